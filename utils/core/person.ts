@@ -1,0 +1,83 @@
+import type { Day, Instant } from './time.ts';
+
+/** Who a person is to the user; several may hold at once, each with its dates. */
+export const relationshipKinds = [
+  'report',
+  'manager',
+  'skip-level',
+  'peer',
+  'mentor',
+  'mentee',
+  'reverse-mentor',
+  'buddy',
+  'outside',
+] as const;
+export type RelationshipKind = (typeof relationshipKinds)[number];
+
+/** `report`: the user leads them. `mentor`: they mentor the user. `reverse-mentor`: a junior who mentors the user. */
+export interface Relationship {
+  kind: RelationshipKind;
+  /** null: since before the journal began. */
+  from: Day | null;
+  /** null: still so. The person outlives the role. */
+  to: Day | null;
+}
+
+/** Facts the user set on a person's card; each outranks every default of a practice. */
+export const personFlags = [
+  'senior',
+  'remote',
+  'by-choice',
+  'well-connected',
+  'wanted',
+  'light-touch',
+  'same-post',
+  'thanks-in-private',
+  'no-agenda-beforehand',
+  'muted',
+] as const;
+export type PersonFlag = (typeof personFlags)[number];
+
+export interface Person {
+  id: string;
+  name: string;
+  /** Mail addresses, lower case. The strongest signal of identity. */
+  addresses: readonly string[];
+  /** Other names they go by; confirmed by the user. */
+  aliases: readonly string[];
+  /** null: unset, and then sentences are built without a pronoun. */
+  pronoun: 'she' | 'he' | 'they' | null;
+  relationships: readonly Relationship[];
+  flags: readonly PersonFlag[];
+  /** Intended days between meetings; null: none intended. */
+  rhythm: number | null;
+  /** The invented person of the welcome page; removed with one click. */
+  sample?: boolean;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+/** The relationships that hold on a day. */
+export const relationshipsOn = (person: Person, day: Day): readonly RelationshipKind[] =>
+  person.relationships
+    .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+    .map(({ kind }) => kind);
+
+/** "Dana" of "Dana Okafor"; the whole name where it has no space. "Okafor, Dana" gives "Dana". */
+export function givenName(name: string): string {
+  const trimmed = name.trim();
+  const comma = trimmed.indexOf(',');
+  const natural = comma > 0 ? trimmed.slice(comma + 1).trim() : trimmed;
+  return natural.split(/\s+/u)[0] || trimmed;
+}
+
+/** Up to two letters for a monogram: "DO" of "Dana Okafor". */
+export function initialsOf(name: string): string {
+  const words = name
+    .trim()
+    .split(/[\s.@]+/u)
+    .filter((word) => /^\p{L}/u.test(word));
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return [first, last].map((word) => Array.from(word)[0]?.toLocaleUpperCase('en') ?? '').join('');
+}

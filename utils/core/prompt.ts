@@ -1,0 +1,47 @@
+import type { Day, Instant } from './time.ts';
+
+/** How well studies bear out a practice. */
+export type Strength = 'solid' | 'practice' | 'opinion';
+
+/** What one click on a prompt can do. */
+export type PromptAction =
+  | 'add-to-agenda'
+  | 'start-reflection'
+  | 'draft-message'
+  | 'set-goal'
+  | 'open-agreement'
+  | 'log-thanks'
+  | 'start-coaching-plan';
+
+/** A suggestion shown to the user, with everything "Why this?" needs. */
+export interface Prompt {
+  /** Practice id of practice.md. */
+  practice: string;
+  /** Short heading; safe to show in a host page. */
+  theme: string;
+  /** The point itself: one fact to say, one question, or one step. At most 160 characters. */
+  text: string;
+  /** The dated fact behind it. At most 80 characters. */
+  evidence: string;
+  /** Two sentences: why it tends to matter, and what in this journal brought it today. */
+  why: string;
+  source: string;
+  strength: Strength;
+  action: PromptAction;
+  /** Changes when the fact behind the prompt changes; a set-aside prompt comes back only with a new key. */
+  key: string;
+  /** Greater comes first; comparable only within one ranking. */
+  score: number;
+}
+
+/** What the user said to a prompt. */
+export interface PromptAnswer {
+  id: string;
+  practice: string;
+  personId: string | null;
+  key: string;
+  answer: 'added' | 'not-now' | 'never' | 'done' | 'shown';
+  on: Day;
+  createdAt: Instant;
+  updatedAt: Instant;
+}

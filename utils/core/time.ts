@@ -1,0 +1,48 @@
+/** A moment in time, ISO 8601 with offset or Z: "2026-11-19T14:00:00+01:00". */
+export type Instant = string;
+
+/** A calendar date without time or zone: "2026-11-19". */
+export type Day = string;
+
+const dayMs = 86_400_000;
+
+/** Milliseconds since the epoch; NaN for text that is no instant. */
+export const toMs = (instant: Instant): number => Date.parse(instant);
+
+/** The calendar date of an instant in a zone; `zone` is an IANA name. */
+export function dayOf(instant: Instant, zone: string): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(toMs(instant));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+
+/** The date `count` days after `day`; negative counts go back. */
+export const addDays = (day: Day, count: number): Day => {
+  const ms = Date.parse(`${day}T00:00:00Z`) + count * dayMs;
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
+};
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+
+/** 0 Sunday to 6 Saturday. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Monday-to-Friday days after `from`, up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  const span = daysBetween(from, to);
+  let count = 0;
+  for (let step = 1; step <= Math.min(span, 4000); step++) {
+    const weekday = weekdayOf(addDays(from, step));
+    if (weekday !== 0 && weekday !== 6) count++;
+  }
+  return count;
+}

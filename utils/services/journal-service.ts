@@ -1,0 +1,64 @@
+import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { Confirmation, Match } from '../core/identity.ts';
+import type { PersonPage } from '../core/journal.ts';
+import type { Meeting } from '../core/meeting.ts';
+import type { FollowUp, Note } from '../core/note.ts';
+import type { Mailbox } from '../core/page-report.ts';
+import type { Person } from '../core/person.ts';
+import type { Prompt, PromptAnswer } from '../core/prompt.ts';
+import type { Topic, Turn } from '../core/topic.ts';
+
+/**
+ * Whom a write is about. Person and meeting may not be stored yet: the write that first needs them stores them
+ * in the same transaction. If another page stored a person with the same address meanwhile, that one is used.
+ */
+export interface Subject {
+  person: Person;
+  meeting: Meeting | null;
+}
+
+/** What a captured line was understood as; see core/capture-line. */
+export type KeptLine = { kind: 'note'; note: Note } | { kind: 'follow-up'; followUp: FollowUp };
+
+/**
+ * The use cases of the sidebar. Every write is one strict transaction over all stores it touches and resolves
+ * only when that transaction has completed; it rejects with a StorageError and has then changed nothing.
+ */
+export interface JournalService {
+  people(): Promise<readonly Person[]>;
+  match(counterpart: Mailbox, eventKeys: readonly string[]): Promise<Match>;
+  /** Everything about one person; null when nobody has that id. */
+  personPage(personId: string): Promise<PersonPage | null>;
+  /** Text left in a box that was not kept yet; '' when there is none. */
+  draft(id: string): Promise<string>;
+
+  /** "Yes, this is Dana": stores the confirmation and, when given, the address. */
+  confirm(confirmation: Confirmation, address: string): Promise<void>;
+  savePerson(person: Person): Promise<void>;
+  addTopic(subject: Subject, turn: Turn, text: string, practice: string | null): Promise<Topic>;
+  editTopic(id: string, change: Partial<Pick<Topic, 'text' | 'state'>>): Promise<void>;
+  /** Moves to a turn, before another topic; `before` null means to the end. */
+  moveTopic(id: string, turn: Turn, before: string | null): Promise<void>;
+  saveDraft(id: string, text: string): Promise<void>;
+  /** Turns the line of a box into a note or follow-up and empties the box, together. */
+  keepLine(subject: Subject, line: KeptLine, draftId: string): Promise<void>;
+  editNote(id: string, change: Partial<Pick<Note, 'text' | 'mark' | 'flags' | 'advice'>>): Promise<void>;
+  editFollowUp(
+    id: string,
+    change: Partial<Pick<FollowUp, 'text' | 'owner' | 'due' | 'state'>>,
+  ): Promise<void>;
+  /** Back to before the last write of this service in this page; false when there is none. */
+  undo(): Promise<boolean>;
+  /** Records what the user said to a prompt; `added` also puts it on the agenda. */
+  answerPrompt(subject: Subject, prompt: Prompt, answer: PromptAnswer['answer'], turn: Turn): Promise<void>;
+  wrapUp(
+    subject: Subject,
+    change: Partial<Pick<Meeting, 'state' | 'whoseTime' | 'load' | 'oneLine'>>,
+  ): Promise<void>;
+  /** Marks a delivery (logs the celebration), leaves it, or saves a look back on it. */
+  closeDelivery(delivery: Delivery, how: 'marked' | 'left'): Promise<void>;
+  saveReflection(delivery: Delivery | null, reflection: Reflection): Promise<void>;
+  delivery(eventKey: string): Promise<Delivery | null>;
+  /** Called after another page changed something; returns a function that stops listening. */
+  onChanged(listener: () => void): () => void;
+}

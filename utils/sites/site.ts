@@ -1,0 +1,45 @@
+import type { PageReport } from '../core/page-report.ts';
+import type { Instant } from '../core/time.ts';
+
+/** Everything a reader may look at; nothing is read from globals. */
+export interface Page {
+  url: URL;
+  document: Document;
+  now: Instant;
+  /** IANA zone of the browser; used only where the page does not say its own. */
+  browserZone: string;
+}
+
+/** How well the reading of a view was checked; shown to the user as it stands. */
+export type Checked = 'real page' | 'saved page' | 'facts only';
+
+export interface SiteView {
+  id: string;
+  /** What is read there, in words for the sites page: "title, time, guests with addresses". */
+  reads: string;
+  checked: Checked;
+}
+
+/** One reading. `anchor` is where the pill may hang; it stays in the content script. */
+export interface Reading {
+  report: PageReport;
+  anchor: Element | null;
+}
+
+/** A site adapter. One declarative file per site under utils/sites/, made with `defineSite`. */
+export interface Site {
+  id: string;
+  name: string;
+  /** Match patterns to ask permission for; empty for products on any address. */
+  origins: readonly string[];
+  views: readonly SiteView[];
+  /** True when this adapter, and no other, is responsible for the page. */
+  claims(page: Page): boolean;
+  /**
+   * Identity of what is open now, from the address and at most a few attributes: it is asked for after every
+   * settled change of the page and must cost next to nothing. '' when nothing is open.
+   */
+  openKey(page: Page): string;
+  /** @throws SelectorError naming site, field and date of the selector when a needed part is missing. */
+  read(page: Page): Reading;
+}

@@ -1,0 +1,55 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Sites whose pages the end-to-end tests stand in for; hosts of the test build only. */
+const testHosts = [
+  'https://calendar.google.com/*',
+  'https://mail.google.com/*',
+  'https://outlook.office.com/*',
+  'http://127.0.0.1/*',
+];
+
+/** Loopback only: the demo calendar and mailbox that `npm start` serves. */
+const demoHosts = ['http://127.0.0.1/*'];
+
+const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    host_permissions: hostsOf(mode),
+    minimum_chrome_version: browser === 'firefox' ? undefined : '148',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        ...(browser === 'firefox' ? { description: '__MSG_openPanel__' } : {}),
+      },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'beside@beside.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});
