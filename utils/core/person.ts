@@ -71,11 +71,11 @@ export function givenName(name: string): string {
   return natural.split(/\s+/u)[0] || trimmed;
 }
 
-/** Up to two letters for a monogram: "DO" of "Dana Okafor". */
+/** Up to two letters for a monogram: "DO" of "Dana Okafor"; of an address only what stands before the "@". */
 export function initialsOf(name: string): string {
-  const words = name
-    .trim()
-    .split(/[\s.@]+/u)
+  const [spoken = ''] = name.trim().split('@');
+  const words = spoken
+    .split(/[\s.]+/u)
     .filter((word) => /^\p{L}/u.test(word));
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
