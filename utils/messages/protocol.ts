@@ -1,5 +1,8 @@
-import type { Moment } from '../core/moment.ts';
 import type { PageReport } from '../core/page-report.ts';
+import type { Result } from '../core/result.ts';
+
+export type { PillView } from '../core/pill-view.ts';
+export type { TabState } from '../core/tab-state.ts';
 
 /**
  * Every message, by direction. Each carries data in and gets a Result out; the router says who may send it.
@@ -26,28 +29,31 @@ export type PanelMessage =
 
 export type Message = PageMessage | PanelMessage;
 
-/** All that a host page ever gets to show: kind, headings and counts. No word of the journal. */
-export interface PillView {
-  /** "1:1 with Dana": the name as the page itself gives it. */
-  title: string;
-  /** Theme headings of the prompts, at most three. */
-  themes: readonly string[];
-  openFollowUps: number;
-  /** How the sidebar opens here: a click works in Chromium; Firefox needs its toolbar button or key. */
-  opensBy: 'click' | 'key';
-  /** The key as set in the browser, "Alt+Shift+B"; '' when none is set. */
-  key: string;
+/** Background or extension page → content script of one tab. Answered with true by a living script. */
+export type TabMessage =
+  /** The site was revoked: stop, take the pill away, never speak again. */
+  | { type: 'tab/stop' }
+  /** Is anybody there? The script looks again whether what it reported is still open. */
+  | { type: 'tab/ask' };
+
+/** Why a message was not answered. Stable: content script and tests compare them. */
+export type MessageFailure =
+  /** No message of this version has this type. */
+  | 'unknown-message'
+  /** The type is known, the rest is not as declared. */
+  | 'malformed'
+  /** This sender may not send this message. */
+  | 'not-allowed'
+  /** The site is not granted (any more); the content script stops. */
+  | 'not-granted'
+  /** The work behind the message failed; nothing was changed. */
+  | 'failed';
+
+export interface MessageError {
+  code: MessageFailure;
+  /** A sentence for a log or a screen; no words of the message itself. */
+  text: string;
 }
 
-/** What the background knows of a tab; kept in storage.session under `tab:<id>`, read by the sidebar. */
-export interface TabState {
-  /** Grows with every change, so that a late answer can be told from a current one. */
-  revision: number;
-  state: 'open' | 'nothing' | 'left' | 'unreadable';
-  report: PageReport | null;
-  moment: Moment | null;
-  /** Why the page could not be read, in a sentence; '' otherwise. */
-  reason: string;
-  /** ms since the epoch. */
-  at: number;
-}
+/** What comes back for a message. `value` is a PillView or null for page/report, null for all others. */
+export type Answer = Result<unknown, MessageError>;
