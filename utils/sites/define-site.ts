@@ -1,0 +1,88 @@
+import type { Chip, Item, Self } from '../core/page-report.ts';
+import { instantAt, isZone } from '../core/time-text/zone.ts';
+import { boundChips, boundItem, boundMailbox, caps, line } from './reading/bounds.ts';
+import { SelectorError } from './selector.ts';
+import type { Page, Reading, Site, SiteView } from './site.ts';
+
+/** What an adapter gives; the rest of the report is the same for every site. */
+export interface SiteReading {
+  /** Id of one of the declared views. */
+  view: string;
+  self?: Self | undefined;
+  /** Zone the page shows times in; null when it does not say. */
+  zone?: string | null | undefined;
+  lang?: string | null | undefined;
+  item?: Item | null | undefined;
+  chips?: readonly Chip[] | undefined;
+  missing?: readonly string[] | undefined;
+  /** Where the pill may hang. */
+  anchor?: Element | null | undefined;
+}
+
+export interface SiteDeclaration {
+  id: string;
+  name: string;
+  /** Match patterns to ask permission for. */
+  origins: readonly string[];
+  views: readonly SiteView[];
+  claims(page: Page): boolean;
+  openKey(page: Page): string;
+  /** @throws SelectorError */
+  read(page: Page): SiteReading;
+}
+
+function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Reading {
+  const { view, self, zone, lang, item, chips = [], missing = [], anchor = null } = reading;
+  const aliases = self?.aliases?.slice(0, 20).map((each) => line(each).toLowerCase());
+  return {
+    anchor,
+    report: {
+      site: site.id,
+      view,
+      url: page.url.href.slice(0, 2000),
+      self: { ...boundMailbox(self ?? { name: '', email: '' }), ...(aliases?.length ? { aliases } : {}) },
+      zone: zone && isZone(zone) ? zone : null,
+      lang: lang ? line(lang, 35) : null,
+      item: item ? boundItem(item) : null,
+      chips: boundChips(chips),
+      missing: [...new Set(missing)].slice(0, caps.missing),
+    },
+  };
+}
+
+/**
+ * Turns a declaration into a site. Whatever a page does, `read` gives a bounded report or throws SelectorError,
+ * and `claims` and `openKey` never throw.
+ */
+export function defineSite(site: SiteDeclaration): Site {
+  const { id, name, origins, views } = site;
+  return {
+    id,
+    name,
+    origins,
+    views,
+    claims(page) {
+      try {
+        return site.claims(page);
+      } catch {
+        return false;
+      }
+    },
+    openKey(page) {
+      try {
+        return site.openKey(page).slice(0, caps.key);
+      } catch {
+        // A page that breaks its own DOM methods has nothing open as far as Beside can tell.
+        return '';
+      }
+    },
+    read(page) {
+      try {
+        return toReading(page, site, site.read(page));
+      } catch (error) {
+        if (error instanceof SelectorError) throw error;
+        throw new SelectorError(id, 'page', instantAt(Date.parse(page.now), 'UTC').slice(0, 7), error);
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+const skipped = /^(?:script|style|template|noscript|svg|i|head|textarea|select)$/iu;
+const blocks = /^(?:div|p|li|tr|h[1-6]|ul|ol|table|section|article|blockquote|pre|header|footer|dd|dt|hr)$/iu;
+
+/** Icon fonts write a glyph's name ("videocam") as text. */
+const isIcon = (element: Element) =>
+  skipped.test(element.localName) ||
+  /material-|google-symbols|symbols-/iu.test(element.getAttribute('class') ?? '');
+
+interface Walk {
+  parts: string[];
+  size: number;
+  nodes: number;
+  cap: number;
+  lines: boolean;
+  shown: (element: Element) => boolean;
+}
+
+function walk(node: Node, state: Walk): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (state.size >= state.cap || ++state.nodes > 20_000) return;
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? '').slice(0, state.cap);
+      state.parts.push(text);
+      state.size += text.length + 1;
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      if (isIcon(element) || !state.shown(element)) continue;
+      const block = state.lines && (element.localName === 'br' || blocks.test(element.localName));
+      if (block) state.parts.push('\n');
+      walk(element, state);
+      if (block) state.parts.push('\n');
+    }
+  }
+}
+
+function collect(root: Node, cap: number, lines: boolean, shown: (element: Element) => boolean): string[] {
+  const state: Walk = { parts: [], size: 0, nodes: 0, cap, lines, shown };
+  walk(root, state);
+  return state.parts;
+}
+
+const isShown = (element: Element) =>
+  !element.hasAttribute('hidden') &&
+  !/display:\s*none/iu.test((element.getAttribute('style') ?? '').slice(0, 500));
+
+/** Text nodes joined with spaces ("Olivia Jones" and "Accepted" are neighbouring spans); icons left out. */
+export const textOf = (root: Node | null, cap = 2000): string =>
+  root === null
+    ? ''
+    : collect(root, cap, false, isShown).join(' ').replace(/\s+/gu, ' ').trim().slice(0, cap);
+
+/** Non-empty texts of the single text nodes, in order. */
+export const textsOf = (root: Node | null, cap = 2000): string[] =>
+  root === null
+    ? []
+    : collect(root, cap, false, isShown)
+        .map((text) => text.replace(/\s+/gu, ' ').trim())
+        .filter((text) => text !== '');
+
+/** What a reader of a mail sees: lines kept, hidden parts left out. */
+export function visibleText(root: Element | null, cap = 20_000): string {
+  if (root === null) return '';
+  const shown = (element: Element) =>
+    isShown(element) && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
+  return collect(root, cap, true, shown)
+    .map((part) => (part === '\n' ? part : part.replace(/\s+/gu, ' ')))
+    .join('')
+    .replace(/ *\n */gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+    .slice(0, cap);
+}
