@@ -21,7 +21,8 @@ const letters: Record<string, string> = {
 };
 
 /** Combining accents, Arabic and Hebrew vowel marks, nukta, direction and joiner marks. */
-const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]/g;
+const marks =
+  /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0e|\ufe0f/g;
 const special = /[ßıøæœłđðþςىیېکة]/g;
 const foreignDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
@@ -58,5 +59,9 @@ export function toWords(folded: string): string {
 
 /** Scripts written without spaces between words, where a word may start at any character. */
 export function isDense(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xe00 && code <= 0xe7f);
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xe00 && code <= 0xe7f)
+  );
 }

@@ -52,7 +52,7 @@ function addWord(index: LexiconIndex, written: string, concept: Concept): void {
   const dense = isDense(first);
   const open = written.endsWith('*') || dense || isHangul(first);
   const entry = { text, open, concepts: [concept] };
-  const key = dense ? text.slice(0, 2) : `${text}  `.slice(0, keyLength);
+  const key = dense ? text.slice(0, 2) : `${text} `.slice(0, keyLength);
   // A short open entry ("jf*") is found by fewer letters than the key has: it is filed under each length.
   addEntry(index.atStart, open ? text.slice(0, dense ? 2 : keyLength) : key, entry);
   if (written.startsWith('*') || dense) addEntry(index.inside, text.slice(0, dense ? 2 : keyLength), entry);

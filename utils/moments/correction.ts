@@ -1,0 +1,118 @@
+import type { Moment, MomentKind } from '../core/moment.ts';
+import type { Item, Mailbox, Self } from '../core/page-report.ts';
+import { foldText, toWords } from './fold-text.ts';
+import { isSelf, readGuests } from './guests.ts';
+import { stripPrefixes } from './mail-text.ts';
+import { maskNames } from './name-match.ts';
+
+/**
+ * What the user said about one item in one click, with the three ways to know the next one again: its series,
+ * the pair it is with, and the pattern of its title (names and digits abstracted). Plain data, stored and listed.
+ */
+export interface Correction {
+  item: Item['kind'];
+  /** What it is; 'none' for "Not a 1:1". */
+  kind: MomentKind | 'none';
+  /** What had been said before; null when nothing had been. */
+  was: MomentKind | null;
+  series: string | null;
+  /** Address, or folded name, of the other person; null for more than two. */
+  pair: string | null;
+  /** '' when the title is nothing but names: then it tells no pattern. */
+  pattern: string;
+  /** Who it is with, where the user said so: "That's Dana, my mentor". */
+  counterpart: Mailbox | null;
+}
+
+/** What a click in the sidebar says. */
+export interface Said {
+  kind: MomentKind | 'none';
+  was: MomentKind | null;
+  counterpart?: Mailbox;
+}
+
+type Keys = Pick<Correction, 'item' | 'series' | 'pair' | 'pattern'>;
+
+function othersOf(item: Item, self: Self): readonly Mailbox[] {
+  if (item.kind === 'event') return readGuests(item, self).others;
+  return [item.from, ...item.to].filter((each) => !isSelf(each, self));
+}
+
+const pairKey = (mailbox: Mailbox): string => mailbox.email.toLowerCase() || foldText(mailbox.name);
+
+/** The pattern of a title: names, digits and punctuation abstracted; '' for bare names and greetings of two. */
+export function patternOf(title: string, self: Self, others: readonly Mailbox[]): string {
+  const masked = maskNames(toWords(foldText(stripPrefixes(title))), self, others)
+    .replace(/\d+/g, '0')
+    .trim();
+  return /[^§os ]/.test(masked.replace(/§[os]/g, '')) ? masked : '';
+}
+
+function keysOf(item: Item, self: Self): Keys {
+  const others = othersOf(item, self);
+  const [only] = others;
+  const title = item.kind === 'event' ? item.title : item.subject;
+  const series = item.kind === 'event' ? (item.series ?? null) : null;
+  return {
+    item: item.kind,
+    series: series === '' ? null : series,
+    pair: only && others.length === 1 ? pairKey(only) : null,
+    pattern: patternOf(title, self, others),
+  };
+}
+
+/** The correction to store for one click on one item. */
+export function toCorrection(item: Item, self: Self, said: Said): Correction {
+  return { ...keysOf(item, self), kind: said.kind, was: said.was, counterpart: said.counterpart ?? null };
+}
+
+/** How closely a correction fits: 4 series, 3 pair and pattern, 2 pattern, 1 pair, 0 not at all. */
+function closeness(correction: Correction, keys: Keys, moment: Moment | null): number {
+  if (correction.item !== keys.item) return 0;
+  if (correction.series !== null && correction.series === keys.series) return 4;
+  const pair = correction.pair !== null && correction.pair === keys.pair;
+  const pattern = correction.pattern !== '' && correction.pattern === keys.pattern;
+  // The pattern alone says nothing where one was about a pair and the other about a crowd.
+  if (pattern && pair) return 3;
+  if (pattern && (correction.pair === null) === (keys.pair === null)) return 2;
+  // The pair alone changes only what it was corrected from: a review stays a review.
+  return pair && (moment?.kind ?? null) === correction.was ? 1 : 0;
+}
+
+const confidences = [0, 0.9, 0.95, 0.98, 0.99] as const;
+const reasons = ['', 'this pair', 'titles like this one', 'this pair and title', 'this series'] as const;
+
+function correctedMoment(
+  correction: Correction,
+  close: number,
+  keys: Keys,
+  moment: Moment | null,
+): Moment | null {
+  if (correction.kind === 'none') return null;
+  const samePair = correction.pair === keys.pair;
+  const counterpart = (samePair ? correction.counterpart : null) ?? moment?.counterpart ?? null;
+  return {
+    kind: correction.kind,
+    counterpart,
+    confidence: confidences[close] ?? 0.9,
+    evidence: [`you said so about ${reasons[close] ?? 'it'}`, ...(moment?.evidence ?? [])],
+  };
+}
+
+/** The moment after all corrections: the closest decides, among equally close ones the latest. */
+export function applyCorrections(
+  item: Item,
+  self: Self,
+  moment: Moment | null,
+  corrections: readonly Correction[],
+): Moment | null {
+  if (corrections.length === 0) return moment;
+  const keys = keysOf(item, self);
+  let best: Correction | null = null;
+  let close = 0;
+  for (const correction of corrections) {
+    const here = closeness(correction, keys, moment);
+    if (here > 0 && here >= close) [best, close] = [correction, here];
+  }
+  return best ? correctedMoment(best, close, keys, moment) : moment;
+}

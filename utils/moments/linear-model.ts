@@ -1,0 +1,92 @@
+import type { MomentKind } from '../core/moment.ts';
+import type { Feature } from './features.ts';
+
+export type Verdict = MomentKind | 'none';
+
+/** Weights of one kind of item, as the training script writes them: one character per weight. */
+export interface PartModel {
+  classes: readonly string[];
+  /** Weight of a step of the coded characters. */
+  step: number;
+  gramStep: number;
+  buckets: number;
+  /** Value of one hashed piece. */
+  gramValue: number;
+  /** Feature name to one coded character per class. */
+  named: Readonly<Record<string, string>>;
+  /** Per class one coded character per bucket. */
+  grams: readonly string[];
+  /** Raw probability to observed share of right ones, ascending. */
+  calibration: readonly (readonly [raw: number, share: number])[];
+}
+
+export interface MomentModel {
+  version: 1;
+  event: PartModel;
+  mail: PartModel;
+}
+
+/** The code's alphabet: 63 steps around the middle one, '~' kept out of JSON trouble's way. */
+const firstCode = 48;
+const middle = 31;
+
+/** Coded character of a weight in steps, cut to the range. Characters 0 to n of ASCII, without the backslash. */
+export function encodeStep(steps: number): string {
+  const cut = Math.max(-middle, Math.min(middle, Math.round(steps))) + middle;
+  const code = firstCode + cut;
+  return code >= 92 ? String.fromCharCode(code + 1) : String.fromCharCode(code);
+}
+
+export function decodeStep(code: number): number {
+  return (code > 92 ? code - 1 : code) - firstCode - middle;
+}
+
+export interface Scored {
+  kind: Verdict;
+  probability: number;
+}
+
+/** Probability of every class; deterministic, a few thousand additions. */
+export function scoreClasses(
+  model: PartModel,
+  features: readonly Feature[],
+  grams: Iterable<number>,
+): Scored[] {
+  const sums = model.classes.map(() => 0);
+  for (const [name, value] of features) {
+    const coded = Object.hasOwn(model.named, name) ? model.named[name] : undefined;
+    if (coded === undefined) continue;
+    for (let at = 0; at < sums.length; at++) {
+      sums[at] = (sums[at] ?? 0) + decodeStep(coded.charCodeAt(at)) * model.step * value;
+    }
+  }
+  for (const bucket of grams) {
+    for (let at = 0; at < sums.length; at++) {
+      const code = model.grams[at]?.charCodeAt(bucket) ?? firstCode + middle;
+      sums[at] = (sums[at] ?? 0) + decodeStep(code) * model.gramStep * model.gramValue;
+    }
+  }
+  return toProbabilities(model.classes, sums);
+}
+
+function toProbabilities(classes: readonly string[], sums: readonly number[]): Scored[] {
+  const top = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - top));
+  const total = raised.reduce((sum, each) => sum + each, 0);
+  return classes
+    .map((kind, at) => ({ kind: kind as Verdict, probability: (raised[at] ?? 0) / total }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The share of right answers among those given this raw probability, from the out-of-fold table. */
+export function calibrate(table: PartModel['calibration'], raw: number): number {
+  let below: readonly [number, number] = [0, 0];
+  for (const point of table) {
+    if (point[0] >= raw) {
+      const span = point[0] - below[0];
+      return span <= 0 ? point[1] : below[1] + ((point[1] - below[1]) * (raw - below[0])) / span;
+    }
+    below = point;
+  }
+  return below[0] === 0 ? raw : below[1];
+}

@@ -1,0 +1,15 @@
+import { lexicons } from './lexicons/all.ts';
+import type { MomentModel } from './linear-model.ts';
+import model from './model.json' with { type: 'json' };
+import { createRecogniser, type Recognise } from './recogniser.ts';
+
+let ready: Recognise | null = null;
+
+/**
+ * What an event or a mail is for the user, or null. Pure: no page, no clock, no chance. The word index is built
+ * on the first call and kept; code that loads the data as a file uses createRecogniser instead.
+ */
+export const recognise: Recognise = (item, context) => {
+  ready ??= createRecogniser({ model: model as unknown as MomentModel, lexicons });
+  return ready(item, context);
+};

@@ -1,0 +1,68 @@
+import type { Moment } from '../core/moment.ts';
+import type { Item, Self } from '../core/page-report.ts';
+import { applyCorrections, type Correction } from './correction.ts';
+import { pickCounterpart } from './counterpart.ts';
+import { describeEvidence } from './evidence.ts';
+import { namedFeatures } from './features.ts';
+import { gramBuckets } from './grams.ts';
+import { knownEvidence } from './known-evidence.ts';
+import type { KnownPerson } from './known-person.ts';
+import { indexLexicons, type Lexicon } from './lexicon.ts';
+import { calibrate, type MomentModel, type Scored, scoreClasses } from './linear-model.ts';
+import { type Reading, readItem } from './reading.ts';
+import { threshold as usual } from './threshold.ts';
+import { isOff, isRuledOut } from './veto.ts';
+
+/** What the recogniser may know beside the item itself. */
+export interface Context {
+  self: Self;
+  people?: readonly KnownPerson[];
+  corrections?: readonly Correction[];
+  threshold?: number;
+}
+
+export type Recognise = (item: Item, context: Context) => Moment | null;
+
+/** The data recognition runs on; kept apart from the code so that it can be loaded as a file. */
+export interface Knowledge {
+  model: MomentModel;
+  lexicons: readonly Lexicon[];
+}
+
+const nothing: Scored = { kind: 'none', probability: 1 };
+
+/** The likeliest verdict that the people do not rule out, with its calibrated confidence. */
+function judge(model: MomentModel, reading: Reading): Scored {
+  if (isOff(reading)) return nothing;
+  const part = model[reading.kind];
+  const grams = new Set([
+    ...gramBuckets(reading.title.masked, 1, part.buckets),
+    ...gramBuckets(reading.details.masked, 2, part.buckets),
+  ]);
+  const scored = scoreClasses(part, namedFeatures(reading), grams).filter(
+    (each) => !isRuledOut(reading, each.kind),
+  );
+  const total = scored.reduce((sum, each) => sum + each.probability, 0);
+  const [best = nothing] = scored;
+  return { kind: best.kind, probability: calibrate(part.calibration, best.probability / total) };
+}
+
+/** A recogniser over given knowledge. Pure: the same item and context give the same answer. */
+export function createRecogniser({ model, lexicons }: Knowledge): Recognise {
+  const index = indexLexicons(lexicons);
+  return (item, context) => {
+    const reading = readItem(index, item, context.self);
+    const scored = knownEvidence(reading, judge(model, reading), context.people ?? []);
+    const silent = scored.kind === 'none' || scored.probability < (context.threshold ?? usual);
+    const moment =
+      silent || scored.kind === 'none'
+        ? null
+        : {
+            kind: scored.kind,
+            counterpart: pickCounterpart(reading, scored.kind),
+            confidence: Math.round(scored.probability * 1000) / 1000,
+            evidence: describeEvidence(reading, scored.kind),
+          };
+    return applyCorrections(item, context.self, moment, context.corrections ?? []);
+  };
+}
