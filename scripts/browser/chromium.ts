@@ -1,0 +1,189 @@
+import { resolve } from 'node:path';
+import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './browser.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { isLoopback, toServed } from './network.ts';
+import { makeProfile, type Profile } from './profile.ts';
+import { waitUntil } from './wait.ts';
+
+/** The panel's width where the browser has no window manager to say another. */
+const panelWidth = 360;
+
+interface Running {
+  browser: Browser;
+  extension: Extension;
+  ended: Promise<void>;
+}
+
+function flags(options: OpenOptions): string[] {
+  const { width, height } = options.size ?? { width: 1280, height: 800 };
+  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [
+    ...forRoot,
+    ...(options.headless === false ? [] : ['--disable-gpu', '--hide-scrollbars']),
+    `--window-size=${width},${height}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+async function start(options: OpenOptions, profile: Profile): Promise<Running> {
+  const browser = await launch({
+    executablePath: options.executable,
+    headless: options.headless !== false,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile.folder,
+    defaultViewport: null,
+    args: flags(options),
+    // A person who tries the demo is not told that software controls the browser.
+    ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
+    handleSIGINT: false,
+  });
+  const child = browser.process();
+  const ended = new Promise<void>((done) => (child ? child.once('exit', () => done()) : done()));
+  const id = await browser.installExtension(resolve(options.extensionDir));
+  const extension = await waitUntil('the extension to be listed', async () =>
+    (await browser.extensions()).get(id),
+  );
+  return { browser, extension, ended };
+}
+
+class Chromium implements BrowserUnderTest {
+  readonly kind = 'chromium';
+  readonly version: string;
+  readonly #options: OpenOptions;
+  readonly #profile: Profile;
+  #running: Running;
+  #answer: Answerer | null = null;
+  readonly #known = new WeakMap<Page, ChromiumPage>();
+
+  constructor(options: OpenOptions, profile: Profile, running: Running, version: string) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#running = running;
+    this.version = version;
+  }
+
+  get ended(): Promise<void> {
+    return this.#running.ended;
+  }
+
+  get #browser(): Browser {
+    return this.#running.browser;
+  }
+
+  #wrap(page: Page): ChromiumPage {
+    const known = this.#known.get(page) ?? new ChromiumPage(page);
+    this.#known.set(page, known);
+    return known;
+  }
+
+  async page(url: string): Promise<PageUnderTest> {
+    const page = await this.#browser.newPage();
+    const wrapped = this.#wrap(page);
+    if (this.#answer) await this.#intercept(page, this.#answer);
+    await wrapped.goto(url);
+    return wrapped;
+  }
+
+  async #intercept(page: Page, answer: Answerer): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+      const served = isWeb ? answer(url) : null;
+      const done = served
+        ? request.respond(toServed(served))
+        : !isWeb || isLoopback(url)
+          ? request.continue()
+          : request.abort('blockedbyclient');
+      // A page that closes meanwhile takes its requests along; there is nobody left to answer.
+      done.catch(() => {});
+    });
+  }
+
+  async #pageOf(target: Target): Promise<PageUnderTest> {
+    const page = this.#wrap(await target.asPage());
+    await page.waitFor('the page to load', `document.readyState === 'complete'`);
+    return page;
+  }
+
+  async pageAt(what: string, matches: (url: string) => boolean): Promise<PageUnderTest> {
+    const target = await waitUntil(what, () =>
+      this.#browser.targets().find((each) => each.type() === 'page' && matches(each.url())),
+    );
+    return this.#pageOf(target);
+  }
+
+  async panel(page: PageUnderTest): Promise<PageUnderTest> {
+    if (!(page instanceof ChromiumPage)) throw new Error('The page belongs to another browser.');
+    await page.focus();
+    const open = await this.openPanel();
+    if (open) return open;
+    await this.#running.extension.triggerAction(page.page);
+    return waitUntil('the side panel to open', () => this.openPanel());
+  }
+
+  async openPanel(): Promise<PageUnderTest | null> {
+    const address = this.extensionUrl('sidepanel.html');
+    const target = this.#browser.targets().find((each) => each.url().startsWith(address));
+    if (!target) return null;
+    const panel = await this.#pageOf(target);
+    const { height } = this.#options.size ?? { height: 800 };
+    if ((await panel.evaluate('innerWidth')) === 0) await panel.resize(panelWidth, height - 80);
+    return panel;
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#running.extension.id}/${path}`;
+  }
+
+  async stopBackground(): Promise<void> {
+    const isOurs = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
+    const [page] = await this.#browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.stopAllWorkers');
+    await session?.detach();
+    await waitUntil('the background to end', () => !this.#browser.targets().some(isOurs));
+  }
+
+  async serve(answer: Answerer): Promise<void> {
+    this.#answer = answer;
+  }
+
+  async #stop(how: 'quit' | 'kill'): Promise<void> {
+    const { browser, ended } = this.#running;
+    if (how === 'kill') browser.process()?.kill('SIGKILL');
+    else await browser.close();
+    await ended;
+  }
+
+  async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
+    await this.#stop(how);
+    this.#running = await start(this.#options, this.#profile);
+  }
+
+  async close(): Promise<void> {
+    if (this.#browser.connected) await this.#stop('quit');
+    this.#profile.remove();
+  }
+}
+
+/** Chromium, Chrome, Edge or Brave with the extension unpacked. */
+export async function openChromium(options: OpenOptions): Promise<BrowserUnderTest> {
+  const profile = makeProfile(options.profile);
+  try {
+    const running = await start(options, profile);
+    return new Chromium(options, profile, running, await running.browser.version());
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+/*
+ * Functions sent to the browser's own window. WebDriver lists tabs only, so the document inside the sidebar is
+ * made known to it by adding the sidebar's browser element to the list of tabs that WebDriver looks through.
+ * Needs --remote-allow-system-access; touches nothing but this test profile.
+ */
+
+interface SidebarBrowser {
+  permanentKey?: object;
+  currentURI?: { spec: string };
+}
+
+interface BrowserWindow {
+  SidebarController: {
+    sidebars: Map<string, unknown>;
+    isOpen: boolean;
+    show(id: string): Promise<unknown>;
+    hide(): void;
+  };
+  document: {
+    getElementById(id: string): (Element & { contentDocument?: Document | null }) | null;
+  };
+}
+
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): BrowserWindow };
+};
+declare const ChromeUtils: { importESModule(url: string): Record<string, object> };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+};
+
+export async function showSidebar(geckoId: string): Promise<boolean> {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  // Firefox makes the sidebar's id from the extension's: all but letters, digits, - and _ become _.
+  const id = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+  if (!SidebarController.sidebars.has(id)) return false;
+  await SidebarController.show(id);
+  return true;
+}
+
+export function hideSidebar(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
+}
+
+/** The id WebDriver shall know the sidebar's document by; null while no document of the extension is there. */
+export function exposeSidebar(address: string): string | null {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  if (!window.SidebarController.isOpen) return null;
+  const outer = window.document.getElementById('sidebar')?.contentDocument;
+  const inner: SidebarBrowser | null | undefined = outer?.getElementById(
+    'webext-panels-browser',
+  ) as unknown as SidebarBrowser | null | undefined;
+  if (!inner?.currentURI?.spec.startsWith(address)) return null;
+  inner.permanentKey ??= {};
+  const shared = 'chrome://remote/content/shared';
+  const { TabManager: tabs } = ChromeUtils.importESModule(`${shared}/TabManager.sys.mjs`);
+  const { NavigableManager: ids } = ChromeUtils.importESModule(`${shared}/NavigableManager.sys.mjs`);
+  const own = tabs && Object.getOwnPropertyDescriptor(Object.getPrototypeOf(tabs), 'allTabs')?.get;
+  if (!tabs || !ids || !own) return null;
+  Object.defineProperty(tabs, 'allTabs', {
+    configurable: true,
+    get: () => [...own.call(tabs), { linkedBrowser: inner }],
+  });
+  return Reflect.get(ids, 'getIdForBrowser').call(ids, inner);
+}
+
+export function sizeSidebar(width: number): void {
+  const box = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('sidebar-box');
+  if (!box) return;
+  const style = `min-width: ${width}px; max-width: ${width}px; width: ${width}px`;
+  box.setAttribute('style', style);
+}
+
+/** What `prefers-color-scheme` says in one tab or in the sidebar, by the id WebDriver gave it. */
+export function setColours(context: string, colours: 'light' | 'dark'): void {
+  const { NavigableManager: ids } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  if (ids) Reflect.get(ids, 'getBrowsingContextById').call(ids, context).prefersColorSchemeOverride = colours;
+}
+
+export async function endBackground(geckoId: string): Promise<void> {
+  await WebExtensionPolicy.getByID(geckoId).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium, findFirefox, type Machine, thisMachine } from './find.ts';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+const finders = { chromium: findChromium, firefox: findFirefox };
+const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
+const names = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' };
+const addresses = {
+  chromium: 'https://www.chromium.org/getting-involved/download-chromium/',
+  firefox: 'https://www.mozilla.org/firefox/',
+};
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** What to do by hand when a browser is missing and cannot be installed from here. */
+export function howToInstall(kind: BrowserKind, machine: Machine): string {
+  const variable = kind === 'chromium' ? 'BESIDE_CHROMIUM' : 'BESIDE_FIREFOX';
+  const chosen = machine.env[variable];
+  if (chosen) return `${variable} points to ${chosen}, which does not exist.`;
+  const byHand = machine.exists('/usr/bin/apt-get')
+    ? `sudo apt-get install ${debianPackages[kind]}`
+    : machine.platform === 'darwin'
+      ? `brew install --cask ${kind}`
+      : machine.platform === 'win32'
+        ? `winget install ${kind === 'chromium' ? 'Google.Chrome' : 'Mozilla.Firefox'}`
+        : `your system's package manager`;
+  return `No ${names[kind]} was found. Install it (${byHand}, or ${addresses[kind]}), or set ${variable} to its program file.`;
+}
+
+/** True where a package can be installed without asking anybody: Debian and its children, as root. */
+export const canInstall = (machine: Machine, uid: number | undefined): boolean =>
+  machine.platform === 'linux' && uid === 0 && machine.exists('/usr/bin/apt-get');
+
+function apt(args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Everything of apt goes to stderr: stdout belongs to the script that needed the browser.
+  return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0;
+}
+
+function installMissing(missing: readonly BrowserKind[]): void {
+  const packages = missing.map((kind) => debianPackages[kind]);
+  say(`Installing ${packages.join(' and ')} (apt-get).`);
+  if (!apt(['update'])) say('apt-get update failed; trying with the lists that are there.');
+  if (apt(['install', '-y', '--no-install-recommends', ...packages])) return;
+  // One of them may exist only under another name here; the other is still worth having.
+  for (const each of packages) apt(['install', '-y', '--no-install-recommends', each]);
+}
+
+export interface FoundBrowsers {
+  /** Program files of the browsers that were asked for and are there. */
+  found: Partial<Record<BrowserKind, string>>;
+  /** One sentence per browser that is not there and cannot be installed from here. */
+  missing: readonly string[];
+}
+
+/** Finds the browsers, installing what is missing where that needs nobody's consent. */
+export function ensureBrowsers(kinds: readonly BrowserKind[], machine = thisMachine): FoundBrowsers {
+  const absent = kinds.filter((kind) => finders[kind](machine) === null);
+  if (absent.length > 0 && canInstall(machine, process.getuid?.())) installMissing(absent);
+  const found: Partial<Record<BrowserKind, string>> = {};
+  const missing: string[] = [];
+  for (const kind of kinds) {
+    const file = finders[kind](machine);
+    if (file === null) missing.push(howToInstall(kind, machine));
+    else found[kind] = file;
+  }
+  return { found, missing };
+}

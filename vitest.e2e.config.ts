@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers: one file at a time per worker, two workers, deadlines instead of sleeps. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
