@@ -1,0 +1,42 @@
+import { normaliseName } from '../core/identity.ts';
+import type { Person } from '../core/person.ts';
+import { JournalError } from './journal-error.ts';
+import type { JournalDesk, Repositories } from './journal-ports.ts';
+import type { JournalService } from './journal-service.ts';
+
+/** @throws JournalError 'address-taken' when one of the addresses is another person's. */
+async function refuseTaken({ people }: Repositories, person: Person): Promise<void> {
+  const sharing = await Promise.all(person.addresses.map((address) => people.byAddress(address)));
+  if (sharing.flat().some(({ id }) => id !== person.id)) throw new JournalError('address-taken');
+}
+
+type People = Pick<JournalService, 'confirm' | 'savePerson'>;
+
+export const createPeopleActions = ({ act, now }: JournalDesk): People => ({
+  confirm: (confirmation, address) =>
+    act(['people', 'confirmations'], async (records) => {
+      const { people, confirmations } = records;
+      const person = await people.get(confirmation.personId);
+      if (!person) throw new JournalError('gone', 'person');
+      const added = address.trim().toLowerCase();
+      if (added !== '' && !person.addresses.includes(added)) {
+        const grown = { ...person, addresses: [...person.addresses, added], updatedAt: now() };
+        await refuseTaken(records, grown);
+        await people.put(grown);
+      }
+      const wanted = normaliseName(confirmation.name);
+      const earlier = await confirmations.ofEvent(confirmation.eventKey);
+      // One word of the user per name and event: the latest.
+      const replaced = earlier.filter(({ name }) => normaliseName(name) === wanted);
+      await Promise.all(replaced.map(({ eventKey, name }) => confirmations.remove([eventKey, name])));
+      await confirmations.put(confirmation);
+    }),
+
+  savePerson: (person) =>
+    act(['people'], async (records) => {
+      const addresses = [...new Set(person.addresses.map((each) => each.trim().toLowerCase()))];
+      const tidy = { ...person, addresses: addresses.filter((each) => each !== ''), updatedAt: now() };
+      await refuseTaken(records, tidy);
+      await records.people.put(tidy);
+    }),
+});

@@ -1,0 +1,110 @@
+import { matchPerson } from '../core/identity.ts';
+import type { PersonPage } from '../core/journal.ts';
+import type { FollowUp } from '../core/note.ts';
+import type { Person } from '../core/person.ts';
+import { toMs } from '../core/time.ts';
+import { type Topic, turns } from '../core/topic.ts';
+import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
+import type { JournalService } from './journal-service.ts';
+
+/** How far back one person's page goes; the journal page shows the rest in portions. */
+const bounds = { meetings: 200, notes: 500, closedFollowUps: 200, thanks: 200, answers: 500 };
+
+const pageStores: readonly RecordStore[] = [
+  'people',
+  'meetings',
+  'topics',
+  'notes',
+  'followUps',
+  'thanks',
+  'goals',
+  'agreements',
+  'deliveries',
+  'reflections',
+  'answers',
+];
+
+const inAgendaOrder = (topics: readonly Topic[]): Topic[] =>
+  topics.toSorted((a, b) => turns.indexOf(a.turn) - turns.indexOf(b.turn) || a.order - b.order);
+
+/** Without a date comes last. */
+const dueOf = ({ due }: FollowUp): string => due ?? '~';
+
+const byDue = (a: FollowUp, b: FollowUp): number => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b)));
+
+async function followUpsOf({ followUps }: Repositories, personId: string): Promise<FollowUp[]> {
+  const [open, kept, letGo] = await Promise.all([
+    followUps.inState(personId, 'open'),
+    followUps.inState(personId, 'kept', bounds.closedFollowUps),
+    followUps.inState(personId, 'let-go', bounds.closedFollowUps),
+  ]);
+  return [...open.toSorted(byDue), ...[...kept, ...letGo].toSorted(byDue)];
+}
+
+async function topicsOf(records: Repositories, personId: string, since: string): Promise<Topic[]> {
+  const [open, closed] = await Promise.all([
+    records.topics.open(personId),
+    records.topics.closedSince(personId, since),
+  ]);
+  return inAgendaOrder([...open, ...closed]);
+}
+
+async function readPage(records: Repositories, person: Person, nowMs: number): Promise<PersonPage> {
+  const { id } = person;
+  const [meetings, notes, followUps, thanks, goals, agreements, deliveries, reflections, answers] =
+    await Promise.all([
+      records.meetings.ofPerson(id, bounds.meetings),
+      records.notes.ofPerson(id, bounds.notes),
+      followUpsOf(records, id),
+      records.thanks.ofPerson(id, bounds.thanks),
+      records.goals.ofPerson(id),
+      records.agreements.ofPerson(id),
+      records.deliveries.ofPerson(id),
+      records.reflections.ofPerson(id),
+      records.answers.ofPerson(id, bounds.answers),
+    ]);
+  const last = meetings.findLast(({ start }) => toMs(start) <= nowMs);
+  const topics = await topicsOf(records, id, last?.start ?? '');
+  return {
+    person,
+    meetings,
+    topics,
+    notes: notes.reverse(),
+    followUps,
+    thanks,
+    goals,
+    agreements,
+    deliveries,
+    reflections,
+    answers,
+  };
+}
+
+type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'delivery'>;
+
+export const createReading = (desk: JournalDesk): Reading => ({
+  people: () => desk.read(['people'], ({ people }) => people.all()),
+
+  match: (counterpart, eventKeys) =>
+    desk.read(['people', 'confirmations'], async ({ people, confirmations }) => {
+      const sharing = counterpart.email === '' ? [] : await people.byAddress(counterpart.email);
+      // An address decides by itself; only without one is the whole list asked.
+      if (sharing.length > 0) return matchPerson(counterpart, eventKeys, sharing, []);
+      const [everybody, ...said] = await Promise.all([
+        people.all(),
+        ...eventKeys.map((key) => confirmations.ofEvent(key)),
+      ]);
+      return matchPerson(counterpart, eventKeys, everybody, said.flat());
+    }),
+
+  personPage: (personId) =>
+    desk.read(pageStores, async (records) => {
+      const person = await records.people.get(personId);
+      return person ? readPage(records, person, toMs(desk.now())) : null;
+    }),
+
+  draft: (id) => desk.read(['drafts'], async ({ drafts }) => (await drafts.get(id))?.text ?? ''),
+
+  delivery: (eventKey) =>
+    desk.read(['deliveries'], async ({ deliveries }) => (await deliveries.byEvent(eventKey)) ?? null),
+});

@@ -1,0 +1,63 @@
+import type { Meeting } from '../core/meeting.ts';
+import type { Person } from '../core/person.ts';
+import { type Instant, toMs } from '../core/time.ts';
+import type { RecordStore, Repositories } from './journal-ports.ts';
+import type { Subject } from './journal-service.ts';
+
+/** Stores every write about a subject touches. */
+export const subjectStores: readonly RecordStore[] = ['people', 'meetings'];
+
+export interface Stamp {
+  now: Instant;
+  newId(): string;
+}
+
+async function ensurePerson(records: Repositories, person: Person): Promise<Person> {
+  const [stored, ...sharing] = await Promise.all([
+    records.people.get(person.id),
+    ...person.addresses.map((address) => records.people.byAddress(address).then(([first]) => first)),
+  ]);
+  return stored ?? sharing.find((each) => each !== undefined) ?? records.people.put(person);
+}
+
+/** What the page knows better than the journal. The times of a meeting that was held are history. */
+function broughtUpToDate(stored: Meeting, seen: Meeting): Meeting {
+  const { title, kind, seriesKey } = seen;
+  const over = stored.state === 'held';
+  const { start, end } = over ? stored : seen;
+  return { ...stored, title: title === '' ? stored.title : title, kind, seriesKey, start, end };
+}
+
+const isSameMeeting = (one: Meeting, other: Meeting): boolean =>
+  one.title === other.title &&
+  one.kind === other.kind &&
+  one.seriesKey === other.seriesKey &&
+  toMs(one.start) === toMs(other.start) &&
+  toMs(one.end) === toMs(other.end);
+
+async function ensureMeeting(
+  records: Repositories,
+  personId: string,
+  meeting: Meeting,
+  { now, newId }: Stamp,
+): Promise<Meeting> {
+  const [byEvent, byId] = await Promise.all([
+    meeting.eventKey === null ? undefined : records.meetings.byEvent(personId, meeting.eventKey),
+    records.meetings.get(meeting.id),
+  ]);
+  const stored = byEvent ?? (byId?.personId === personId ? byId : undefined);
+  // The same meeting seen first for another person keeps its record.
+  if (!stored) return records.meetings.put({ ...meeting, personId, id: byId ? newId() : meeting.id });
+  const current = broughtUpToDate(stored, meeting);
+  return isSameMeeting(stored, current) ? stored : records.meetings.put({ ...current, updatedAt: now });
+}
+
+/**
+ * The stored person and meeting behind a subject, stored now where they are new. A person with the same address
+ * wins over a new one; a meeting of the same event is brought up to date.
+ */
+export async function ensureSubject(records: Repositories, subject: Subject, stamp: Stamp): Promise<Subject> {
+  const person = await ensurePerson(records, subject.person);
+  if (!subject.meeting) return { person, meeting: null };
+  return { person, meeting: await ensureMeeting(records, person.id, subject.meeting, stamp) };
+}

@@ -1,0 +1,54 @@
+import { JournalError } from './journal-error.ts';
+import type { Act, Change, Journal, JournalDesk, JournalPorts } from './journal-ports.ts';
+
+/** Actions one page can take back. */
+const depth = 50;
+
+const isClosed = (failure: unknown): boolean => (Object(failure) as { code?: unknown }).code === 'closed';
+
+/** A connection that gave way to an upgrade wrote nothing: once more, through the door. */
+async function withJournal<Value>(
+  ports: JournalPorts,
+  use: (journal: Journal) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await use(await ports.open());
+  } catch (failure) {
+    if (!isClosed(failure)) throw failure;
+    return use(await ports.open());
+  }
+}
+
+/** The desk all parts work at, and the way back. */
+export function createDesk(ports: JournalPorts): JournalDesk & { undo(): Promise<boolean> } {
+  const done: (readonly Change[])[] = [];
+
+  const act: Act = async (stores, work, { undo = true, quiet = false } = {}) => {
+    const { value, changes } = await withJournal(ports, (journal) => journal.write(stores, work));
+    if (changes.length === 0) return value;
+    if (undo) done.push(changes);
+    if (done.length > depth) done.shift();
+    if (!quiet) ports.broadcast.post();
+    return value;
+  };
+
+  return {
+    ...ports,
+    act,
+    read: (stores, work) => withJournal(ports, (journal) => journal.read(stores, work)),
+    async undo() {
+      const last = done.pop();
+      if (!last) return false;
+      try {
+        const reverted = await withJournal(ports, (journal) => journal.revert(last));
+        if (!reverted) throw new JournalError('changed-meanwhile');
+      } catch (failure) {
+        // A failed write changed nothing, so it can be taken back another time.
+        if (!(failure instanceof JournalError)) done.push(last);
+        throw failure;
+      }
+      ports.broadcast.post();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { createAgenda } from './journal-agenda.ts';
+import { createCapture } from './journal-capture.ts';
+import { createDeliveryActions } from './journal-delivery.ts';
+import { createMeetingActions } from './journal-meeting.ts';
+import { createPeopleActions } from './journal-people.ts';
+import type { JournalPorts } from './journal-ports.ts';
+import { createReading } from './journal-reading.ts';
+import type { JournalService } from './journal-service.ts';
+import { createDesk } from './journal-undo.ts';
+
+/** The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. */
+export function createJournalService(ports: JournalPorts): JournalService {
+  const desk = createDesk(ports);
+  return {
+    ...createReading(desk),
+    ...createPeopleActions(desk),
+    ...createAgenda(desk),
+    ...createCapture(desk),
+    ...createMeetingActions(desk),
+    ...createDeliveryActions(desk),
+    undo: desk.undo,
+    onChanged: (listener) => ports.broadcast.listen(listener),
+  };
+}

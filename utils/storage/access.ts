@@ -1,0 +1,134 @@
+import type { IDBPTransaction } from 'idb';
+import { parseRecord } from './parse-record.ts';
+import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+/** What one transaction did to one record; enough to take it back. `undefined`: no record. */
+export interface Change {
+  store: RecordStore;
+  key: IDBValidKey;
+  before: unknown;
+  after: unknown;
+}
+
+/** A record that is stored and cannot be read. It stays where it is. */
+export interface Unreadable {
+  store: RecordStore;
+  key: IDBValidKey;
+  problem: string;
+}
+
+export interface Query<Store extends RecordStore> {
+  index?: IndexName<Store>;
+  range?: IDBKeyRange;
+  /** Only the last so many in the order of the index. */
+  latest?: number;
+}
+
+/** All that a repository may do; bound to one transaction. */
+export interface Access {
+  /** @throws StorageError 'unreadable' */
+  get<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<NounOf<Store> | undefined>;
+  /** In the order of the index; unreadable records are reported and left out. */
+  list<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<NounOf<Store>[]>;
+  count<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<number>;
+  /** Gives back the record as stored. @throws StorageError 'invalid' before anything is written. */
+  put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
+  remove<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<void>;
+  /** As stored, unparsed: for export, repair and undo. */
+  raw(store: RecordStore): Promise<unknown[]>;
+  rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
+}
+
+interface PendingChange extends Omit<Change, 'before'> {
+  before: Promise<unknown>;
+}
+
+export type AnyTransaction = IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>;
+
+const nameOf = (store: string, key: IDBValidKey): string => `${store} ${JSON.stringify(key)}`;
+
+/** Access over one transaction, and the changes made through it so far. */
+export function createAccess(
+  transaction: AnyTransaction,
+  report: (unreadable: Unreadable) => void,
+): Access & { changes(): Promise<Change[]> } {
+  const pending = new Map<string, PendingChange>();
+
+  const parseListed = <Store extends RecordStore>(store: Store, value: unknown): NounOf<Store>[] => {
+    const parsed = parseRecord(store, value);
+    if (parsed.ok) return [parsed.record];
+    report({ store, key: keyOf(store, Object(value)), problem: parsed.problem });
+    return [];
+  };
+
+  /** Must be called before the write is issued: requests run in the order they are made. */
+  const remember = (store: RecordStore, key: IDBValidKey, after: unknown): Promise<unknown> => {
+    const known = pending.get(nameOf(store, key));
+    if (known) {
+      known.after = after;
+      return known.before;
+    }
+    const before: Promise<unknown> = transaction.objectStore(store).get(key);
+    // Awaited by the write that follows; an abort in between must not surface twice.
+    before.catch(() => undefined);
+    pending.set(nameOf(store, key), { store, key, before, after });
+    return before;
+  };
+
+  const sourceOf = <Store extends RecordStore>(store: Store, index: IndexName<Store> | undefined) =>
+    index === undefined ? transaction.objectStore(store) : transaction.objectStore(store).index(index);
+
+  const latestOf = async <Store extends RecordStore>(store: Store, query: Query<Store>, latest: number) => {
+    const source = sourceOf(store, query.index);
+    const [total, first] = await Promise.all([source.count(query.range), source.getAll(query.range, latest)]);
+    if (total <= latest) return first;
+    const cursor = await source.openKeyCursor(query.range, 'prev');
+    const start = latest > 1 ? await cursor?.advance(latest - 1) : cursor;
+    if (!start) return first;
+    const upper = query.range?.upper as unknown;
+    const from =
+      upper === undefined
+        ? IDBKeyRange.lowerBound(start.key)
+        : IDBKeyRange.bound(start.key, upper, false, query.range?.upperOpen);
+    return (await source.getAll(from)).slice(-latest);
+  };
+
+  return {
+    async get(store, key) {
+      const value: unknown = await transaction.objectStore(store).get(key);
+      if (value === undefined) return undefined;
+      const parsed = parseRecord(store, value);
+      if (parsed.ok) return parsed.record;
+      report({ store, key, problem: parsed.problem });
+      throw new StorageError('unreadable', `${store}: ${parsed.problem}`);
+    },
+    async list(store, query = {}) {
+      const values: unknown[] =
+        query.latest === undefined
+          ? await sourceOf(store, query.index).getAll(query.range)
+          : await latestOf(store, query, query.latest);
+      return values.flatMap((value) => parseListed(store, value));
+    },
+    count: (store, query = {}) => sourceOf(store, query.index).count(query.range),
+    async put(store, record) {
+      const parsed = parseRecord(store, record);
+      if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
+      const before = remember(store, keyOf(store, parsed.record), parsed.record);
+      await Promise.all([before, transaction.objectStore(store).put?.(parsed.record)]);
+      return parsed.record;
+    },
+    async remove(store, key) {
+      const before = remember(store, key, undefined);
+      await Promise.all([before, transaction.objectStore(store).delete?.(key)]);
+    },
+    raw: (store) => transaction.objectStore(store).getAll(),
+    rawOne: (store, key) => transaction.objectStore(store).get(key),
+    async changes() {
+      const made = await Promise.all(
+        [...pending.values()].map(async (each) => ({ ...each, before: await each.before })),
+      );
+      return made.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    },
+  };
+}

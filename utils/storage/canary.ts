@@ -1,0 +1,97 @@
+import type { Journal } from './journal.ts';
+import type { Tally } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+/**
+ * `unexpectedly-empty`: there was something and there is nothing. `damaged`: part is gone, an older state came
+ * back, or the store cannot be read. Both open recovery, never the welcome page.
+ */
+export type StoreState = 'first-run' | 'fine' | 'unexpectedly-empty' | 'damaged';
+
+/** What the journal last was, kept outside IndexedDB: a browser that loses the one rarely loses the other. */
+export type CanaryMark = Pick<Tally, 'store' | 'revision' | 'records'>;
+
+/** A single place outside IndexedDB; in the extension a key of storage.local. */
+export interface CanaryPort {
+  /** undefined when nothing was kept yet. */
+  read(): Promise<unknown>;
+  write(mark: CanaryMark): Promise<void>;
+}
+
+export interface Canary {
+  /** Called after each commit; returns at once, never fails and never holds up a save. */
+  note(tally: Tally): void;
+  /** Resolves when all that was noted is kept. */
+  settled(): Promise<void>;
+  /** @param thorough also counts the records; takes time that grows with the journal. */
+  state(open: () => Promise<Journal>, thorough?: boolean): Promise<StoreState>;
+  /** The user has seen the loss and goes on from what is there now. */
+  accept(journal: Journal): Promise<void>;
+}
+
+function parseMark(value: unknown): CanaryMark | null {
+  const { store, revision, records } = Object(value) as Partial<CanaryMark>;
+  return typeof store === 'string' && typeof revision === 'number' && typeof records === 'number'
+    ? { store, revision, records }
+    : null;
+}
+
+/** A mark of another store, or of a later state of this one, is evidence of a loss. */
+const contradicts = (mark: CanaryMark, tally: Tally): boolean =>
+  mark.records > 0 && (mark.store !== tally.store || mark.revision > tally.revision);
+
+const markOf = ({ store, revision, records }: Tally): CanaryMark => ({ store, revision, records });
+
+function judge(mark: CanaryMark | null, tally: Tally | null, counted: number | null): StoreState {
+  if (!tally) return 'damaged';
+  if (mark && contradicts(mark, tally)) return tally.records === 0 ? 'unexpectedly-empty' : 'damaged';
+  if (counted !== null && counted !== tally.records) return counted === 0 ? 'unexpectedly-empty' : 'damaged';
+  return tally.revision === 0 ? 'first-run' : 'fine';
+}
+
+export function createCanary(port: CanaryPort): Canary {
+  let next: Tally | null = null;
+  let keeping: Promise<void> = Promise.resolve();
+  let busy = false;
+
+  const keep = async () => {
+    while (next) {
+      const tally = next;
+      next = null;
+      try {
+        const mark = parseMark(await port.read());
+        // Evidence of a loss is kept until the user has seen it.
+        if (!mark || !contradicts(mark, tally)) await port.write(markOf(tally));
+      } catch {
+        // The journal itself is saved; the next commit tries again.
+      }
+    }
+    busy = false;
+  };
+
+  return {
+    note(tally) {
+      next = tally;
+      if (busy) return;
+      busy = true;
+      keeping = keep();
+    },
+    settled: () => keeping,
+    async state(open, thorough = false) {
+      // The mark first: read after the tally it could already be that of a later commit.
+      const mark = parseMark(await port.read());
+      try {
+        const journal = await open();
+        return judge(mark, await journal.tally(), thorough ? await journal.countRecords() : null);
+      } catch (failure) {
+        if (failure instanceof StorageError && ['unknown', 'aborted'].includes(failure.code))
+          return 'damaged';
+        throw failure;
+      }
+    },
+    async accept(journal) {
+      const tally = await journal.tally();
+      if (tally) await port.write(markOf(tally));
+    },
+  };
+}

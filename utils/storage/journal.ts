@@ -1,0 +1,89 @@
+import type { IDBPDatabase } from 'idb';
+import type { Change, Unreadable } from './access.ts';
+import { type ParsedRecord, parseRecord } from './parse-record.ts';
+import { createRepositories, type Repositories } from './repositories/repositories.ts';
+import { revertChanges } from './revert.ts';
+import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
+import { StorageError, toStorageError } from './storage-error.ts';
+import { isTally, runRead, runWrite, type Written } from './transaction.ts';
+
+/**
+ * What a use case does within its one transaction. It may await repository calls and nothing else: anything
+ * else would let the browser commit half of it.
+ */
+export type Work<Value> = (records: Repositories) => Promise<Value>;
+
+/** An open journal; the one door to what the user wrote. */
+export interface Journal {
+  /** Why it may only be read; null when it may be written. */
+  readonly problem: StorageError | null;
+  /** True after another page asked for an upgrade, or the browser closed it; open anew then. */
+  readonly closed: boolean;
+  read<Value>(stores: readonly RecordStore[], work: Work<Value>): Promise<Value>;
+  /** One strict transaction over the named stores; resolves when it has completed, else nothing is changed. */
+  write<Value>(stores: readonly RecordStore[], work: Work<Value>): Promise<Written<Value>>;
+  /** Takes the changes of a write back; false, and changes nothing, when somebody else changed them since. */
+  revert(changes: readonly Change[]): Promise<boolean>;
+  /** null when it is missing, which is damage. */
+  tally(): Promise<Tally | null>;
+  countRecords(): Promise<number>;
+  /** A record of unknown origin, as an import gives it. */
+  parse<Store extends RecordStore>(store: Store, value: unknown): ParsedRecord<Store>;
+  close(): void;
+}
+
+export interface JournalOptions {
+  problem: StorageError | null;
+  /** After each commit that counts. */
+  onCommitted(tally: Tally): void;
+  onUnreadable(unreadable: Unreadable): void;
+  isClosed(): boolean;
+  close(): void;
+}
+
+export function createJournal(database: IDBPDatabase<unknown>, options: JournalOptions): Journal {
+  const { problem, onUnreadable } = options;
+  const write: Journal['write'] = (stores, work) =>
+    change(stores, (access) => work(createRepositories(access)));
+
+  const change = async <Value>(
+    stores: readonly RecordStore[],
+    work: Parameters<typeof runWrite<Value>>[2],
+  ): Promise<Written<Value>> => {
+    if (problem) throw new StorageError(problem.code, problem.message, problem);
+    const written = await runWrite(database, stores, work, onUnreadable);
+    if (written.tally) options.onCommitted(written.tally);
+    return written;
+  };
+
+  return {
+    problem,
+    get closed() {
+      return options.isClosed();
+    },
+    read: (stores, work) =>
+      runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable),
+    write,
+    revert: async (changes) => (await change(recordStores, (access) => revertChanges(access, changes))).value,
+    async tally() {
+      try {
+        const tally: unknown = await database.get('meta', 'tally');
+        return isTally(tally) ? tally : null;
+      } catch (failure) {
+        throw toStorageError(failure);
+      }
+    },
+    countRecords: () =>
+      runRead(
+        database,
+        contentStores,
+        async (access) => {
+          const counts = await Promise.all(contentStores.map((store) => access.count(store)));
+          return counts.reduce((sum, each) => sum + each, 0);
+        },
+        onUnreadable,
+      ),
+    parse: parseRecord,
+    close: options.close,
+  };
+}

@@ -1,0 +1,5 @@
+import { firstJournal } from './001-first-journal.ts';
+import type { Migration } from './migration.ts';
+
+/** In order, without gaps; the last one is the version this build writes. */
+export const migrations: readonly Migration[] = [firstJournal];

@@ -1,0 +1,119 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Unreadable } from './access.ts';
+import { createJournal, type Journal } from './journal.ts';
+import type { Migration, MigrationWork } from './migrations/migration.ts';
+import { migrations as released } from './migrations/registry.ts';
+import type { JournalSchema, Tally } from './schema.ts';
+import { StorageError, toStorageError } from './storage-error.ts';
+
+export interface OpenOptions {
+  /** Name of the database; `beside` in the extension. */
+  name: string;
+  newId(): string;
+  onCommitted?(tally: Tally): void;
+  onUnreadable?(unreadable: Unreadable): void;
+  /** How long another page may hold an upgrade up before the user is told. */
+  patience?(): Promise<void>;
+  migrations?: readonly Migration[];
+}
+
+const threeSeconds = () => new Promise<void>((resolve) => setTimeout(resolve, 3000));
+
+interface Opened {
+  database: IDBPDatabase<unknown>;
+  problem: StorageError | null;
+}
+
+/** Connection events; the same for every way of opening. Giving way at once lets another page upgrade. */
+class Connection {
+  database: IDBPDatabase<unknown> | null = null;
+  closed = false;
+  readonly close = (): void => {
+    this.closed = true;
+    this.database?.close();
+  };
+  readonly callbacks = { blocking: this.close, terminated: this.close };
+}
+
+async function migrate(steps: readonly Migration[], from: number, work: MigrationWork): Promise<void> {
+  for (const step of steps) {
+    if (step.version > from) await step.up(work);
+  }
+}
+
+/** Opens at the newest version, migrating; rejects and leaves everything as it was when a migration fails. */
+function openLatest(options: OpenOptions, connection: Connection): Promise<IDBPDatabase<unknown>> {
+  const { name, newId, migrations = released, patience = threeSeconds } = options;
+  let failed: StorageError | null = null;
+  let gaveUp = false;
+  return new Promise((resolve, reject) => {
+    openDB<JournalSchema>(name, migrations.at(-1)?.version, {
+      ...connection.callbacks,
+      upgrade(database, from, _to, transaction) {
+        transaction.done.catch(() => undefined);
+        migrate(migrations, from, { database, transaction, newId }).catch((failure: unknown) => {
+          failed = new StorageError(from === 0 ? 'unknown' : 'migration', String(failure), failure);
+          transaction.abort();
+        });
+      },
+      blocked() {
+        void patience().then(() => {
+          gaveUp = true;
+          reject(new StorageError('blocked'));
+        });
+      },
+    }).then(
+      (database) => {
+        // Opened after the user was told: the next call opens again, at once.
+        if (gaveUp) database.close();
+        else resolve(database as unknown as IDBPDatabase<unknown>);
+      },
+      (failure: unknown) => reject(failed ?? toStorageError(failure)),
+    );
+  });
+}
+
+/** What cannot be opened for writing is opened as it is, to be read. */
+async function openSomehow(options: OpenOptions, connection: Connection): Promise<Opened> {
+  try {
+    return { database: await openLatest(options, connection), problem: null };
+  } catch (failure) {
+    if (!(failure instanceof StorageError) || !['newer', 'migration'].includes(failure.code)) throw failure;
+    // Both codes mean that a database is there: without a version this opens it and creates nothing.
+    return { database: await openDB(options.name, undefined, connection.callbacks), problem: failure };
+  }
+}
+
+/**
+ * Opens the journal, brought up to date. Nothing is ever deleted: of a newer version, or one whose migration
+ * failed, it is opened to be read, with the reason in `problem`.
+ * @throws StorageError 'blocked' | 'unavailable' | 'unknown'
+ */
+export async function openJournal(options: OpenOptions): Promise<Journal> {
+  const connection = new Connection();
+  try {
+    const { database, problem } = await openSomehow(options, connection);
+    connection.database = database;
+    if (connection.closed) database.close();
+    return createJournal(database, {
+      problem,
+      onCommitted: options.onCommitted ?? (() => undefined),
+      onUnreadable: options.onUnreadable ?? (() => undefined),
+      isClosed: () => connection.closed,
+      close: connection.close,
+    });
+  } catch (failure) {
+    throw toStorageError(failure);
+  }
+}
+
+/** Opens on the first call and again whenever the connection was closed or opening failed. */
+export function createDoor(open: () => Promise<Journal>): () => Promise<Journal> {
+  let opening: Promise<Journal> | null = null;
+  return async () => {
+    const seen = opening;
+    const closed = seen ? await seen.then((journal) => journal.closed).catch(() => true) : true;
+    if (closed && opening === seen) opening = open();
+    return opening ?? open();
+  };
+}

@@ -1,0 +1,15 @@
+import type { Meeting } from '../../core/meeting.ts';
+import type { Access } from '../access.ts';
+import { createBase, startingWith } from './base.ts';
+
+export const createMeetings = (access: Access) => ({
+  ...createBase(access, 'meetings'),
+  /** Oldest first; with `latest` only the last so many. */
+  ofPerson: (personId: string, latest?: number): Promise<Meeting[]> =>
+    access.list('meetings', { index: 'by-person', range: startingWith(personId), latest }),
+  byEvent: async (personId: string, eventKey: string): Promise<Meeting | undefined> => {
+    const range = IDBKeyRange.only([personId, eventKey]);
+    const [found] = await access.list('meetings', { index: 'by-event', range });
+    return found;
+  },
+});

@@ -1,0 +1,9 @@
+import type { Person } from '../../core/person.ts';
+import type { Access } from '../access.ts';
+import { createBase } from './base.ts';
+
+export const createPeople = (access: Access) => ({
+  ...createBase(access, 'people'),
+  byAddress: (address: string): Promise<Person[]> =>
+    access.list('people', { index: 'by-address', range: IDBKeyRange.only(address.trim().toLowerCase()) }),
+});

@@ -1,0 +1,64 @@
+import type { Access, Change } from './access.ts';
+import type { KeyOf, NounOf, RecordStore } from './schema.ts';
+
+/** Records that come along with a write; one that moved on meanwhile is left alone instead of refusing the undo. */
+const companions: readonly RecordStore[] = ['people', 'meetings', 'drafts'];
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const put = (access: Access, { store }: Change, value: unknown): Promise<unknown> =>
+  // A before-image came out of this very store; `put` parses it again.
+  access.put(store, value as NounOf<RecordStore>);
+
+const counts = async (parts: readonly Promise<number>[]): Promise<boolean> =>
+  (await Promise.all(parts)).some((each) => each > 0);
+
+/** Whether another record still names this meeting or person, written by another window since. */
+async function isLeantOn(access: Access, { store, key }: Change): Promise<boolean> {
+  const range = IDBKeyRange.only(key);
+  const several = IDBKeyRange.bound([key], [key, []]);
+  if (store === 'meetings') {
+    const index = 'by-meeting';
+    return counts([
+      access.count('notes', { index, range }),
+      access.count('topics', { index, range }),
+      access.count('followUps', { index, range }),
+    ]);
+  }
+  const index = 'by-person';
+  return counts([
+    ...(['meetings', 'topics', 'notes', 'followUps', 'thanks', 'answers'] as const).map((each) =>
+      access.count(each, { index, range: several }),
+    ),
+    ...(['goals', 'agreements', 'deliveries', 'reflections', 'confirmations'] as const).map((each) =>
+      access.count(each, { index, range }),
+    ),
+  ]);
+}
+
+/**
+ * Takes changes back, within one transaction over all stores.
+ * @returns false, and changes nothing, when a record was changed by somebody else since.
+ */
+export async function revertChanges(access: Access, changes: readonly Change[]): Promise<boolean> {
+  const current = await Promise.all(changes.map(({ store, key }) => access.rawOne(store, key)));
+  const isUntouched = (change: Change, index: number) => isSame(current[index], change.after);
+  const untouched = changes.filter(isUntouched);
+  const main = changes.filter(({ store }) => !companions.includes(store));
+  if (untouched.length === 0 || main.some((change) => !untouched.includes(change))) return false;
+  await Promise.all(
+    untouched.map((change) =>
+      change.before === undefined
+        ? access.remove(change.store, change.key as KeyOf<RecordStore>)
+        : put(access, change, change.before),
+    ),
+  );
+  // Meetings first: one that stays keeps its person.
+  for (const store of ['meetings', 'people'] as const) {
+    for (const change of untouched) {
+      if (change.store !== store || change.before !== undefined) continue;
+      if (await isLeantOn(access, change)) await put(access, change, change.after);
+    }
+  }
+  return true;
+}

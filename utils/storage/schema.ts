@@ -1,0 +1,100 @@
+import type { DBSchema, IndexNames } from 'idb';
+import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { Agreement, Goal } from '../core/goal.ts';
+import type { Confirmation } from '../core/identity.ts';
+import type { Meeting } from '../core/meeting.ts';
+import type { Draft, FollowUp, Note, Thanks } from '../core/note.ts';
+import type { Person } from '../core/person.ts';
+import type { PromptAnswer } from '../core/prompt.ts';
+import type { UserSettings } from '../core/settings.ts';
+import type { Topic } from '../core/topic.ts';
+
+/** How many records the journal holds; written in the same transaction as every change. See canary.ts. */
+export interface Tally {
+  id: 'tally';
+  /** Made when the store was made; another id is another store. */
+  store: string;
+  /** Grows by one with every transaction that changed something. */
+  revision: number;
+  records: number;
+}
+
+export interface StoredSettings extends UserSettings {
+  id: 'user';
+}
+
+/**
+ * The journal's database. Instants are stored in UTC ("…Z"), so that the order of an index is the order of time.
+ * A record whose indexed field is null is left out of that index by IndexedDB itself.
+ */
+export interface JournalSchema extends DBSchema {
+  people: { key: string; value: Person; indexes: { 'by-address': string } };
+  meetings: {
+    key: string;
+    value: Meeting;
+    indexes: { 'by-person': [string, string]; 'by-event': [string, string] };
+  };
+  topics: {
+    key: string;
+    value: Topic;
+    indexes: { 'by-person': [string, string, string]; 'by-meeting': string };
+  };
+  notes: { key: string; value: Note; indexes: { 'by-person': [string, string]; 'by-meeting': string } };
+  followUps: {
+    key: string;
+    value: FollowUp;
+    indexes: { 'by-person': [string, string, string]; 'by-meeting': string; 'by-due': [string, string] };
+  };
+  thanks: { key: string; value: Thanks; indexes: { 'by-person': [string, string] } };
+  goals: { key: string; value: Goal; indexes: { 'by-person': string } };
+  agreements: { key: string; value: Agreement; indexes: { 'by-person': string } };
+  deliveries: {
+    key: string;
+    value: Delivery;
+    indexes: { 'by-person': string; 'by-event': string; 'by-state': [string, string] };
+  };
+  reflections: {
+    key: string;
+    value: Reflection;
+    indexes: { 'by-person': string; 'by-about': [string, string] };
+  };
+  answers: {
+    key: string;
+    value: PromptAnswer;
+    indexes: { 'by-person': [string, string]; 'by-practice': [string, string] };
+  };
+  confirmations: { key: [string, string]; value: Confirmation; indexes: { 'by-person': string } };
+  drafts: { key: string; value: Draft };
+  settings: { key: string; value: StoredSettings };
+  meta: { key: string; value: Tally };
+}
+
+/** Stores that hold what the user wrote; the tally counts these. */
+export const contentStores = [
+  'people',
+  'meetings',
+  'topics',
+  'notes',
+  'followUps',
+  'thanks',
+  'goals',
+  'agreements',
+  'deliveries',
+  'reflections',
+  'answers',
+  'confirmations',
+] as const;
+
+/** All stores a repository may speak to; `meta` belongs to the transaction itself. */
+export const recordStores = [...contentStores, 'drafts', 'settings'] as const;
+
+export type RecordStore = (typeof recordStores)[number];
+export type NounOf<Store extends RecordStore> = JournalSchema[Store]['value'];
+export type IndexName<Store extends RecordStore> = IndexNames<JournalSchema, Store>;
+export type KeyOf<Store extends RecordStore> = JournalSchema[Store]['key'];
+
+/** The key of a record as its store's key path gives it. */
+export const keyOf = (store: RecordStore, record: object): IDBValidKey => {
+  const fields = record as { id?: string; eventKey?: string; name?: string };
+  return store === 'confirmations' ? [fields.eventKey ?? '', fields.name ?? ''] : (fields.id ?? '');
+};

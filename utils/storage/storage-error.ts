@@ -1,0 +1,70 @@
+export type StorageErrorCode =
+  | 'quota'
+  | 'blocked'
+  | 'newer'
+  | 'migration'
+  | 'closed'
+  | 'aborted'
+  | 'unreadable'
+  | 'invalid'
+  | 'unavailable'
+  | 'unknown';
+
+/** What the user reads; each says what still works. */
+const sentences: Record<StorageErrorCode, string> = {
+  quota:
+    'The disk is full, so this was not saved. Everything saved before is still here; free some space and try again.',
+  blocked:
+    'Another Beside page is holding the journal. Close the other Beside pages and try again; nothing is lost.',
+  newer:
+    'The journal belongs to a newer version of Beside. It can be read and exported here, but not changed; update Beside to write.',
+  migration:
+    'The journal could not be brought up to date. Everything you wrote is still there and can be read and exported, but not changed.',
+  closed:
+    'The journal was closed while saving, so this was not saved. Everything saved before is still here.',
+  aborted:
+    'This was not saved, and nothing was changed. Everything saved before is still here; please try again.',
+  unreadable: 'This entry cannot be read. It was left as it is; everything else still works.',
+  invalid: 'This could not be saved in this form, and nothing was changed.',
+  unavailable:
+    'The browser does not let Beside keep a journal here. Suggestions still work, but nothing can be saved.',
+  unknown:
+    'The journal did not answer, so this was not saved. Everything saved before is still here; please try again.',
+};
+
+/** Every failure of storage. Rejected writes have changed nothing. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  /** Plain words for the user: what happened and what still works. */
+  readonly sentence: string;
+
+  constructor(
+    readonly code: StorageErrorCode,
+    detail = '',
+    cause?: unknown,
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`, { cause });
+    this.sentence = sentences[code];
+  }
+}
+
+const codesByName: Record<string, StorageErrorCode> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+  InvalidStateError: 'closed',
+  AbortError: 'aborted',
+  TransactionInactiveError: 'aborted',
+  ConstraintError: 'aborted',
+  DataError: 'invalid',
+  DataCloneError: 'invalid',
+  SecurityError: 'unavailable',
+};
+
+/** Gives any failure of IndexedDB its name; errors of the caller's own pass unchanged. */
+export function toStorageError(failure: unknown): unknown {
+  if (failure instanceof StorageError) return failure;
+  if (failure instanceof DOMException) {
+    return new StorageError(codesByName[failure.name] ?? 'unknown', failure.message, failure);
+  }
+  return failure;
+}

@@ -1,0 +1,115 @@
+import type { IDBPDatabase } from 'idb';
+import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
+import { contentStores, type RecordStore, type Tally } from './schema.ts';
+import { toStorageError } from './storage-error.ts';
+
+/**
+ * What is done within one transaction. It may await requests of this transaction and nothing else: anything else
+ * would let the browser commit half of it.
+ */
+export type AccessWork<Value> = (access: Access) => Promise<Value>;
+
+export interface Written<Value> {
+  value: Value;
+  /** What the transaction did; give it to `revert` to take it back. */
+  changes: readonly Change[];
+  /** The tally after it; null when nothing that counts was changed. */
+  tally: Tally | null;
+}
+
+type Report = (unreadable: Unreadable) => void;
+
+const isContent = (store: RecordStore): boolean => contentStores.some((each) => each === store);
+
+export function isTally(value: unknown): value is Tally {
+  const tally = Object(value) as Partial<Tally>;
+  return (
+    tally.id === 'tally' &&
+    typeof tally.store === 'string' &&
+    typeof tally.revision === 'number' &&
+    typeof tally.records === 'number'
+  );
+}
+
+function tallyAfter(tally: unknown, changes: readonly Change[]): Tally | null {
+  const counted = changes.filter(({ store }) => isContent(store));
+  // A missing tally stays missing: the canary reads that as damage, and a fresh one would hide it.
+  if (counted.length === 0 || !isTally(tally)) return null;
+  const grown = counted.reduce(
+    (sum, { before, after }) => sum + Number(after !== undefined) - Number(before !== undefined),
+    0,
+  );
+  return { ...tally, revision: tally.revision + 1, records: Math.max(0, tally.records + grown) };
+}
+
+/** The error that names the cause: a full disk aborts the transaction, and its requests only say "aborted". */
+async function failureOf(transaction: AnyTransaction, failure: unknown): Promise<unknown> {
+  try {
+    transaction.abort();
+  } catch {
+    // Already aborted by the browser.
+  }
+  await transaction.done.catch(() => undefined);
+  const aborted = failure instanceof DOMException && failure.name === 'AbortError';
+  return toStorageError(aborted && transaction.error ? transaction.error : failure);
+}
+
+function begin(
+  database: IDBPDatabase<unknown>,
+  stores: readonly string[],
+  mode: 'readonly' | 'readwrite',
+): AnyTransaction {
+  try {
+    const options = mode === 'readwrite' ? ({ durability: 'strict' } as const) : undefined;
+    const transaction = database.transaction([...stores], mode, options);
+    transaction.done.catch(() => undefined);
+    return transaction;
+  } catch (failure) {
+    throw toStorageError(failure);
+  }
+}
+
+/** Runs `work` in one read-only transaction: a consistent picture over all named stores. */
+export async function runRead<Value>(
+  database: IDBPDatabase<unknown>,
+  stores: readonly RecordStore[],
+  work: AccessWork<Value>,
+  report: Report,
+): Promise<Value> {
+  const transaction = begin(database, stores, 'readonly');
+  try {
+    return await work(createAccess(transaction, report));
+  } catch (failure) {
+    throw await failureOf(transaction, failure);
+  }
+}
+
+/**
+ * Runs `work` in one strict transaction and resolves when it has completed, so that "saved" is true. Whatever
+ * fails, fails whole.
+ * @throws StorageError, or what `work` itself threw; nothing is changed then.
+ */
+export async function runWrite<Value>(
+  database: IDBPDatabase<unknown>,
+  stores: readonly RecordStore[],
+  work: AccessWork<Value>,
+  report: Report,
+): Promise<Written<Value>> {
+  const counts = stores.some(isContent);
+  const transaction = begin(database, counts ? [...stores, 'meta'] : stores, 'readwrite');
+  try {
+    const access = createAccess(transaction, report);
+    const before: Promise<unknown> = counts
+      ? transaction.objectStore('meta').get('tally')
+      : Promise.resolve(undefined);
+    before.catch(() => undefined);
+    const value = await work(access);
+    const changes = await access.changes();
+    const tally = tallyAfter(await before, changes);
+    if (tally) await transaction.objectStore('meta').put?.(tally);
+    await transaction.done;
+    return { value, changes, tally };
+  } catch (failure) {
+    throw await failureOf(transaction, failure);
+  }
+}
