@@ -1,0 +1,128 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Person } from '../core/person.ts';
+import type { Day, Instant } from '../core/time.ts';
+import type { JournalService, Subject } from '../services/journal-service.ts';
+import type { DraftBox } from './draft-box.ts';
+import { adviceFrom, keptWords, type Line, toKept } from './kept-line.ts';
+import { understand } from './understood.ts';
+import type { Writer } from './writer.ts';
+
+/** The four quick marks with the words that name them. */
+export const quickMarks = [
+  { key: '[]', mark: 'follow-up', words: 'Follow-up' },
+  { key: '!', mark: 'win', words: 'Win' },
+  { key: '?', mark: 'challenge', words: 'Challenge' },
+  { key: '>', mark: 'advice', words: 'Advice' },
+] as const;
+
+export interface CapturePorts {
+  service: Pick<JournalService, 'keepLine'>;
+  box: DraftBox;
+  subject(): Subject;
+  writer: Writer;
+  people: ReadonlySignal<readonly Person[]>;
+  person: ReadonlySignal<Person>;
+  today: ReadonlySignal<Day>;
+  now(): Instant;
+  lang: string;
+  newId(): string;
+}
+
+export interface CaptureModel {
+  box: DraftBox;
+  line: ReadonlySignal<Line | null>;
+  type(text: string): void;
+  /** Puts a mark at the start of the line in the box, or takes the same one away. */
+  mark(key: string): void;
+  /** The other owner. */
+  turnOwner(): void;
+  setDue(due: Day | null): void;
+  /** Enter: the line leaves the box and is a note or a follow-up of the person it was typed for. */
+  keep(): Promise<void>;
+  /** Backspace on the empty line: the line kept last is text again. */
+  takeBack(): Promise<void>;
+}
+
+const anyMark = /^\s*(?:\[ ?\]|[!?>])\s*/u;
+
+export function createCaptureModel(ports: CapturePorts): CaptureModel {
+  const { box, writer } = ports;
+  const owner = signal<'me' | 'them' | null>(null);
+  const due = signal<{ day: Day | null } | null>(null);
+  const keptLast = signal<string | null>(null);
+
+  const line = computed<Line | null>(() => {
+    const text = box.text.value;
+    if (text.trim() === '') return null;
+    const around = {
+      today: ports.today.value,
+      lang: ports.lang,
+      person: ports.person.value,
+      people: ports.people.value,
+    };
+    const read = understand(text, around);
+    const said = owner.value ?? read.owner;
+    return {
+      ...read,
+      owner: said ?? (read.mark === 'advice' ? adviceFrom(around.person, around.today) : null),
+      due: due.value === null ? read.due : due.value.day,
+    };
+  });
+
+  function forgetCorrections() {
+    owner.value = null;
+    due.value = null;
+  }
+
+  function type(text: string) {
+    if (text.trim() === '') forgetCorrections();
+    keptLast.value = null;
+    box.type(text);
+  }
+
+  async function keep(): Promise<void> {
+    const current = line.peek();
+    if (current === null || current.text === '') return;
+    const subject = ports.subject();
+    const kept = toKept(current, subject, ports.newId(), ports.now());
+    const raw = box.text.peek();
+    forgetCorrections();
+    const went = await box.take(async () => {
+      const done = await writer.write(() => ports.service.keepLine(subject, kept, box.id), {
+        done: keptWords(current.mark),
+        undo: true,
+        failed: 'The line could not be kept; it is back in the box.',
+      });
+      if (!done) throw new Error('The line was not kept.');
+    });
+    if (went && box.text.peek() === '') keptLast.value = raw;
+  }
+
+  async function takeBack(): Promise<void> {
+    const raw = keptLast.peek();
+    if (raw === null || box.text.peek() !== '') return;
+    keptLast.value = null;
+    await writer.undo();
+    if (box.text.peek() === '') box.type(raw);
+  }
+
+  return {
+    box,
+    line,
+    type,
+    mark(key) {
+      const text = box.text.peek();
+      const bare = text.replace(anyMark, '');
+      const same = text.trimStart().startsWith(key);
+      type(same ? bare : `${key} ${bare}`);
+    },
+    turnOwner() {
+      owner.value = line.peek()?.owner === 'them' ? 'me' : 'them';
+    },
+    setDue(day) {
+      due.value = { day };
+    },
+    keep,
+    takeBack,
+  };
+}

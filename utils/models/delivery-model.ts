@@ -1,0 +1,157 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { EventItem } from '../core/page-report.ts';
+import { type Day, dayOf, daysBetween, type Instant } from '../core/time.ts';
+import type { JournalService } from '../services/journal-service.ts';
+import type { DraftBox } from './draft-box.ts';
+import type { PanelClock } from './panel-ports.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** The three questions of a look back, facts first. */
+export const lookBackParts = ['facts', 'myPart', 'willTry'] as const;
+export type LookBackPart = (typeof lookBackParts)[number];
+
+export interface OpenedDelivery {
+  delivery: Delivery;
+  /** Who took part, as the page names them. */
+  names: readonly string[];
+  boxes: Readonly<Record<LookBackPart, DraftBox>>;
+}
+
+/** A delivery on screen, from opening to being replaced. */
+export interface DeliveryModel {
+  delivery: ReadonlySignal<Delivery>;
+  names: readonly string[];
+  boxes: Readonly<Record<LookBackPart, DraftBox>>;
+  place: { zone: string; lang: string };
+  today: ReadonlySignal<Day>;
+  /** Whole days since it was delivered; negative before. */
+  days: ReadonlySignal<number>;
+  /** Which question is open; null before and after the look back. */
+  step: ReadonlySignal<LookBackPart | null>;
+  reflected: ReadonlySignal<boolean>;
+  writer: Writer;
+  lookBack(): void;
+  go(part: LookBackPart): void;
+  /** To the next question, or to the end, where the reflection is written. */
+  next(): Promise<void>;
+  skip(): Promise<void>;
+  mark(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** A delivery the journal does not know yet; nothing is stored by making this. */
+export function toDelivery(
+  item: EventItem,
+  eventKey: string | null,
+  people: readonly string[],
+  zone: string,
+  id: string,
+  now: Instant,
+): Delivery {
+  return {
+    id,
+    name: item.title.trim() || 'This delivery',
+    on: item.allDay ? item.start.slice(0, 10) : dayOf(item.end, zone),
+    people,
+    eventKey,
+    state: 'open',
+    guess: '',
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+export function createDeliveryModel(
+  opened: OpenedDelivery,
+  ports: { service: JournalService; clock: PanelClock; newId(): string; now: ReadonlySignal<Instant> },
+): DeliveryModel {
+  const { service, clock, now } = ports;
+  const delivery = signal(opened.delivery);
+  const step = signal<LookBackPart | null>(null);
+  const reflected = signal(false);
+  const today = computed(() => dayOf(now.value, clock.zone));
+
+  async function refresh(): Promise<void> {
+    const { eventKey } = delivery.peek();
+    if (eventKey === null) return;
+    try {
+      delivery.value = (await service.delivery(eventKey)) ?? delivery.peek();
+    } catch {
+      // The write before this one went well; the page keeps showing what it knew.
+    }
+  }
+  const writer = createWriter(service, async () => undefined, refresh);
+
+  async function close(how: 'marked' | 'left', done: string): Promise<void> {
+    const went = await writer.write(() => service.closeDelivery(delivery.peek(), how), {
+      done,
+      undo: true,
+      failed: 'Could not note that.',
+    });
+    if (went && delivery.peek().eventKey === null) delivery.value = { ...delivery.peek(), state: how };
+  }
+
+  function toReflection(): Reflection {
+    const at = clock.now();
+    return {
+      id: ports.newId(),
+      about: { kind: 'delivery', id: delivery.peek().id },
+      people: delivery.peek().people,
+      on: today.peek(),
+      facts: opened.boxes.facts.text.peek().trim(),
+      myPart: opened.boxes.myPart.text.peek().trim(),
+      willTry: opened.boxes.willTry.text.peek().trim(),
+      createdAt: at,
+      updatedAt: at,
+    };
+  }
+
+  async function finish(): Promise<void> {
+    const reflection = toReflection();
+    if (reflection.facts === '' && reflection.myPart === '' && reflection.willTry === '') {
+      step.value = null;
+      return;
+    }
+    const went = await writer.write(() => service.saveReflection(delivery.peek(), reflection), {
+      done: 'Your look back is kept.',
+      failed: 'Could not keep the look back; your words are still here.',
+    });
+    if (!went) return;
+    reflected.value = true;
+    step.value = null;
+    for (const part of lookBackParts) opened.boxes[part].type('');
+    await Promise.all(lookBackParts.map((part) => opened.boxes[part].flush()));
+  }
+
+  async function next(): Promise<void> {
+    const current = step.peek();
+    if (current === null) return;
+    await opened.boxes[current].flush();
+    const following = lookBackParts[lookBackParts.indexOf(current) + 1];
+    if (following) step.value = following;
+    else await finish();
+  }
+
+  return {
+    delivery,
+    names: opened.names,
+    boxes: opened.boxes,
+    place: { zone: clock.zone, lang: clock.lang },
+    today,
+    days: computed(() => daysBetween(delivery.value.on, today.value)),
+    step,
+    reflected,
+    writer,
+    lookBack: () => {
+      step.value = 'facts';
+    },
+    go: (part) => {
+      step.value = part;
+    },
+    next,
+    skip: next,
+    mark: () => close('marked', 'Marked.'),
+    leave: () => close('left', 'Left as it is.'),
+  };
+}

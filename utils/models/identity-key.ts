@@ -1,0 +1,36 @@
+import { normaliseName } from '../core/identity.ts';
+import type { Mailbox, PageReport } from '../core/page-report.ts';
+
+/** Who and what a page speaks of: two reports with one identity may show the same words. */
+export interface Identity {
+  counterpart: Mailbox;
+  /** `site:key` of the event or thread, then `site:series`; without those the site did not give. */
+  eventKeys: readonly string[];
+  /** Equal for two readings of one event with one counterpart. */
+  key: string;
+}
+
+/** Keys of the open event or mail, most exact first. */
+export function eventKeysOf(report: PageReport): readonly string[] {
+  const { item, site } = report;
+  if (item === null) return [];
+  const keys = item.kind === 'event' ? [item.key, item.series] : [item.key];
+  return keys.filter((key) => key !== undefined && key !== '').map((key) => `${site}:${key}`);
+}
+
+export function identityOf(report: PageReport, counterpart: Mailbox): Identity {
+  const eventKeys = eventKeysOf(report);
+  const { item } = report;
+  const what = item === null ? '' : item.kind === 'event' ? `${item.start} ${item.title}` : item.subject;
+  const who = `${counterpart.email.toLowerCase()} ${normaliseName(counterpart.name)}`;
+  return { counterpart, eventKeys, key: JSON.stringify([report.site, eventKeys, what, who]) };
+}
+
+/** The event a "yes, this is Dana" is remembered for: the series where there is one, so that it is asked once. */
+export const confirmKeyOf = (identity: Identity): string | null => identity.eventKeys.at(-1) ?? null;
+
+/** Where the words typed for somebody not stored yet are kept: never under a bare name. */
+export const newDraftIdOf = ({ counterpart, eventKeys, key }: Identity): string =>
+  `capture:new:${counterpart.email.toLowerCase() || `${eventKeys.at(-1) ?? key} ${normaliseName(counterpart.name)}`}`;
+
+export const draftIdOf = (personId: string): string => `capture:${personId}`;

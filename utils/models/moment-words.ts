@@ -1,0 +1,70 @@
+import type { MomentKind } from '../core/moment.ts';
+import type { Item } from '../core/page-report.ts';
+import { dayOf, type Instant, toMs } from '../core/time.ts';
+import { dayWords, timeWords, untilWords } from './day-words.ts';
+
+/** How a kind of moment is named on screen. */
+export const kindWords: Record<MomentKind, string> = {
+  'one-on-one': '1:1',
+  mentoring: 'Mentoring',
+  review: 'Review',
+  delivery: 'Delivery',
+  ask: 'Asks for your guidance',
+  win: 'Something went well',
+  challenge: 'Something is hard',
+  'follow-up': 'Something was promised',
+};
+
+/** "a 1:1", "mentoring": the kind inside a sentence. */
+export const kindInSentence: Record<MomentKind, string> = {
+  'one-on-one': 'a 1:1',
+  mentoring: 'mentoring',
+  review: 'a review',
+  delivery: 'a delivery',
+  ask: 'a request for guidance',
+  win: 'good news',
+  challenge: 'a hard stretch',
+  'follow-up': 'a promise',
+};
+
+export interface Place {
+  now: Instant;
+  zone: string;
+  lang: string;
+}
+
+/** Where the clock stands against an event. */
+export type Phase = 'before' | 'during' | 'after' | 'none';
+
+export function phaseOf(item: Item | null, now: Instant): Phase {
+  if (item?.kind !== 'event' || Number.isNaN(toMs(item.start))) return 'none';
+  if (toMs(now) < toMs(item.start)) return 'before';
+  return toMs(now) < toMs(item.end) ? 'during' : 'after';
+}
+
+/** The line under a name: "1:1 at 14:00, in 12 minutes", "1:1 since 14:00", "1:1 ended 14:31". */
+export function momentLine(kind: MomentKind | null, item: Item | null, place: Place): string {
+  if (item === null) return 'Opened by you';
+  const what = kind === null ? 'Meeting' : kindWords[kind];
+  const { now, zone, lang } = place;
+  if (item.kind === 'mail') {
+    const day = Number.isNaN(toMs(item.date)) ? '' : dayWords(dayOf(item.date, zone), dayOf(now, zone), lang);
+    return day === '' ? what : `${what}, ${day}`;
+  }
+  const phase = phaseOf(item, now);
+  if (phase === 'none') return what;
+  const day = dayWords(dayOf(item.start, zone), dayOf(now, zone), lang);
+  if (item.cancelled) return `${what} ${day}, cancelled`;
+  if (item.allDay) return `${what} ${day}`;
+  return eventLine(what, day, phase, item.start, item.end, place);
+}
+
+function eventLine(what: string, day: string, phase: Phase, start: Instant, end: Instant, place: Place) {
+  const { now, zone, lang } = place;
+  const from = timeWords(start, zone, lang);
+  if (phase === 'during') return `${what} since ${from}`;
+  if (phase === 'after') {
+    return day === 'today' ? `${what} ended ${timeWords(end, zone, lang)}` : `${what} ${day}, ${from}`;
+  }
+  return day === 'today' ? `${what} at ${from}, ${untilWords(now, start)}` : `${what} ${day} at ${from}`;
+}

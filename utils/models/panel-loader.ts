@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { EventItem, Item, PageReport } from '../core/page-report.ts';
+import type { Person } from '../core/person.ts';
+import { dayOf, type Instant } from '../core/time.ts';
+import { createDeliveryModel, type DeliveryModel, lookBackParts, toDelivery } from './delivery-model.ts';
+import type { DraftBox, DraftBoxes } from './draft-box.ts';
+import { draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
+import { toEmptyPage, toNewPerson } from './prepared.ts';
+
+/** Reads what a view needs and makes its model. Knows nothing of what is on screen now. */
+export interface PanelLoader {
+  known(personId: string, beside: Beside, pinned: boolean): Promise<PersonModel | null>;
+  /** A prepared page for somebody the journal does not know. */
+  fresh(person: Person, beside: Beside, pinned: boolean): Promise<PersonModel>;
+  newcomer(identity: Identity, item: Item | null): Person;
+  delivery(report: PageReport, item: EventItem): Promise<DeliveryModel>;
+}
+
+export function createPanelLoader(context: {
+  ports: PanelPorts;
+  boxes: DraftBoxes;
+  now: ReadonlySignal<Instant>;
+  people: ReadonlySignal<readonly Person[]>;
+  onGone(personId: string): void;
+}): PanelLoader {
+  const { ports, boxes } = context;
+  const { service, clock } = ports;
+
+  async function box(id: string): Promise<DraftBox> {
+    const found = boxes.box(id);
+    await found.load(() => service.draft(id));
+    return found;
+  }
+
+  /** Words typed before the person was stored move to the box of the person. */
+  async function jotBox(personId: string, identity: Identity | null): Promise<DraftBox> {
+    const own = await box(draftIdOf(personId));
+    if (identity === null || own.text.peek() !== '') return own;
+    const earlier = await box(newDraftIdOf(identity));
+    if (earlier.text.peek() === '') return own;
+    own.type(earlier.text.peek());
+    await own.flush();
+    if (own.state.peek() === 'saved') earlier.type('');
+    return own;
+  }
+
+  const lineId = (who: string, beside: Beside): string =>
+    `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
+
+  return {
+    async known(personId, beside, pinned) {
+      const [page, jot, oneLine] = await Promise.all([
+        service.personPage(personId),
+        jotBox(personId, beside.identity),
+        box(lineId(personId, beside)),
+      ]);
+      if (page === null) return null;
+      return createPersonModel({ ...beside, page, stored: true, jot, oneLine, pinned }, context);
+    },
+    async fresh(person, beside, pinned) {
+      const id = beside.identity === null ? draftIdOf(person.id) : newDraftIdOf(beside.identity);
+      const [jot, oneLine] = await Promise.all([box(id), box(lineId(id, beside))]);
+      const page = toEmptyPage(person);
+      return createPersonModel({ ...beside, page, stored: false, jot, oneLine, pinned }, context);
+    },
+    newcomer: (identity, item) => toNewPerson(identity.counterpart, item, ports.newId(), clock.now()),
+    async delivery(report, item) {
+      const guests = item.attendees.filter((each) => !each.resource && !each.group);
+      const own = [report.self.email, ...(report.self.aliases ?? [])].map((each) => each.toLowerCase());
+      const others = guests.filter((each) => each.email === '' || !own.includes(each.email.toLowerCase()));
+      const keys = eventKeysOf(report);
+      const eventKey = keys[0] ?? null;
+      const [stored, ...matches] = await Promise.all([
+        eventKey === null ? null : service.delivery(eventKey),
+        ...others.map((each) => service.match({ name: each.name, email: each.email }, keys)),
+      ]);
+      const people = matches.flatMap((match) => (match?.state === 'certain' ? [match.person.id] : []));
+      const made = toDelivery(item, eventKey, people, clock.zone, ports.newId(), clock.now());
+      const delivery = stored ?? made;
+      const about = eventKey ?? `${delivery.on} ${delivery.name}`;
+      const [facts, myPart, willTry] = await Promise.all([
+        box(`reflect:${about}:${lookBackParts[0]}`),
+        box(`reflect:${about}:${lookBackParts[1]}`),
+        box(`reflect:${about}:${lookBackParts[2]}`),
+      ]);
+      const names = others.map((each) => each.name || each.email);
+      return createDeliveryModel(
+        { delivery, names, boxes: { facts, myPart, willTry } },
+        { service, clock, newId: ports.newId, now: context.now },
+      );
+    },
+  };
+}

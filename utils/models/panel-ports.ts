@@ -1,0 +1,46 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { PersonPage } from '../core/journal.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Item } from '../core/page-report.ts';
+import type { Prompt } from '../core/prompt.ts';
+import type { Instant } from '../core/time.ts';
+import type { TabState } from '../messages/protocol.ts';
+import type { JournalService } from '../services/journal-service.ts';
+
+export interface PanelClock {
+  now(): Instant;
+  /** IANA name of the zone the user lives in. */
+  zone: string;
+  /** BCP 47; dates and times are written in its manner. */
+  lang: string;
+  /** Calls the listener once a minute; returns a function that stops it. */
+  onTick(listener: () => void): () => void;
+}
+
+/** What there is to suggest, best first; `silence` says in a sentence why there is nothing. */
+export interface Ranking {
+  prompts: readonly Prompt[];
+  silence: string | null;
+}
+
+/** Ranks practices for a person at a moment; `today` is the user's calendar date at `now`. */
+export type Rank = (page: PersonPage, moment: Moment | null, item: Item | null, now: Instant) => Ranking;
+
+/** Runs something after so many milliseconds; returns a function that calls it off. */
+export type Later = (ms: number, run: () => void) => () => void;
+
+/** Everything the sidebar needs from outside. */
+export interface PanelPorts {
+  service: JournalService;
+  /** What is known of the active tab; null where the extension has no say. Each change is a new object. */
+  tab: { state: ReadonlySignal<TabState | null> };
+  clock: PanelClock;
+  rank: Rank;
+  newId(): string;
+  later: Later;
+  platform: {
+    openWelcome(): void;
+    openOptions(): void;
+    copy(text: string): Promise<void>;
+  };
+}

@@ -1,0 +1,78 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { JournalService } from '../services/journal-service.ts';
+
+/** One sentence in the status line. */
+export interface Said {
+  text: string;
+  /** The last write can be taken back from here. */
+  undo: boolean;
+  failed: boolean;
+}
+
+export interface WriteWords {
+  /** Said when the write completed; '' says nothing. */
+  done?: string;
+  undo?: boolean;
+  /** What did not happen: "Could not add the topic." The rest of the sentence says what still holds. */
+  failed: string;
+}
+
+/** Runs the writes of one person, says how each went, and reads the page again after it. */
+export interface Writer {
+  said: ReadonlySignal<Said | null>;
+  say(said: Said | null): void;
+  /** Resolves to whether the write completed; never rejects. */
+  write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean>;
+  undo(): Promise<void>;
+}
+
+/** @param prepare runs before each write; @param refresh reads the page again, and never rejects. */
+export function createWriter(
+  service: JournalService,
+  prepare: () => Promise<void>,
+  refresh: () => Promise<void>,
+): Writer {
+  const said = signal<Said | null>(null);
+
+  async function write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean> {
+    try {
+      await prepare();
+      await action();
+    } catch {
+      said.value = {
+        text: `${words.failed} Nothing was changed, so it can be tried again.`,
+        undo: false,
+        failed: true,
+      };
+      return false;
+    }
+    said.value = words.done ? { text: words.done, undo: words.undo ?? false, failed: false } : null;
+    await refresh();
+    return true;
+  }
+
+  async function undo(): Promise<void> {
+    let taken = false;
+    const went = await write(
+      async () => {
+        taken = await service.undo();
+      },
+      { failed: 'Could not take it back.' },
+    );
+    if (!went) return;
+    said.value = {
+      text: taken ? 'Taken back.' : 'There is nothing to take back.',
+      undo: false,
+      failed: false,
+    };
+  }
+
+  return {
+    said,
+    say: (next) => {
+      said.value = next;
+    },
+    write,
+    undo,
+  };
+}
