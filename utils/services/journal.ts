@@ -5,11 +5,12 @@ import { createMeetingActions } from './journal-meeting.ts';
 import { createPeopleActions } from './journal-people.ts';
 import type { JournalPorts } from './journal-ports.ts';
 import { createReading } from './journal-reading.ts';
+import { createRemoval, type RemovalActions } from './journal-removal.ts';
 import type { JournalService } from './journal-service.ts';
 import { createDesk } from './journal-undo.ts';
 
 /** The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. */
-export function createJournalService(ports: JournalPorts): JournalService {
+export function createJournalService(ports: JournalPorts): JournalService & RemovalActions {
   const desk = createDesk(ports);
   return {
     ...createReading(desk),
@@ -18,6 +19,7 @@ export function createJournalService(ports: JournalPorts): JournalService {
     ...createCapture(desk),
     ...createMeetingActions(desk),
     ...createDeliveryActions(desk),
+    ...createRemoval(desk),
     undo: desk.undo,
     onChanged: (listener) => ports.broadcast.listen(listener),
   };
