@@ -9,6 +9,9 @@ import { waitUntil } from './wait.ts';
 /** The panel's width where the browser has no window manager to say another. */
 const panelWidth = 360;
 
+/** How long a press of the toolbar button may stay without effect before it is pressed again. */
+const repeatMs = 2000;
+
 interface Running {
   browser: Browser;
   extension: Extension;
@@ -122,11 +125,17 @@ class Chromium implements BrowserUnderTest {
 
   async panel(page: PageUnderTest): Promise<PageUnderTest> {
     if (!(page instanceof ChromiumPage)) throw new Error('The page belongs to another browser.');
-    await page.focus();
-    const open = await this.openPanel();
-    if (open) return open;
-    await this.#running.extension.triggerAction(page.page);
-    return waitUntil('the side panel to open', () => this.openPanel());
+    const { extension } = this.#running;
+    let triggeredAt = 0;
+    return waitUntil('the side panel to open', async () => {
+      const open = await this.openPanel();
+      // Right after installation the extension may not yet have said that its button opens the panel.
+      if (open || Date.now() - triggeredAt < repeatMs) return open;
+      await page.focus();
+      triggeredAt = Date.now();
+      await extension.triggerAction(page.page);
+      return null;
+    });
   }
 
   async openPanel(): Promise<PageUnderTest | null> {

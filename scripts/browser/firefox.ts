@@ -17,7 +17,7 @@ const extensionUuid = 'b1de5e00-7e57-4b0a-8c1d-0123456789ab';
 function preferences(id: string): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: extensionUuid }),
-    // Temporary add-ons are uninstalled when Firefox ends; these two let their data survive it.
+    // A temporary add-on is gone when Firefox ends; whatever that counts as, its data and address stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'app.normandy.enabled': false,

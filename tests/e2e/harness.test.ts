@@ -21,7 +21,6 @@ inBothBrowsers(
   (use) => {
     it('serves a fixture at the real address, reads and clicks a closed shadow root', async () => {
       const browser = await use();
-      await browser.serve((url) => (url.hostname === 'calendar.google.com' ? { body: fixture } : null));
       const page = await browser.page(calendar);
       expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('A week');
       expect(await page.url()).toBe(calendar);
@@ -82,5 +81,8 @@ inBothBrowsers(
       expect(await page.evaluate(ask)).not.toBe(before);
     });
   },
-  () => ({ extensionDir: sample.folder }),
+  () => ({
+    extensionDir: sample.folder,
+    answer: (url) => (url.hostname === 'calendar.google.com' ? { body: fixture } : null),
+  }),
 );

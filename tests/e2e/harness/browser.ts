@@ -1,5 +1,10 @@
 import { afterAll, describe } from 'vitest';
-import { type BrowserKind, type BrowserUnderTest, openBrowser } from '../../../scripts/browser/browser.ts';
+import {
+  type Answerer,
+  type BrowserKind,
+  type BrowserUnderTest,
+  openBrowser,
+} from '../../../scripts/browser/browser.ts';
 import { findChromium, findFirefox, thisMachine } from '../../../scripts/browser/find.ts';
 import { howToInstall } from '../../../scripts/browser/install.ts';
 import { inProject } from '../../../scripts/run/project.ts';
@@ -10,6 +15,8 @@ export interface OpenForTest {
   /** Folder of the extension; by default the build of this project with the test hosts. */
   extensionDir?: string;
   profile?: string;
+  /** Stands in for the web. */
+  answer?: Answerer;
 }
 
 /** Where `wxt build --mode e2e` puts the build of a browser. */
@@ -20,7 +27,10 @@ export const e2eBuild = (kind: BrowserKind): string =>
 export async function open(kind: BrowserKind, options: OpenForTest = {}): Promise<BrowserUnderTest> {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (executable === null) throw new Error(howToInstall(kind, thisMachine));
-  return openBrowser(kind, { extensionDir: e2eBuild(kind), executable, ...options });
+  const { answer, ...rest } = options;
+  const browser = await openBrowser(kind, { extensionDir: e2eBuild(kind), executable, ...rest });
+  if (answer) await browser.serve(answer);
+  return browser;
 }
 
 /**
