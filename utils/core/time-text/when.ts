@@ -53,7 +53,7 @@ const blanked = (text: string, spans: readonly { at: number; end: number }[]) =>
   spans.reduce((line, { at, end }) => line.slice(0, at) + ' '.repeat(end - at) + line.slice(end), text);
 
 /** The first two times of a text that a separator joins, dates in between allowed. */
-function findRange(
+export function findRange(
   text: string,
   clocks: readonly Clock[],
   dates: readonly TextDate[],
