@@ -1,0 +1,72 @@
+import type { OptionsModel } from '../../utils/models/options-model.ts';
+import { AddSite } from './add-site.tsx';
+import { DataPart } from './data-part.tsx';
+import { Part } from './part.tsx';
+import { BrandMark } from './signs.tsx';
+import { SiteRow } from './site-row.tsx';
+import { ThemePart } from './theme-part.tsx';
+
+interface Props {
+  model: InstanceType<typeof OptionsModel>;
+  /** Address of the welcome page. */
+  welcome: string;
+}
+
+const SiteNav = ({ welcome }: { welcome: string }) => (
+  <nav class="nav" aria-label="Settings">
+    <p class="brand">
+      <BrandMark />
+      Beside
+    </p>
+    <ul>
+      <li>
+        <a href="#sites">Sites</a>
+      </li>
+      <li>
+        <a href="#appearance">Appearance</a>
+      </li>
+      <li>
+        <a href="#data">Your data</a>
+      </li>
+    </ul>
+    <ul class="end">
+      <li>
+        <a href={welcome}>Welcome page</a>
+      </li>
+    </ul>
+  </nav>
+);
+
+/** The settings: sites and how they read, appearance, data. */
+export function OptionsPage({ model, welcome }: Props) {
+  const { access, data, theme } = model;
+  return (
+    <div class="frame">
+      <SiteNav welcome={welcome} />
+      <main class="page">
+        <h1 class="display">Settings</h1>
+        <Part id="sites" head="Sites" note="Beside reads the pages you allow, and no others.">
+          {access.isLoaded.value &&
+            access.rows.value.map((row) => (
+              <SiteRow key={row.key} row={row} control="switch" allow={access.allow} revoke={access.revoke} />
+            ))}
+          <AddSite anywhere={access.anywhere.value} said={access.addressSaid.value} add={access.addAddress} />
+        </Part>
+        <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
+        <DataPart
+          isBusy={data.isBusy.value}
+          plan={data.plan.value}
+          hasSample={data.hasSample.value}
+          exportSaid={data.exportSaid.value}
+          importSaid={data.importSaid.value}
+          sampleSaid={data.sampleSaid.value}
+          exportAll={data.exportAll}
+          readImport={data.readImport}
+          applyImport={data.applyImport}
+          leaveImport={data.leaveImport}
+          removeSample={data.removeSample}
+        />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { agoWords, describeHealth, type SiteHealth } from '../../utils/models/site-health.ts';
+import { noon } from './sample-sites.ts';
+
+const minutes = (count: number) => count * 60_000;
+const days = (count: number) => count * 86_400_000;
+
+const health = (change: Partial<SiteHealth>): SiteHealth => ({
+  site: 'alder-calendar',
+  at: noon,
+  since: noon,
+  missing: [],
+  reason: '',
+  ...change,
+});
+
+describe('how long ago', () => {
+  it.each([
+    [0, 'just now'],
+    [minutes(2), '2 min ago'],
+    [minutes(59), '59 min ago'],
+    [minutes(60), '1 h ago'],
+    [days(1), 'on Thursday'],
+    [days(5), 'on Sunday'],
+    [days(30), 'on 14 Oct'],
+  ])('%d ms is "%s"', (span, words) => {
+    expect(agoWords(noon - span, noon)).toBe(words);
+  });
+});
+
+describe('health of a site', () => {
+  it('says nothing was read where nothing is allowed, whatever is on record', () => {
+    expect(describeHealth(false, health({}), noon)).toEqual({ state: 'none', words: 'Not allowed' });
+  });
+
+  it('tells allowed from read', () => {
+    expect(describeHealth(true, undefined, noon).words).toBe('Allowed, nothing read there yet');
+    expect(describeHealth(true, health({ at: noon - minutes(2) }), noon)).toEqual({
+      state: 'fine',
+      words: 'Reads fine, checked 2 min ago',
+    });
+  });
+
+  it('names what is missing, since when, and what still works', () => {
+    expect(describeHealth(true, health({ missing: ['guests'], since: noon - days(3) }), noon)).toEqual({
+      state: 'odd',
+      words: 'Cannot find guests since Tuesday. Notes still work.',
+    });
+    expect(describeHealth(true, health({ missing: ['guests', 'time'] }), noon).words).toBe(
+      'Cannot find guests or time just now. Notes still work.',
+    );
+  });
+
+  it('says so when a page cannot be read at all', () => {
+    const unread = health({ reason: 'No event was found.', since: noon - minutes(20) });
+    expect(describeHealth(true, unread, noon).words).toBe('Cannot be read for 20 min. Notes still work.');
+  });
+});
