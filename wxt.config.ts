@@ -32,7 +32,7 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '148',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'",
     },
     action: { default_title: '__MSG_name__' },
     commands: {
