@@ -12,12 +12,26 @@ const testHosts = [
 /** Loopback only: the demo calendar and mailbox that `npm start` serves. */
 const demoHosts = ['http://127.0.0.1/*'];
 
+/** Runs in host pages. The background registers it for granted sites only, so the manifest never names it. */
+const pageScript = 'sites';
+
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // Built as a plain script: the frame that WXT puts round a content script tells the page the extension's id
+    // (an event on document named after it) and takes such events from the page as an order to stop.
+    'entrypoints:found': (_, infos) => {
+      for (const info of infos) if (info.name === pageScript) info.type = 'unlisted-script';
+    },
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.name === pageScript) entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false } },

@@ -1,3 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/platform/browser.ts';
+import { inTurn } from '../../utils/platform/in-turn.ts';
+import { bindPanelToButton } from '../../utils/platform/panel.ts';
+import { tabStates } from '../../utils/platform/session.ts';
+import { createPageReports } from './page-reports.ts';
+import { pageReportPorts } from './ports.ts';
+import { createRegistrations } from './registrations.ts';
+import { createRouter } from './router.ts';
 
-export default defineBackground(() => {});
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+/** Listeners only, all added in the first turn: the background may be started for any of them, and die after it. */
+export default defineBackground(() => {
+  const registrations = createRegistrations(browser, inTurn);
+  const welcome = () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+
+  browser.runtime.onMessage.addListener(
+    createRouter({
+      ownId: browser.runtime.id,
+      ownUrl: browser.runtime.getURL('/'),
+      page: createPageReports(pageReportPorts),
+      panel: { 'sites/changed': () => registrations.sync().then(registrations.startInOpenTabs) },
+    }),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(registrations.sync().then(registrations.startInOpenTabs));
+    if (reason === 'install') quietly(welcome());
+  });
+  browser.runtime.onStartup.addListener(() => quietly(registrations.sync()));
+  browser.permissions.onAdded.addListener(() =>
+    quietly(registrations.sync().then(registrations.startInOpenTabs)),
+  );
+  browser.permissions.onRemoved.addListener(() => quietly(registrations.sync().then(registrations.restart)));
+  bindPanelToButton();
+  browser.tabs.onRemoved.addListener((tabId) => quietly(tabStates.remove(tabId)));
+});

@@ -1,8 +1,8 @@
+import type { Moment } from '../core/moment.ts';
 import type { PageReport } from '../core/page-report.ts';
 import type { Result } from '../core/result.ts';
 
 export type { PillView } from '../core/pill-view.ts';
-export type { TabState } from '../core/tab-state.ts';
 
 /**
  * Every message, by direction. Each carries data in and gets a Result out; the router says who may send it.
@@ -57,3 +57,16 @@ export interface MessageError {
 
 /** What comes back for a message. `value` is a PillView or null for page/report, null for all others. */
 export type Answer = Result<unknown, MessageError>;
+
+/** What the background knows of a tab; kept in storage.session under `tab:<id>`, read by the sidebar. */
+export interface TabState {
+  /** Grows with every change, so that a late answer can be told from a current one. */
+  revision: number;
+  state: 'open' | 'nothing' | 'left' | 'unreadable';
+  report: PageReport | null;
+  moment: Moment | null;
+  /** Why the page could not be read, in a sentence; '' otherwise. */
+  reason: string;
+  /** ms since the epoch. */
+  at: number;
+}

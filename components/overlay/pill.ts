@@ -1,0 +1,63 @@
+import type { PillView } from '../../utils/core/pill-view.ts';
+import type { Clock } from './clock.ts';
+import { type Anchor, followAnchor } from './follow-anchor.ts';
+import { wirePeek } from './peek.ts';
+import { mountHost } from './pill-host.ts';
+import { buildPill } from './pill-parts.ts';
+import { guardPresses } from './press-guard.ts';
+
+interface PillPorts {
+  window: Window;
+  clock: Clock;
+  /** Ends everything; the pill is gone then. */
+  signal: AbortSignal;
+  /** False once the extension was reloaded, updated or removed. */
+  isAlive(): boolean;
+  onOpenPanel(): void;
+  onHideForToday(): void;
+}
+
+export interface Pill {
+  /** Shows kind, headings and counts beside what they speak of; replaces what was shown. */
+  show(view: PillView, findAnchor: () => Anchor): void;
+  /** The page changed: have a look whether the pill still stands right. */
+  refresh(): void;
+  hide(): void;
+}
+
+/**
+ * The one thing Beside shows in a host page. It holds headings and counts, never a word of the journal, and
+ * has no text field: a page reads every key typed into it, closed root or not. It can only open the side panel.
+ */
+export function createPill({ window, clock, signal, isAlive, onOpenPanel, onHideForToday }: PillPorts): Pill {
+  let standing: { key: string; end: AbortController; refresh: () => void } | null = null;
+
+  const hide = () => {
+    standing?.end.abort();
+    standing = null;
+  };
+
+  const show = (view: PillView, findAnchor: () => Anchor) => {
+    const key = JSON.stringify(view);
+    if (standing?.key === key) return standing.refresh();
+    hide();
+    const end = new AbortController();
+    const until = { signal: AbortSignal.any([signal, end.signal]) };
+    standing = { key, end, refresh: () => {} };
+    const { document } = window;
+    const parts = buildPill(document, view);
+    const host = mountHost(document, isAlive, until.signal);
+    host.shadow.append(parts.root);
+    const guard = guardPresses({ document, host: host.element, guarded: parts.open, clock, ...until });
+    wirePeek({ window, host, parts, guard, onOpenPanel, onHideForToday, ...until });
+    const refresh = followAnchor({
+      ...{ window, host: host.element, parts, clock, isAlive, findAnchor },
+      onGone: hide,
+      onMoved: guard.moved,
+      ...until,
+    });
+    if (standing) standing.refresh = refresh;
+  };
+
+  return { show, hide, refresh: () => standing?.refresh() };
+}

@@ -1,0 +1,84 @@
+import type { Answer, PageMessage, TabMessage } from '../../utils/messages/protocol.ts';
+
+/** The little of the extension API that a content script needs; the same in both browsers. */
+interface PageRuntime {
+  id?: string;
+  sendMessage(message: PageMessage): Promise<unknown>;
+  onMessage: {
+    addListener(listener: RuntimeListener): void;
+    removeListener(listener: RuntimeListener): void;
+  };
+}
+
+type RuntimeListener = (
+  message: unknown,
+  sender: { id?: string },
+  sendResponse: (answer: boolean) => void,
+) => void;
+
+export interface ExtensionLink {
+  /** False once the extension was reloaded, updated, disabled or removed: nobody is at the other end any more. */
+  isAlive(): boolean;
+  /** The answer, or null when nobody gave one. Never throws and never rejects. */
+  send(message: PageMessage): Promise<Answer | null>;
+  /** Listens until the signal ends it; each message is answered with true. */
+  onMessage(listener: (type: TabMessage['type']) => void, signal: AbortSignal): void;
+}
+
+const hasOk = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'ok' in value;
+
+/**
+ * Every call is guarded: what is left of the API of an extension that is gone throws on touch, and nothing of
+ * that may reach the console of the page.
+ */
+export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
+  const isAlive = () => {
+    try {
+      return typeof runtime?.id === 'string';
+    } catch {
+      return false;
+    }
+  };
+  return {
+    isAlive,
+    send: async (message) => {
+      try {
+        const answer = isAlive() ? await runtime?.sendMessage(message) : null;
+        return hasOk(answer) ? answer : null;
+      } catch {
+        return null;
+      }
+    },
+    onMessage: (listener, signal) => {
+      const hear: RuntimeListener = (message, sender, sendResponse) => {
+        if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return;
+        const type = 'type' in message ? message.type : null;
+        if (type !== 'tab/ask' && type !== 'tab/stop') return;
+        sendResponse(true);
+        listener(type);
+      };
+      try {
+        runtime?.onMessage.addListener(hear);
+        signal.addEventListener('abort', () => {
+          try {
+            runtime?.onMessage.removeListener(hear);
+          } catch {
+            // Gone together with the extension.
+          }
+        });
+      } catch {
+        // Gone before it began.
+      }
+    },
+  };
+}
+
+/** Firefox says `browser`, Chromium says both. */
+export function findRuntime(scope: typeof globalThis): PageRuntime | undefined {
+  const { browser, chrome } = scope as {
+    browser?: { runtime?: PageRuntime };
+    chrome?: { runtime?: PageRuntime };
+  };
+  return (browser ?? chrome)?.runtime;
+}
