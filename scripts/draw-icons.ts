@@ -13,7 +13,8 @@ import { UsageError } from './run/usage-error.ts';
 const sizes = [16, 32, 48, 128];
 
 const executablePath = findChromium();
-if (executablePath === null) throw new UsageError('no Chromium, Chrome, Edge or Brave was found to draw with');
+if (executablePath === null)
+  throw new UsageError('no Chromium, Chrome, Edge or Brave was found to draw with');
 
 const mark = readFileSync(inProject('public', 'icon', 'mark.svg'));
 const source = `data:image/svg+xml;base64,${mark.toString('base64')}`;
