@@ -16,7 +16,16 @@ async function open(
   grants = new FakeGrants({ granted: [calendar] }),
   journal = new FakeJournalFile(['dana']),
 ) {
-  const health = async () => [{ site: 'alder-calendar', at: noon, since: noon, missing: [], reason: '' }];
+  const health = async () => [
+    {
+      site: 'alder-calendar',
+      host: 'calendar.alder.example',
+      at: noon,
+      since: noon,
+      missing: [],
+      reason: '',
+    },
+  ];
   const access = accessPorts({ grants, health });
   const data = dataPorts(journal);
   const kept: Theme[] = [];

@@ -100,7 +100,16 @@ describe('site access', () => {
   });
 
   it('shows health only where it is allowed, and works without any', async () => {
-    const health = async () => [{ site: 'alder-calendar', at: noon, since: noon, missing: [], reason: '' }];
+    const health = async () => [
+      {
+        site: 'alder-calendar',
+        host: 'calendar.alder.example',
+        at: noon,
+        since: noon,
+        missing: [],
+        reason: '',
+      },
+    ];
     const grants = new FakeGrants({ granted: [calendar] });
     const { row } = await start({ grants, health });
     expect(row('alder-calendar').health.state).toBe('fine');

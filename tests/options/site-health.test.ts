@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agoWords, describeHealth, type SiteHealth } from '../../utils/models/site-health.ts';
+import { noteReading, parseSiteHealth, type SiteHealth } from '../../utils/core/site-health.ts';
+import { agoWords, describeHealth } from '../../utils/models/site-health.ts';
 import { noon } from './sample-sites.ts';
 
 const minutes = (count: number) => count * 60_000;
@@ -7,6 +8,7 @@ const days = (count: number) => count * 86_400_000;
 
 const health = (change: Partial<SiteHealth>): SiteHealth => ({
   site: 'alder-calendar',
+  host: 'calendar.alder.example',
   at: noon,
   since: noon,
   missing: [],
@@ -54,5 +56,41 @@ describe('health of a site', () => {
   it('says so when a page cannot be read at all', () => {
     const unread = health({ reason: 'No event was found.', since: noon - minutes(20) });
     expect(describeHealth(true, unread, noon).words).toBe('Cannot be read for 20 min. Notes still work.');
+  });
+});
+
+describe('noting a reading', () => {
+  const { since: _, ...reading } = health({});
+
+  it('keeps since when it has been as it is', () => {
+    const first = noteReading([], reading);
+    const later = noteReading(first, { ...reading, at: noon + minutes(5) });
+    expect(later).toEqual([{ ...reading, at: noon + minutes(5), since: noon }]);
+    const odd = noteReading(later, { ...reading, at: noon + minutes(6), missing: ['guests'] });
+    expect(odd[0]?.since).toBe(noon + minutes(6));
+  });
+
+  it('writes nothing for the same news within a minute', () => {
+    const first = noteReading([], reading);
+    expect(noteReading(first, { ...reading, at: noon + 59_000 })).toBe(first);
+    expect(noteReading(first, { ...reading, at: noon + 1_000, reason: 'No event was found.' })).not.toBe(
+      first,
+    );
+  });
+
+  it('keeps one record for each host and a hundred at most', () => {
+    let records: readonly SiteHealth[] = [];
+    for (let index = 0; index < 120; index++) {
+      records = noteReading(records, { ...reading, host: `mail-${index}.example`, at: noon + index });
+    }
+    expect(records).toHaveLength(100);
+    expect(records[0]?.host).toBe('mail-119.example');
+    expect(parseSiteHealth(records)).toEqual(records);
+  });
+
+  it('reads back its own records and nothing else', () => {
+    const stored = [null, 1, {}, { ...health({}), missing: [1] }, { ...health({}), at: 'x' }, health({})];
+    expect(parseSiteHealth(stored)).toEqual([health({})]);
+    expect(parseSiteHealth({ 0: health({}) })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
+import type { SiteHealth } from '../core/site-health.ts';
 import { hostOf, parseOwnAddress } from './own-address.ts';
-import { describeHealth, type HealthWords, type SiteHealth } from './site-health.ts';
+import { describeHealth, type HealthWords } from './site-health.ts';
 
 /** What a site adapter says about itself, as far as the user may read it. */
 export interface OfferedSite {
@@ -27,7 +28,7 @@ export interface SiteGrants {
 export interface SiteAccessPorts {
   sites: readonly OfferedSite[];
   grants: SiteGrants;
-  /** What was last read on each site, newest knowledge; empty where nothing was. */
+  /** How the last reading on each host went; empty where nothing was read. */
   health(): Promise<readonly SiteHealth[]>;
   /** Brings what runs in pages in line with the grants. */
   tellBackground(): Promise<void>;
@@ -73,20 +74,21 @@ export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
     said.value = { ...said.value, [key]: words };
   };
 
+  /** Of several hosts the one that was read last speaks for the site. */
+  const healthOf = (hosts: readonly string[]) =>
+    healths.value.filter(({ host }) => hosts.includes(host)).sort((a, b) => b.at - a.at)[0];
+
   const rowOf = (key: string, name: string, origins: readonly string[], views: OfferedSite['views']) => {
     const isGranted = allowed.value.has(key);
+    const hosts = origins.map(hostOf);
     return {
       key,
       name,
-      hosts: origins.map(hostOf).join(', '),
+      hosts: hosts.join(', '),
       origins,
       isGranted,
       views,
-      health: describeHealth(
-        isGranted,
-        healths.value.find(({ site }) => site === key),
-        ports.now(),
-      ),
+      health: describeHealth(isGranted, healthOf(hosts), ports.now()),
       said: said.value[key] ?? '',
     };
   };

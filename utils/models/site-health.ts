@@ -1,15 +1,4 @@
-/** What is kept of the last readings of a site: structure only, never content. */
-export interface SiteHealth {
-  site: string;
-  /** ms since the epoch of the last reading. */
-  at: number;
-  /** Names of fields that could not be read then; empty when all was well. */
-  missing: readonly string[];
-  /** Why the page could not be read at all, in a sentence; '' when it could. */
-  reason: string;
-  /** ms since the epoch since when it is as it is now. */
-  since: number;
-}
+import type { SiteHealth } from '../core/site-health.ts';
 
 /** `fine` and `odd` carry a sign beside the words; `none` is words only. */
 export interface HealthWords {

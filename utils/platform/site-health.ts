@@ -1,0 +1,11 @@
+import type { SiteHealth } from '../core/site-health.ts';
+import { browser } from './browser.ts';
+
+const key = 'site-health';
+
+/** Where the background keeps how reading went on each host; the settings page shows it. */
+export const siteHealthStore = {
+  /** undefined when nothing was kept yet. */
+  read: async (): Promise<unknown> => (await browser.storage.local.get(key))[key],
+  write: (records: readonly SiteHealth[]): Promise<void> => browser.storage.local.set({ [key]: records }),
+};
