@@ -91,6 +91,8 @@ class Chromium implements BrowserUnderTest {
     const wrapped = this.#wrap(page);
     if (this.#answer) await this.#intercept(page, this.#answer);
     await wrapped.goto(url);
+    // The extension may have opened a page of its own meanwhile.
+    await wrapped.focus();
     return wrapped;
   }
 

@@ -146,6 +146,7 @@ class Firefox implements BrowserUnderTest {
     const tab = await this.#client.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(this.#client, textAt(tab, 'context'), this.#tabSurroundings);
     await page.goto(url);
+    await page.focus();
     return page;
   }
 
