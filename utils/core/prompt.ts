@@ -17,8 +17,10 @@ export type PromptAction =
 export interface Prompt {
   /** Practice id of practice.md. */
   practice: string;
-  /** Short heading; safe to show in a host page. */
+  /** Short heading. */
   theme: string;
+  /** Heading for a host page where `theme` would say too much there; absent: `theme` is safe. */
+  hostTheme?: string;
   /** The point itself: one fact to say, one question, or one step. At most 160 characters. */
   text: string;
   /** The dated fact behind it. At most 80 characters. */
@@ -32,6 +34,8 @@ export interface Prompt {
   key: string;
   /** Greater comes first; comparable only within one ranking. */
   score: number;
+  /** Why it stands where it stands, one plain statement each: the fact, the rank, the kind of evidence. */
+  reasons?: readonly string[];
 }
 
 /** What the user said to a prompt. */

@@ -1,0 +1,144 @@
+import type { Situation } from '../core/situation.ts';
+import { excerpt } from '../core/situation-text.ts';
+import { findCue, hasCue } from '../core/situation-words.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+import { workingDaysSince } from './wording.ts';
+
+const hardest = 'Hardship that nobody names tends to be taken for hardship nobody saw.';
+
+/** Words of hardship in a mail they sent. */
+function wordsOfMail({ mail, lend, direction }: Situation): string | null {
+  if (!mail || mail.compose || direction === 'self') return null;
+  const hit = findCue('hard', mail.body);
+  if (!hit || lend.namesOther(mail.body) || hasCue('sensitive', mail.body)) return null;
+  return excerpt(mail.body, hit.at, hit.words.length);
+}
+
+export const acknowledgeChallenges = definePractice({
+  id: 'acknowledge-challenges',
+  theme: 'What it took',
+  toward: ['down', 'up', 'level', 'self'],
+  strength: 'opinion',
+  rank: 4,
+  source: 'gottschalk',
+  action: 'add-to-agenda',
+  rests: { added: 21, notNow: 14, done: 'fact' },
+  because: hardest,
+  says: {
+    mail: {
+      points: [
+        'Answer “{words}” first: ask {name} which one thing could wait or be shared.',
+        '“{words}”: say that you saw it, and ask {name} what you could take over.',
+      ],
+      evidence: ['Mail of {on}: “{words}”', 'This mail: “{words}”'],
+      today: ['The mail you have open says “{words}”.'],
+    },
+    heavy: {
+      points: [
+        'Two heavy stretches running. Ask {name} which one thing could wait, stop or be shared.',
+        'Before the topics: say that you saw the load, and ask what {name} would put down first.',
+      ],
+      evidence: ['Load noted as heavy on {first} and {on}'],
+      today: ['After the talks of {first} and {on} you noted a heavy load.'],
+    },
+    heavyUp: {
+      points: [
+        'The load looked heavy twice. Ask {name} which one thing you could take over.',
+        'Offer {name} one thing you could take off the list this week, and name it.',
+      ],
+      evidence: ['Load noted as heavy on {first} and {on}'],
+      today: ['After the talks of {first} and {on} you noted a heavy load.'],
+    },
+    twice: {
+      points: [
+        '“{earlier}”, then “{words}”: say plainly that it was hard, and ask {name} what would ease it.',
+        'Say that you saw it: “{words}”. Then ask {name} what is still in the way.',
+      ],
+      evidence: ['“{earlier}”, {first}; “{words}”, {on}', '“{words}”, {on}, and another hard note {first}'],
+      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
+    },
+    once: {
+      points: [
+        '“{words}”: say it was hard before you say it was good, and ask {name} what would ease it.',
+        'Name “{words}” before anything else, and ask {name} what is still in the way.',
+      ],
+      evidence: ['“{words}”, {on}, and a second hard note {first}'],
+      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
+    },
+    unquoted: {
+      points: [
+        'The stretch since {first} was hard. Say that you saw it, and ask {name} what would ease it.',
+        'Ask {name} what the time since {first} has cost, before you ask for anything new.',
+      ],
+      evidence: ['Hard stretches noted on {first} and {on}'],
+      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
+    },
+    delivery: {
+      points: [
+        '{work}: “{words}”. Say that this part was hard before you say that it went well.',
+        'Before {work} is called done, name what it took: “{words}”.',
+      ],
+      evidence: ['“{words}”, {on}; delivered {delivered}'],
+      today: ['{work} was delivered on {delivered}, and your note of {on} says what it took.'],
+    },
+  },
+  hurts: ({ late, hard, reflections }) =>
+    late.length > 0 ||
+    (reflections.length === 0 &&
+      hard.some(({ age, text }) => age <= thresholds.hardNotes && hasCue('ownDate', text))),
+  find(situation) {
+    const { hard, held, heavyTwice, direction, lend, today, deliveries, mail, dayOf } = situation;
+    const words = wordsOfMail(situation);
+    if (mail) {
+      const on = { day: dayOf(mail.date) };
+      return words
+        ? { say: 'mail', slots: { words, on }, grade: 'A', key: `mail:${mail.key ?? words}`, near: today }
+        : null;
+    }
+    const [last, before] = held;
+    if (heavyTwice && last && before) {
+      const slots = { on: { day: last.day }, first: { day: before.day } };
+      const say = direction === 'up' ? 'heavyUp' : 'heavy';
+      return { say, slots, grade: 'B', rank: 2, key: `load:${last.id}`, near: last.day, from: [last.id] };
+    }
+    const recent = hard.filter((note) => note.age <= thresholds.hardNotes && !hasCue('sensitive', note.text));
+    const done = deliveries.find((each) => {
+      const days = workingDaysSince(each.on, situation);
+      return each.on <= today && days < thresholds.hardDeliveryWorkingDays && lend.text(each.name) !== null;
+    });
+    const onIt = done && recent.find((note) => note.deliveryId === done.id && lend.quote(note, 'hard'));
+    if (done && onIt) {
+      const slots = {
+        work: done.name,
+        words: lend.quote(onIt, 'hard'),
+        on: { day: onIt.day },
+        delivered: { day: done.on },
+      };
+      return {
+        say: 'delivery',
+        slots,
+        grade: 'B',
+        key: `hard:${onIt.id}`,
+        near: onIt.day,
+        from: [onIt.id],
+        work: done.id,
+      };
+    }
+    const [newest] = recent;
+    const older = recent.find(({ day }) => day !== newest?.day);
+    if (!newest || !older || direction === 'self') return null;
+    const quotes = { words: lend.quote(newest, 'hard'), earlier: lend.quote(older, 'hard') };
+    const alike = quotes.words?.toLowerCase() === quotes.earlier?.toLowerCase();
+    const say = quotes.words ? (quotes.earlier && !alike ? 'twice' : 'once') : 'unquoted';
+    const slots = { ...quotes, on: { day: newest.day }, first: { day: older.day } };
+    return {
+      say,
+      slots,
+      grade: 'B',
+      key: `hard:${newest.id}`,
+      near: newest.day,
+      from: [newest.id, older.id],
+    };
+  },
+});

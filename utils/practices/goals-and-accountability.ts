@@ -1,0 +1,113 @@
+import type { Goal } from '../core/goal.ts';
+import type { Situation } from '../core/situation.ts';
+import { definePractice, type Finding } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+import { onDay } from './wording.ts';
+
+type Say = 'ask' | 'tell' | 'check' | 'stepless' | 'none';
+const settled = 7;
+
+function ofGoal(goal: Goal, situation: Situation): Finding<Say> | null {
+  const { lend, since, dayOf } = situation;
+  const words = lend.text(goal.text);
+  if (!words) return null;
+  const isNear = (day: string | null): day is string =>
+    day !== null && Math.abs(since(day)) <= thresholds.checkInNear;
+  const base = { key: `goal:${goal.id}`, from: [goal.id] };
+  const step = goal.steps.find(({ due, done, text }) => done === null && isNear(due) && lend.text(text));
+  if (step?.due) {
+    const slots = { goal: words, step: lend.text(step.text), due: { day: step.due } };
+    const say = goal.owner === 'me' ? 'tell' : 'ask';
+    return { say, slots, grade: 'A', ...base, key: `step:${goal.id}:${step.due}`, near: step.due };
+  }
+  if (isNear(goal.checkIn)) {
+    const slots = { goal: words, due: { day: goal.checkIn } };
+    return {
+      say: 'check',
+      slots,
+      grade: 'A',
+      ...base,
+      key: `check:${goal.id}:${goal.checkIn}`,
+      near: goal.checkIn,
+    };
+  }
+  const made = dayOf(goal.createdAt);
+  if (goal.steps.length > 0 || made === '' || since(made) < settled) return null;
+  return { say: 'stepless', slots: { goal: words, made: onDay(made) }, grade: 'B', ...base, near: made };
+}
+
+export const goalsAndAccountability = definePractice({
+  id: 'goals-and-accountability',
+  theme: 'Goals',
+  toward: ['up', 'down', 'level'],
+  strength: 'practice',
+  rank: 5,
+  source: 'senior',
+  action: 'set-goal',
+  rests: { added: 'meeting', notNow: 14, done: 'fact' },
+  perFact: true,
+  because: 'A goal tends to stay alive when somebody asks about its next step on the day it was meant for.',
+  says: {
+    ask: {
+      points: [
+        '“{step}”: ask {name} what happened, and what the next step is.',
+        'Ask {name} what “{step}” taught, before you choose the next step together.',
+      ],
+      evidence: ['Step for {due}, of “{goal}”', 'Step agreed for {due}'],
+      today: ['The step was agreed for {due}.'],
+    },
+    tell: {
+      points: [
+        '“{step}”: tell {name} what happened, and name the next step.',
+        'Say where “{step}” stands, and ask {name} what to watch for next.',
+      ],
+      evidence: ['Step for {due}, of “{goal}”', 'Your step for {due}'],
+      today: ['You set this step for {due}.'],
+    },
+    check: {
+      points: [
+        '{goal}: what has moved since you last spoke of it, and what would {name} do the same way?',
+        'Check in on “{goal}”: one thing that went as meant, one that did not, one next step.',
+      ],
+      evidence: ['Check-in agreed for {due}'],
+      today: ['The check-in on this goal was agreed for {due}.'],
+    },
+    stepless: {
+      points: [
+        '“{goal}” has no first step. Agree one with {name}: when it next comes up, what happens first?',
+        'Put “{goal}” in one line with {name}: when this happens, that is what I do.',
+      ],
+      evidence: ['Goal of {made}, no step yet'],
+      today: ['The goal was set on {made}, and no step is noted.'],
+    },
+    none: {
+      points: [
+        'Ask {name} which one thing these talks are for, in a line you could both check.',
+        'Agree with {name} on one sign by which you would both see that these talks help.',
+      ],
+      evidence: ['{count} sessions since {first}, no goal noted'],
+      today: ['Your notes hold {count} sessions since {first}, and no goal.'],
+    },
+  },
+  hurts: ({ heavyTwice }) => heavyTwice,
+  find(situation) {
+    const { goals, allGoals, roles, sessions, person, today } = situation;
+    const shared = goals.filter(({ personId, kind }) => personId === person?.id && kind !== 'personal');
+    const found = shared.map((goal) => ofGoal(goal, situation)).filter((each) => each !== null);
+    const [best] = found.sort((a, b) =>
+      a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : a.near < b.near ? -1 : 1,
+    );
+    if (best) return best;
+    const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('buddy');
+    const first = sessions.at(-1)?.day;
+    if (!mentoring || !first || sessions.length < thresholds.goalSessions) return null;
+    if (allGoals.some(({ personId }) => personId === person?.id)) return null;
+    return {
+      say: 'none',
+      slots: { count: sessions.length, first: onDay(first) },
+      grade: 'C',
+      key: 'none',
+      near: today,
+    };
+  },
+});

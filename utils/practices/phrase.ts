@@ -1,0 +1,63 @@
+import type { Situation } from '../core/situation.ts';
+import type { Finding, Practice, Slots } from './define-practice.ts';
+import { fillTemplate, type Place } from './fill-template.ts';
+import { daysShown } from './rests.ts';
+import { thresholds } from './thresholds.ts';
+
+export interface Phrased {
+  text: string;
+  evidence: string;
+  why: string;
+}
+
+/** The same text gives the same number on every machine (FNV-1a). */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash;
+}
+
+/** Which phrasing comes first today: seeded by day and pair, and never the one of the time before. */
+function turnOf(practice: Practice, count: number, situation: Situation): number {
+  const pair = situation.person?.id ?? situation.name;
+  let turn = -1;
+  for (const day of [...daysShown(practice.id, situation), situation.today]) {
+    const next = seedOf(`${practice.id}|${pair}|${day}`) % count;
+    turn = next === turn ? (next + 1) % count : next;
+  }
+  return turn;
+}
+
+function firstFitting(
+  templates: readonly string[],
+  slots: Slots,
+  place: Place,
+  most: number,
+  situation: Situation,
+): string | null {
+  for (const template of templates) {
+    const text = fillTemplate(template, slots, place, situation.today);
+    if (text !== null && text.length <= most) return text;
+  }
+  return null;
+}
+
+/** The sentences of a finding; null when none is whole and short enough. */
+export function phrase(practice: Practice, finding: Finding, situation: Situation): Phrased | null {
+  const saying = practice.says[finding.say];
+  if (!saying) return null;
+  const slots: Slots = { name: situation.name || null, ...finding.slots };
+  // Phrasings that lack a slot today step back, so that taking turns is among those that can be said.
+  const sayable = saying.points.filter((each) => {
+    const text = fillTemplate(each, slots, 'point', situation.today);
+    return text !== null && text.length <= thresholds.pointLength;
+  });
+  if (sayable.length === 0) return null;
+  const template = sayable[turnOf(practice, sayable.length, situation)];
+  const text = template && fillTemplate(template, slots, 'point', situation.today);
+  const evidence = firstFitting(saying.evidence, slots, 'evidence', thresholds.evidenceLength, situation);
+  const today = firstFitting(saying.today, slots, 'why', 400, situation);
+  return text && evidence && today ? { text, evidence, why: `${practice.because} ${today}` } : null;
+}

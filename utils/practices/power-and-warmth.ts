@@ -1,0 +1,79 @@
+import type { Situation } from '../core/situation.ts';
+import { definePractice, type Finding } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+import { onDay } from './wording.ts';
+
+const stern = /review|pay|warning|exit|rating|gehalt|entretien annuel|evaluaci/iu;
+
+/** The next talk in which something is decided about them. */
+function ratingAhead({ meetings, today, since }: Situation): Finding<'rating'> | null {
+  const rating = meetings.find(
+    ({ kind, day }) => kind === 'review' && day > today && -since(day) <= thresholds.ratingAhead,
+  );
+  if (!rating) return null;
+  const slots = { when: { day: rating.day } };
+  return {
+    say: 'rating',
+    slots,
+    grade: 'B',
+    key: `rating:${rating.id}`,
+    near: rating.day,
+    from: [rating.id],
+  };
+}
+
+export const powerAndWarmth = definePractice({
+  id: 'power-and-warmth',
+  theme: 'A human opening',
+  discreet: true,
+  toward: ['down'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'gottschalk',
+  action: 'add-to-agenda',
+  rests: { added: 30, notNow: 30, done: 60 },
+  because:
+    'Whoever decides about another can be close only within limits; one small, honest opening tends to help both.',
+  says: {
+    tasks: {
+      points: [
+        'Begin with something of your own: one thing that did not work for you this week. Then ask {name}.',
+        'Before the list, tell {name} one thing you are unsure about yourself.',
+      ],
+      evidence: ['“Mostly mine” in the last {count} talks'],
+      today: ['You noted the last {count} talks as mostly yours.'],
+    },
+    fresh: {
+      points: [
+        'Tell {name} how you like to work and one thing you get wrong, then ask the same.',
+        'First weeks: ask {name} what a good week looked like before you came, and leave it at that.',
+      ],
+      evidence: ['You lead here since {since}, first talks'],
+      today: ['You came to lead {name} on {since}, and few talks are noted since.'],
+    },
+    rating: {
+      points: [
+        'You decide on {name}’s year soon. Keep today about the work, and say when that talk will be.',
+        'Tell {name} which hat you wear today, and that the rating has its own day.',
+      ],
+      evidence: ['Review in your calendar for {when}'],
+      today: ['A review with {name} is in your calendar for {when}.'],
+    },
+  },
+  hurts: ({ title, harshOpen, heavyTwice }) => harshOpen || heavyTwice || stern.test(title),
+  find(situation) {
+    const { roles, held, person, since, today } = situation;
+    if (!roles.has('report')) return null;
+    const rating = ratingAhead(situation);
+    if (rating) return rating;
+    const from = person?.relationships.find(({ kind, to }) => kind === 'report' && to === null)?.from;
+    if (from && since(from) >= 0 && since(from) <= thresholds.newLeadDays && held.length <= 1) {
+      return { say: 'fresh', slots: { since: onDay(from) }, grade: 'B', key: `lead:${from}`, near: today };
+    }
+    const other = held.findIndex(({ whoseTime }) => whoseTime !== 'mine');
+    const count = other < 0 ? held.length : other;
+    const [last] = held;
+    if (!last || count < thresholds.warmthMeetings) return null;
+    return { say: 'tasks', slots: { count }, grade: 'C', key: `tasks:${last.id}`, near: last.day };
+  },
+});

@@ -1,0 +1,157 @@
+import type { Prompt } from '../core/prompt.ts';
+import type { Situation } from '../core/situation.ts';
+import { fitsMoment } from './by-moment.ts';
+import type { Finding, Grade, Practice, Rank } from './define-practice.ts';
+import { areApart } from './never-together.ts';
+import { type Phrased, phrase } from './phrase.ts';
+import { practices } from './registry.ts';
+import { daysShown, isResting, lastShown } from './rests.ts';
+import { type Room, roomFor, whyNothing } from './silence.ts';
+import { closings, sources } from './sources.ts';
+import { thresholds } from './thresholds.ts';
+
+export interface Ranking {
+  /** At most three, the first one first. */
+  prompts: readonly Prompt[];
+  /** Why there is none, in a sentence; null when there is one. */
+  silence: string | null;
+}
+
+interface Candidate {
+  practice: Practice;
+  finding: Finding;
+  rank: Rank;
+  phrased: Phrased;
+  /** Shown with the same fact in the meeting before. */
+  again: boolean;
+}
+
+const gradeWorth: Record<Grade, number> = { A: 30, B: 20, C: 10, D: 0 };
+const nearest = 9;
+
+const rankReasons: Record<Rank, string> = {
+  1: 'Your own word comes first.',
+  2: 'What may have hurt comes before anything new.',
+  3: 'What they brought comes before what you bring.',
+  4: 'Work done is marked before new plans.',
+  5: 'A date you agreed is near or past.',
+  6: 'Room for growth, once nothing more pressing waits.',
+  7: 'Upkeep, when the rest is in order.',
+};
+
+const gradeReasons: Record<Grade, string> = {
+  A: 'It rests on their own words or date.',
+  B: 'It rests on a dated line of yours.',
+  C: 'It rests on a count, or on something not noted.',
+  D: 'It rests on the calendar alone.',
+};
+
+function scoreOf({ rank, finding }: Candidate, situation: Situation): number {
+  const distance = Math.min(nearest, Math.abs(situation.since(finding.near)));
+  return (8 - rank) * 100 + gradeWorth[finding.grade] + (nearest - distance);
+}
+
+function candidateOf(practice: Practice, situation: Situation): Candidate | 'resting' | null {
+  if (!practice.toward.includes(situation.direction)) return null;
+  const finding = practice.hurts?.(situation) ? null : practice.find(situation);
+  if (!finding) return null;
+  const rank = finding.rank ?? practice.rank;
+  if (!fitsMoment(practice, rank, situation)) return null;
+  const phrased = phrase(practice, finding, situation);
+  if (!phrased) return null;
+  if (isResting(practice, finding, situation)) return 'resting';
+  const again =
+    rank !== 1 &&
+    rank !== 3 &&
+    lastShown(situation).some((each) => each.practice === practice.id && each.key === finding.key);
+  return { practice, finding, rank, phrased, again };
+}
+
+const mayEnter = ({ only, ranks }: Room, { practice, rank }: Candidate): boolean =>
+  ranks.includes(rank) && (only === null || only.includes(practice.id));
+
+function inOrder(candidates: readonly Candidate[], situation: Situation): readonly Candidate[] {
+  const shown = (each: Candidate): string => daysShown(each.practice.id, situation).at(-1) ?? '';
+  return [...candidates].sort(
+    (a, b) =>
+      scoreOf(b, situation) - scoreOf(a, situation) ||
+      (shown(a) < shown(b) ? -1 : shown(a) > shown(b) ? 1 : 0) ||
+      (a.practice.id < b.practice.id ? -1 : 1),
+  );
+}
+
+/** Whether a panel that holds `chosen` has a place for one more of this kind. */
+function hasPlace(next: Candidate, chosen: readonly Candidate[], isOwnView: boolean): boolean {
+  const { grade } = next.finding;
+  if (grade === 'D') return chosen.length === 0 && (next.rank === 3 || next.rank === 5);
+  if (grade === 'C' && (chosen.length >= 2 || chosen.some((each) => each.finding.grade === 'C')))
+    return false;
+  const growth = chosen.filter(({ rank }) => rank === 6).length;
+  if (next.rank === 6 && growth >= thresholds.mostOfOnceRank6) return false;
+  return !chosen.some((each) =>
+    areApart(
+      { id: each.practice.id, finding: each.finding },
+      { id: next.practice.id, finding: next.finding },
+      isOwnView,
+    ),
+  );
+}
+
+function choose(candidates: readonly Candidate[], situation: Situation): readonly Candidate[] {
+  const isOwnView = situation.direction === 'self';
+  const most = situation.mail ? thresholds.mostInMail : thresholds.most;
+  const firm = candidates.filter(({ finding }) => finding.grade !== 'D');
+  const chosen: Candidate[] = [];
+  for (const next of firm.length > 0 ? firm : candidates) {
+    if (chosen.length < most && hasPlace(next, chosen, isOwnView)) chosen.push(next);
+  }
+  const [first] = chosen;
+  const faint = chosen.length === 1 && first?.rank === 6 && first.finding.grade === 'C';
+  return faint && !isOwnView ? [] : chosen;
+}
+
+function promptOf(candidate: Candidate, situation: Situation): Prompt {
+  const { practice, finding, rank, phrased } = candidate;
+  return {
+    practice: practice.id,
+    theme: practice.says[finding.say]?.theme ?? practice.theme,
+    ...(practice.discreet ? { hostTheme: 'From your notes' } : {}),
+    ...phrased,
+    source: sources[practice.source],
+    strength: practice.strength,
+    action: finding.action ?? practice.action,
+    key: finding.key,
+    score: scoreOf(candidate, situation),
+    reasons: [`${phrased.evidence}.`, rankReasons[rank], gradeReasons[finding.grade]],
+  };
+}
+
+/**
+ * At most three points for a situation, each with its reasons, or the reason why there is none. Same situation,
+ * same answer.
+ */
+export function rankPrompts(situation: Situation, from: readonly Practice[] = practices): Ranking {
+  const room = roomFor(situation);
+  if (room.ranks.length === 0) return { prompts: [], silence: room.why };
+  const asked = from.map((practice) => candidateOf(practice, situation));
+  const found = asked.filter((each): each is Candidate => each !== null && each !== 'resting');
+  const open = inOrder(
+    found.filter((each) => mayEnter(room, each)),
+    situation,
+  );
+  const fresh = open.filter(({ again }) => !again);
+  const chosen = choose(fresh, situation);
+  const said = chosen.length > 0 ? chosen : choose(open, situation);
+  if (said.length > 0) return { prompts: said.map((each) => promptOf(each, situation)), silence: null };
+  const held = { resting: asked.includes('resting'), weak: open.length > 0 };
+  return { prompts: [], silence: room.why ?? whyNothing(situation, held) };
+}
+
+/** The two paragraphs of "Why this?": what it rests on, then practice, source and strength. */
+export function whyParagraphs(prompt: Prompt): readonly [string, string] {
+  const words = prompt.practice.replaceAll('-', ' ');
+  return [prompt.why, `Practice: ${words}. After ${prompt.source}. ${closings[prompt.strength]}`];
+}
+
+/** What a host page may show of a prompt. */
+export const hostHeading = (prompt: Prompt): string => prompt.hostTheme ?? prompt.theme;

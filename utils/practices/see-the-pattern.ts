@@ -1,0 +1,79 @@
+import type { DatedNote } from '../core/situation-records.ts';
+import { stemsOf } from '../core/situation-text.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Words about a person rather than about the work never make a pattern. */
+const traits = /^(?:negativ|lazy|difficu|emotio|aggres|sensit|arrogan|passiv|stubbo|tired|moody)/u;
+
+interface Pattern {
+  word: string;
+  notes: readonly DatedNote[];
+}
+
+function patternsIn(notes: readonly DatedNote[]): readonly Pattern[] {
+  const byStem = new Map<string, { word: string; notes: DatedNote[] }>();
+  for (const note of notes) {
+    for (const [stem, word] of stemsOf(note.text)) {
+      const known = byStem.get(stem);
+      if (known) known.notes.push(note);
+      else if (!traits.test(stem)) byStem.set(stem, { word, notes: [note] });
+    }
+  }
+  return [...byStem.values()].filter(
+    ({ notes: [newest, ...rest] }) =>
+      newest !== undefined &&
+      rest.length + 1 >= thresholds.patternNotes &&
+      newest.age <= thresholds.patternFresh &&
+      (rest.at(-1)?.age ?? 0) - newest.age >= thresholds.patternSpan,
+  );
+}
+
+export const seeThePattern = definePractice({
+  id: 'see-the-pattern',
+  theme: 'A pattern',
+  discreet: true,
+  toward: ['self'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'gottschalk',
+  action: 'start-reflection',
+  rests: { added: 30, notNow: 30, done: 'fact' },
+  because:
+    'One incident says little; the same word in several notes can show what one’s own habits keep going.',
+  says: {
+    pattern: {
+      points: [
+        '“{word}” comes up again. What in how you work keeps it going?',
+        '“{word}”, {count} times since {first}. Which one thing could you do another way next time?',
+      ],
+      evidence: ['Your notes of {first}, {between} and {on}'],
+      today: ['The same word stands in {count} of your notes since {first}, the last of {on}.'],
+    },
+  },
+  find({ marked, lend, kind }) {
+    const notes = marked('challenge', thresholds.excellenceSpan).filter(
+      (note) => note.flags.length === 0 && lend.text(note.text, 400) !== null,
+    );
+    const [found] = [...patternsIn(notes)].sort(
+      (a, b) => b.notes.length - a.notes.length || (a.word < b.word ? -1 : 1),
+    );
+    const [last, between] = found?.notes ?? [];
+    const first = found?.notes.at(-1);
+    if (kind !== null || !found || !last || !between || !first) return null;
+    return {
+      say: 'pattern',
+      slots: {
+        word: found.word,
+        count: found.notes.length,
+        first: { day: first.day },
+        between: { day: between.day },
+        on: { day: last.day },
+      },
+      grade: 'B',
+      key: `pattern:${found.word}:${found.notes.length}`,
+      near: last.day,
+      from: found.notes.map(({ id }) => id),
+    };
+  },
+});

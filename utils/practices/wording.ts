@@ -1,0 +1,28 @@
+import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { Situation } from '../core/situation.ts';
+import { hasCue } from '../core/situation-words.ts';
+import type { Day } from '../core/time.ts';
+import { workingDaysBetween } from '../core/time.ts';
+
+const words = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
+
+/** "twice", "three times"; null for none. */
+export const timesInWords = (count: number): string | null =>
+  count < 1 ? null : (words[count] ?? `${count} times`);
+
+/** A day as a slot; null stays null. */
+export const onDay = (day: Day | null | undefined): { day: Day } | null => (day ? { day } : null);
+
+/** Stopped, rolled back, or with an incident that nobody has closed: nothing to celebrate yet. */
+export const hasSetback = (delivery: Delivery, { notes, since }: Situation): boolean =>
+  hasCue('setback', delivery.name) ||
+  notes.some(
+    (note) =>
+      note.deliveryId === delivery.id && note.age <= since(delivery.on) + 1 && hasCue('setback', note.text),
+  );
+
+export const isReflected = (id: string, reflections: readonly Reflection[]): boolean =>
+  reflections.some(({ about }) => about.id === id);
+
+/** Working days since a delivery; 0 on its day and before. */
+export const workingDaysSince = (day: Day, { today }: Situation): number => workingDaysBetween(day, today);
