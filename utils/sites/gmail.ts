@@ -1,0 +1,227 @@
+import type { Chip, Mailbox, MailItem, Self } from '../core/page-report.ts';
+import { readInstant, type WhenContext } from '../core/time-text/when.ts';
+import { defineSite, type SiteReading } from './define-site.ts';
+import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
+import { readInvitation } from './reading/invitation.ts';
+import { textOf, visibleText } from './reading/text.ts';
+import { firstVisible, isVisible } from './reading/visible.ts';
+import { $, $all, $optional, selectors } from './selector.ts';
+import type { Page } from './site.ts';
+
+// Gmail's class names have been stable for a decade and are what every extension for it reads.
+const shell = selectors('gmail', '2026-09', {
+  app: '[role=main], [gh=tl], h2.hP, input[name=subjectbox], .a3s, .nH',
+  // The label's beginning is localised, the address in brackets is not.
+  account: '#gb a[aria-label*="@"]',
+});
+const thread = selectors('gmail', '2026-09', {
+  subject: 'h2.hP, h2[data-thread-perm-id], h2[data-legacy-thread-id]',
+  messages: '[data-message-id], [data-legacy-message-id]',
+  sender: '.gD[email], .gD[data-hovercard-id]',
+  people: '.g2[email], .hb [email]',
+  date: '.g3[title]',
+  body: '.a3s, .ii.gt',
+});
+const list = selectors('gmail', '2026-09', {
+  rows: 'tr.zA',
+  id: '[data-legacy-thread-id], [data-thread-id]',
+  // .bog since about 2015, .y6 span before.
+  subject: '.bog, .y6 span',
+});
+// Recipients changed in 2021: options with a hovercard, before that fields with an address.
+const compose = selectors('gmail', '2026-09', {
+  subject: 'input[name=subjectbox]',
+  id: 'input[name=composeid], input[name=draft]',
+  from: '.az2',
+  body: '[g_editable=true], [role=textbox][contenteditable]',
+});
+const composeRoot = '.M9, .I5, .AD, [role=dialog]';
+
+const contextOf = (page: Page): WhenContext => ({
+  lang: page.document.documentElement.lang || null,
+  zone: page.browserZone,
+  now: page.now,
+});
+
+function selfOf({ document }: Page): Self {
+  const label =
+    $optional(document, shell.account, 'pop-out windows have no bar')?.getAttribute('aria-label') ?? '';
+  const name = /:\s*([^(]{1,200}?)\s*\(/u.exec(label.slice(0, 500))?.[1] ?? '';
+  // "Inbox (3) - a@x - Gmail"; a subject before it may hold an address of its own.
+  const titled = document.title
+    .slice(-500)
+    .split(' - ')
+    .map(addressIn)
+    .filter((address) => address !== '')
+    .at(-1);
+  return { name, email: addressIn(label) || (titled ?? '') };
+}
+
+const mailboxOf = (element: Element): Mailbox => {
+  const email = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id') ?? '');
+  return {
+    name: element.getAttribute('name') || element.getAttribute('data-name') || textOf(element, 200) || email,
+    email,
+  };
+};
+
+/** Recipients of a message; the short line names those after "cc:" apart. */
+function recipientsOf(message: Element): { to: Mailbox[]; cc: Mailbox[] } {
+  const to: Mailbox[] = [];
+  const cc: Mailbox[] = [];
+  for (const element of $all(message, thread.people, 300)) {
+    if (element.closest('.a3s')) continue;
+    const before = element.previousSibling?.textContent ?? '';
+    const inCopy = cc.length > 0 || /\bb?cc\b/iu.test(before.slice(-20));
+    (inCopy ? cc : to).push(mailboxOf(element));
+  }
+  return { to: uniqueMailboxes(to), cc: uniqueMailboxes(cc) };
+}
+
+/** Attributes may hold the word "undefined" while a thread loads. */
+const known = (value: string | null | undefined) =>
+  value && value !== 'undefined' ? value.replace(/^#/u, '') : '';
+const threadIdOf = (heading: Element) =>
+  known(heading.getAttribute('data-legacy-thread-id')) || known(heading.getAttribute('data-thread-perm-id'));
+const tokenOf = ({ url }: Page) => /\/([\w-]{16,})$/u.exec(url.hash)?.[1] ?? '';
+
+const bodyOf = (message: Element) => {
+  const body = $optional(message, thread.body, 'collapsed messages have none');
+  return body && isVisible(body) ? body : null;
+};
+
+function readThread(page: Page, heading: Element, root: ParentNode): SiteReading {
+  const context = contextOf(page);
+  const self = selfOf(page);
+  const open = $all(root, thread.messages, 200).filter((message) => bodyOf(message) !== null);
+  const last = open.at(-1) ?? null;
+  const sender = last && $optional(last, thread.sender, 'drafts have none');
+  const from = sender ? mailboxOf(sender) : { name: '', email: '' };
+  const { to, cc } = last ? recipientsOf(last) : { to: [], cc: [] };
+  const stamp = last && $optional(last, thread.date, 'drafts have none');
+  const date = stamp ? readInstant(stamp.getAttribute('title') ?? '', context) : '';
+  const texts = open.slice(-20).map((message) => visibleText(bodyOf(message)));
+  const subject = textOf(heading, 1000);
+  // The newest text counts most: what is cut is the oldest.
+  const body = texts.join('\n\n').slice(-20_000);
+  const others = uniqueMailboxes([...to, ...cc]);
+  const invitation =
+    last && readInvitation(last, { subject, from, others, body: texts.at(-1) ?? '' }, context);
+  const item: MailItem = {
+    kind: 'mail',
+    subject,
+    from,
+    to,
+    cc,
+    date,
+    body,
+    ...(invitation ? { invite: true, event: invitation.event } : {}),
+    key: threadIdOf(heading) || tokenOf(page),
+  };
+  const missing = [
+    ...(from.email === '' ? ['from'] : []),
+    ...(date === '' ? ['date'] : []),
+    ...(body === '' ? ['body'] : []),
+    ...(invitation?.missing ?? []),
+  ];
+  return { view: 'thread', self, zone: null, lang: context.lang, item, missing, anchor: heading };
+}
+
+const composeOf = (field: Element) => field.closest(composeRoot) ?? field.ownerDocument.body;
+
+function readRecipients(root: ParentNode, name: 'to' | 'cc'): Mailbox[] {
+  const chosen = [...root.querySelectorAll(`[name=${name}] [data-hovercard-id], [name=${name}] [email]`)];
+  if (chosen.length > 0) return uniqueMailboxes(chosen.slice(0, 300).map(mailboxOf));
+  const field = root.querySelector(`input[name=${name}], textarea[name=${name}]`);
+  const text =
+    field && 'value' in field && typeof field.value === 'string' ? field.value.slice(0, 20_000) : '';
+  return uniqueMailboxes(
+    text
+      .split(/[,;]/u)
+      .map(parseMailbox)
+      .filter(({ email }) => email !== ''),
+  );
+}
+
+function readCompose(page: Page, field: Element): SiteReading {
+  const root = composeOf(field);
+  const own = selfOf(page);
+  const from = $optional(root, compose.from, 'only with several addresses');
+  const self = own.email === '' && from ? parseMailbox(textOf(from, 300)) : own;
+  const id = $optional(root, compose.id, 'only once a draft is saved');
+  const item: MailItem = {
+    kind: 'mail',
+    subject: 'value' in field && typeof field.value === 'string' ? field.value : '',
+    from: self,
+    to: readRecipients(root, 'to'),
+    cc: readRecipients(root, 'cc'),
+    date: page.now,
+    body: visibleText($optional(root, compose.body, 'drawn in a later pass')),
+    compose: true,
+    key: id?.getAttribute('value') ?? '',
+  };
+  return { view: 'compose', self, lang: contextOf(page).lang, item, anchor: root };
+}
+
+const readRow = (row: Element): Chip => {
+  const id = row.querySelector(list.id.css);
+  const key = known(id?.getAttribute('data-legacy-thread-id')) || known(id?.getAttribute('data-thread-id'));
+  return { key, title: textOf(row.querySelector(list.subject.css), 300) };
+};
+
+interface Open {
+  heading: Element | null;
+  field: Element | null;
+  root: ParentNode;
+}
+
+/** What the user looks at: a compose window in which they are, else a thread, else any compose window. */
+function openIn({ document, url }: Page): Open {
+  // Several views stay in the document; the one with a box on the screen counts.
+  const root = firstVisible(document, '[role=main]') ?? document;
+  const heading = firstVisible(root, thread.subject.css);
+  const field = firstVisible(document, compose.subject.css);
+  const writing = field !== null && (heading === null || composeOf(field).contains(document.activeElement));
+  const alone = /[?&]view=cm\b/u.test(url.search);
+  return {
+    heading: (writing || alone) && field ? null : heading,
+    field: writing || alone ? field : null,
+    root,
+  };
+}
+
+export default defineSite({
+  id: 'gmail',
+  name: 'Gmail',
+  origins: ['https://mail.google.com/*'],
+  views: [
+    { id: 'list', reads: 'subjects in sight', checked: 'saved page' },
+    {
+      id: 'thread',
+      reads: 'subject, sender and recipients with addresses, date, text of open messages, invitation',
+      checked: 'facts only',
+    },
+    { id: 'compose', reads: 'subject, recipients with addresses, text', checked: 'facts only' },
+    { id: 'elsewhere', reads: 'nothing: settings, chat and the like', checked: 'facts only' },
+  ],
+  claims: ({ url }) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/chat'),
+  openKey(page) {
+    const { heading, field } = openIn(page);
+    if (field) {
+      const id = composeOf(field).querySelector(compose.id.css)?.getAttribute('value') ?? '';
+      return `compose ${id}`;
+    }
+    return heading ? `thread ${threadIdOf(heading) || tokenOf(page)}` : '';
+  },
+  read(page) {
+    $(page.document, shell.app);
+    const { heading, field, root } = openIn(page);
+    if (field) return readCompose(page, field);
+    if (heading) return readThread(page, heading, root);
+    const rows = $all(root, list.rows, 200);
+    // A thread in the address, no list in sight and no subject: Gmail looks different from what is known.
+    if (rows.length === 0 && tokenOf(page) !== '') $(root, thread.subject);
+    const view = rows.length > 0 || root.querySelector('[gh=tl]') ? 'list' : 'elsewhere';
+    return { view, self: selfOf(page), lang: contextOf(page).lang, chips: rows.map(readRow) };
+  },
+});
