@@ -40,8 +40,10 @@ export function wirePeek({
   open?.addEventListener(
     'click',
     (event) => {
-      if (guard.isMeant(event)) onOpenPanel();
-      else if (event.isTrusted) how.hidden = false;
+      if (guard.isMeant(event)) {
+        onOpenPanel();
+        setOpen(false);
+      } else if (event.isTrusted) how.hidden = false;
     },
     { signal },
   );

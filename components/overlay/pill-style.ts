@@ -90,7 +90,7 @@ svg { flex: none; display: block; }
 .peek[hidden] { display: none; }
 .peek ul { list-style: none; padding: 8px; }
 .peek li { padding: 4px 8px; font-size: 14px; line-height: 20px; color: var(--ink); }
-.peek .none { padding: 16px 16px 4px; font-size: 14px; line-height: 20px; }
+.peek .none { padding: 16px; font-size: 14px; line-height: 20px; }
 .peek .foot {
   display: flex;
   flex-wrap: wrap;
