@@ -6,13 +6,6 @@ export const BrandMark = () => (
   </svg>
 );
 
-/** A tick: it reads. */
-export const FineSign = () => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-    <path d="m3.25 8.75 3 2.75 6.5-7" />
-  </svg>
-);
-
 /** A ring with a stroke: something is missing. */
 export const OddSign = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

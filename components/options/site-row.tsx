@@ -1,5 +1,6 @@
 import type { SiteRow as Row } from '../../utils/models/site-access-model.ts';
-import { FineSign, OddSign } from './signs.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { OddSign } from './signs.tsx';
 import { SiteViews } from './site-views.tsx';
 
 export interface SiteActions {
@@ -27,7 +28,7 @@ export function SiteRow({ row, control, allow, revoke }: Props) {
         </h3>
         {(control === 'switch' || state !== 'none') && (
           <p class={`health ${state}`}>
-            {state === 'fine' && <FineSign />}
+            {state === 'fine' && <Icon name="check" />}
             {state === 'odd' && <OddSign />}
             {words}
           </p>

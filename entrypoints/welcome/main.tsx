@@ -1,1 +1,54 @@
-export {};
+import '../../components/shared/base.css';
+import '../../components/shared/tokens.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
+import { render } from 'preact';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { parseSiteHealth } from '../../utils/core/site-health.ts';
+import { sendToBackground } from '../../utils/messages/client.ts';
+import { WelcomeModel } from '../../utils/models/welcome-model.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
+import {
+  grantedOrigins,
+  isSiteGranted,
+  onGrantsChanged,
+  requestSite,
+  revokeSite,
+} from '../../utils/platform/permissions.ts';
+import { siteHealthStore } from '../../utils/platform/site-health.ts';
+import { sites } from '../../utils/sites/registry.ts';
+
+const model = new WelcomeModel({
+  access: {
+    sites,
+    grants: {
+      has: isSiteGranted,
+      granted: grantedOrigins,
+      request: requestSite,
+      revoke: revokeSite,
+      onChanged: onGrantsChanged,
+    },
+    health: async () => parseSiteHealth(await siteHealthStore.read()),
+    tellBackground: async () => {
+      const answer = await sendToBackground((message) => browser.runtime.sendMessage(message), {
+        type: 'sites/changed',
+      });
+      if (!answer.ok) throw new Error(answer.error.text);
+    },
+    now: () => Date.now(),
+  },
+  key: readPanelKey,
+});
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <WelcomePage
+      model={model}
+      browser={panelOpensBy() === 'click' ? 'chromium' : 'firefox'}
+      pages={{ sample: '/sidepanel.html?sample=1', options: '/options.html' }}
+    />,
+    app,
+  );
+}

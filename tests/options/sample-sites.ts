@@ -18,6 +18,7 @@ export const sampleSites: readonly OfferedSite[] = [
     origins: ['https://mail.birch.example/*', 'https://birch.example/*'],
     views: [{ id: 'thread', reads: 'subject, people, text of the open messages', checked: 'real page' }],
   },
+  { id: 'demo', name: 'Demo', origins: ['http://127.0.0.1/*'], views: [] },
   { id: 'cedar', name: 'Cedar Groupware', origins: [], views: [] },
 ];
 

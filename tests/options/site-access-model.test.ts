@@ -28,6 +28,11 @@ describe('site access', () => {
     expect(model.anywhere.value).toEqual(['Cedar Groupware']);
   });
 
+  it('lists the demo of this machine only where it runs', async () => {
+    const { model } = await start({ grants: new FakeGrants({ required: ['http://127.0.0.1/*'] }) });
+    expect(model.rows.value.map(({ name }) => name)).toEqual(['Alder Calendar', 'Birch Mail', 'Demo']);
+  });
+
   it('asks within the click, for the site and nothing else', async () => {
     const { model, grants, row } = await start();
     const done = model.allow(row('alder-calendar'));

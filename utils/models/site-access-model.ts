@@ -57,6 +57,10 @@ const failed = {
   tell: 'Allowed. Pages that are already open join in after a reload.',
 };
 
+/** The demo that `npm start` serves: nothing to offer to anybody else. */
+const isLocal = (origins: readonly string[]) =>
+  origins.every((origin) => origin.startsWith('http://127.0.0.1/'));
+
 /** Which pages may be read: grants come from the browser each time, nothing about them is stored. */
 export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
   const { sites, grants } = ports;
@@ -94,7 +98,9 @@ export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
   };
 
   const rows = computed<readonly SiteRow[]>(() => [
-    ...offered.map((site) => rowOf(site.id, site.name, site.origins, site.views)),
+    ...offered
+      .filter(({ id, origins }) => !isLocal(origins) || allowed.value.has(id))
+      .map((site) => rowOf(site.id, site.name, site.origins, site.views)),
     ...own.value.map((origin) => rowOf(origin, hostOf(origin), [origin], [])),
   ]);
 
