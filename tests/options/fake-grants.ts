@@ -19,7 +19,9 @@ export class FakeGrants implements SiteGrants {
   }
 
   async has(origins: readonly string[]) {
-    return origins.every((origin) => this.kept.has(origin) || this.kept.has('https://*/*'));
+    return origins.every(
+      (origin) => this.kept.has(origin) || (origin.startsWith('https:') && this.kept.has('https://*/*')),
+    );
   }
 
   async granted() {
