@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -15,6 +17,15 @@ const demoHosts = ['http://127.0.0.1/*'];
 /** Runs in host pages. The background registers it for granted sites only, so the manifest never names it. */
 const pageScript = 'sites';
 
+/** What the recogniser knows, as one file beside the background: that stays small and starts fast without it. */
+function packKnowledge(root: string): string {
+  const folder = join(root, 'utils', 'moments');
+  const readJson = (...parts: string[]): unknown => JSON.parse(readFileSync(join(folder, ...parts), 'utf8'));
+  const languages = readdirSync(join(folder, 'lexicons')).filter((name) => name.endsWith('.json'));
+  const lexicons = languages.sort().map((name) => readJson('lexicons', name));
+  return JSON.stringify({ model: readJson('model.json'), lexicons });
+}
+
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
 export default defineConfig({
@@ -26,6 +37,9 @@ export default defineConfig({
     // (an event on document named after it) and takes such events from the page as an order to stop.
     'entrypoints:found': (_, infos) => {
       for (const info of infos) if (info.name === pageScript) info.type = 'unlisted-script';
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(wxt.config.root) });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

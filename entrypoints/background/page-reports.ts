@@ -26,6 +26,8 @@ export interface PageReportPorts {
   now(): number;
 }
 
+const cannotTell = 'Cannot tell what this page is about at the moment. Notes still work.';
+
 const nothing = { report: null, moment: null, reason: '' };
 
 /** What pages say, kept as the state of their tab. */
@@ -54,9 +56,13 @@ export function createPageReports(ports: PageReportPorts): PageHandlers {
 
   return {
     'page/report': fromGranted(async ({ report }: { report: PageReport }, { tabId }) => {
-      const moment = await recognise(report);
-      await keep(tabId, { state: moment ? 'open' : 'nothing', report, moment, reason: '' });
-      return moment ? pillFor(report, moment) : null;
+      const seen = await recognise(report).then(
+        (moment) => ({ moment, reason: '' }),
+        () => ({ moment: null, reason: cannotTell }),
+      );
+      const state = seen.moment ? 'open' : seen.reason ? 'unreadable' : 'nothing';
+      await keep(tabId, { state, report, ...seen });
+      return seen.moment ? pillFor(report, seen.moment) : null;
     }),
     'page/left': fromGranted(async (_, { tabId }) => {
       await keep(tabId, { state: 'left', ...nothing });

@@ -1,14 +1,33 @@
 import { dayOf } from '../../utils/core/time.ts';
+import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
+import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { openPanel, panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
 import { pillHidden } from '../../utils/platform/pill-hidden.ts';
 import { tabStates } from '../../utils/platform/session.ts';
-import { headingsFor, recogniseReport } from './journal-side.ts';
+import { createJournalService } from '../../utils/services/journal.ts';
+import { createCanary } from '../../utils/storage/canary.ts';
+import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { headingsFor } from './headings.ts';
 import type { PageReportPorts } from './page-reports.ts';
 import { pillFor } from './pill-for.ts';
+import { recogniseReport } from './recognition.ts';
 
-const today = () => dayOf(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = () => new Date().toISOString();
+const today = () => dayOf(now(), zone());
+const newId = () => crypto.randomUUID();
+
+const canary = createCanary(canaryStore);
+// A way in, not a state: opened with the first use, and again in the next life of the background.
+const service = createJournalService({
+  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+  now,
+  today,
+  newId,
+  broadcast: createBroadcast(),
+});
 
 /** What the background's handlers work with in a real browser. */
 export const pageReportPorts: PageReportPorts = {
@@ -18,10 +37,10 @@ export const pageReportPorts: PageReportPorts = {
     const { protocol, hostname } = new URL(origin);
     return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   },
-  recognise: recogniseReport,
+  recognise: (report) => recogniseReport(report, service.people, today()),
   pillFor: (report, moment) =>
     pillFor(report, moment, {
-      headingsFor,
+      headingsFor: () => headingsFor(service, report, moment, { now: now(), zone: zone() }),
       opensBy: panelOpensBy(),
       panelKey: readPanelKey,
       hiddenOn: pillHidden.read,

@@ -1,0 +1,36 @@
+import type { Moment } from '../../utils/core/moment.ts';
+import type { PageReport } from '../../utils/core/page-report.ts';
+import { situationOf } from '../../utils/core/situation.ts';
+import type { Instant } from '../../utils/core/time.ts';
+import { eventKeysOf } from '../../utils/models/identity-key.ts';
+import { hostHeading, rankPrompts } from '../../utils/practices/rank.ts';
+import type { JournalService } from '../../utils/services/journal-service.ts';
+import type { Headings } from './pill-for.ts';
+
+/**
+ * Headings and counts for the pill, from the journal. Null unless it is certain who it is with: the same guard
+ * that keeps the notes of another person out of the side panel.
+ */
+export async function headingsFor(
+  service: Pick<JournalService, 'match' | 'personPage' | 'people'>,
+  report: PageReport,
+  moment: Moment,
+  clock: { now: Instant; zone: string },
+): Promise<Headings | null> {
+  if (!moment.counterpart) return null;
+  const match = await service.match(moment.counterpart, eventKeysOf(report));
+  if (match.state !== 'certain') return null;
+  const [page, people] = await Promise.all([service.personPage(match.person.id), service.people()]);
+  if (!page) return null;
+  const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
+  const situation = situationOf(page, moment, {
+    ...clock,
+    item: report.item,
+    self: report.self.name,
+    others,
+  });
+  return {
+    themes: [...new Set(rankPrompts(situation).prompts.map(hostHeading))],
+    openFollowUps: page.followUps.filter(({ state }) => state === 'open').length,
+  };
+}

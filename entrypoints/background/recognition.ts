@@ -1,0 +1,46 @@
+import type { Moment } from '../../utils/core/moment.ts';
+import type { PageReport } from '../../utils/core/page-report.ts';
+import { type Person, relationshipsOn } from '../../utils/core/person.ts';
+import type { Day } from '../../utils/core/time.ts';
+import type { KnownPerson } from '../../utils/moments/known-person.ts';
+import { createRecogniser, type Knowledge, type Recognise } from '../../utils/moments/recogniser.ts';
+
+/** Packed by the build from utils/moments: a file of its own, read when the first page reports, not at each start. */
+const knowledgeFile = '/recogniser.json';
+
+let loading: Promise<Recognise> | null = null;
+
+async function loadRecogniser(): Promise<Recognise> {
+  const answer = await fetch(knowledgeFile);
+  return createRecogniser((await answer.json()) as Knowledge);
+}
+
+/** Read once in the life of the background; a failed reading is tried again with the next report. */
+function recogniser(): Promise<Recognise> {
+  loading ??= loadRecogniser().catch((problem: unknown) => {
+    loading = null;
+    throw problem;
+  });
+  return loading;
+}
+
+const toKnown = (person: Person, today: Day): KnownPerson => ({
+  name: person.name,
+  addresses: person.addresses,
+  aliases: person.aliases,
+  relationships: relationshipsOn(person, today),
+});
+
+/**
+ * What the open event or mail of a report is for the user; null for nothing worth preparing.
+ * @param people those of the journal; none where it cannot be read, which must not keep a moment from being seen.
+ */
+export async function recogniseReport(
+  { item, self }: PageReport,
+  people: () => Promise<readonly Person[]>,
+  today: Day,
+): Promise<Moment | null> {
+  if (!item) return null;
+  const [recognise, known] = await Promise.all([recogniser(), people().catch(() => [])]);
+  return recognise(item, { self, people: known.map((person) => toKnown(person, today)) });
+}
