@@ -1,5 +1,13 @@
 import type { DataPorts, ImportPlan, JournalFile } from '../../utils/models/options-model-data.ts';
 
+/** As errors of the journal are: a code for us, a sentence for the user. */
+export class FakeFileError extends Error {
+  override readonly name = 'FakeFileError';
+  constructor(readonly sentence: string) {
+    super('file');
+  }
+}
+
 /** A journal of lines: a file is one name for each line, an import adds the names that are not there. */
 export class FakeJournalFile implements JournalFile {
   readonly names: Set<string>;
@@ -26,7 +34,7 @@ export class FakeJournalFile implements JournalFile {
 
   async plan(text: string): Promise<ImportPlan> {
     await this.mayFail();
-    if (text.startsWith('%PDF')) throw new Error('This is a picture of a page and not a journal.');
+    if (text.startsWith('%PDF')) throw new FakeFileError('This is a picture of a page and not a journal.');
     if (!/^[\w\n ]*$/.test(text)) throw new SyntaxError('Unexpected token at 1');
     const all = text.split('\n').filter((name) => name !== '');
     const fresh = all.filter((name) => !this.names.has(name));

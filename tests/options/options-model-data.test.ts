@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OptionsDataModel } from '../../utils/models/options-model-data.ts';
-import { dataPorts, FakeJournalFile } from './fake-journal-file.ts';
+import { dataPorts, FakeFileError, FakeJournalFile } from './fake-journal-file.ts';
 import { settled } from './sample-sites.ts';
 
 async function start(journal = new FakeJournalFile(['dana', 'omar'])) {
@@ -75,6 +75,14 @@ describe('import', () => {
     expect(model.importSaid.value).toContain('Nothing in the journal was changed.');
     expect(model.plan.value).toBeNull();
     expect([...journal.names]).toEqual(['dana', 'omar']);
+  });
+
+  it('gives the sentence of an error that has one', async () => {
+    const { model, journal } = await start();
+    await model.readImport(async () => 'hana');
+    journal.failure = new FakeFileError('The disk is full, so this was not saved.');
+    await model.applyImport();
+    expect(model.importSaid.value).toBe('The disk is full, so this was not saved.');
   });
 
   it('says that nothing was changed when adding fails', async () => {

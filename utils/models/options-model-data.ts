@@ -10,7 +10,7 @@ export interface ImportPlan {
   apply(): Promise<void>;
 }
 
-/** The whole journal as a file, there and back. Rejections carry a sentence for the user as their message. */
+/** The whole journal as a file, there and back. Errors that know what to say to the user carry it as `sentence`. */
 export interface JournalFile {
   /** Text of the file, as Beside reads it back. */
   write(): Promise<string>;
@@ -28,8 +28,11 @@ export interface DataPorts {
   today(): string;
 }
 
-const sentenceOf = (error: unknown, otherwise: string): string =>
-  error instanceof Error && /^\p{Lu}.*\.$/su.test(error.message) ? error.message : otherwise;
+/** The error's own sentence, as errors of the journal carry one, else this. */
+function sentenceOf(failure: unknown, otherwise: string): string {
+  const { sentence } = Object(failure) as { sentence?: unknown };
+  return typeof sentence === 'string' ? sentence : otherwise;
+}
 
 const untouched = 'Nothing in the journal was changed.';
 
@@ -94,8 +97,8 @@ export const OptionsDataModel = createModel((ports: DataPorts) => {
       try {
         await chosen?.apply();
         if (chosen) importSaid.value = say.added(chosen.adds);
-      } catch {
-        importSaid.value = say.notAdded;
+      } catch (error) {
+        importSaid.value = sentenceOf(error, say.notAdded);
       }
       await look();
     });
