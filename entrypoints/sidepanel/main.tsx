@@ -1,1 +1,23 @@
-export {};
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/sidepanel/panel.css';
+import '../../components/sidepanel/prepare.css';
+import '../../components/sidepanel/notes.css';
+import '../../components/sidepanel/delivery.css';
+import { render } from 'preact';
+import { Panel } from '../../components/sidepanel/panel.tsx';
+import { createPanelModel } from '../../utils/models/panel-model.ts';
+import { createPanelPorts, service } from './ports.ts';
+
+/** `?sample` shows the sample person, as the welcome page does; it then follows no tab. */
+const sample = new URLSearchParams(location.search).has('sample');
+const root = document.getElementById('app');
+const panel = createPanelModel(createPanelPorts(sample));
+
+if (root) render(<Panel panel={panel} />, root);
+if (sample) {
+  void service.addSample().then(
+    ({ id }) => panel.openPerson(id),
+    () => panel.retry(),
+  );
+}

@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { parseLine } from '../core/capture-line.ts';
 import type { Person } from '../core/person.ts';
 import type { Day, Instant } from '../core/time.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
 import { adviceFrom, keptWords, type Line, toKept } from './kept-line.ts';
-import { understand } from './understood.ts';
 import type { Writer } from './writer.ts';
 
 /** The four quick marks with the words that name them. */
@@ -54,17 +54,14 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
   const line = computed<Line | null>(() => {
     const text = box.text.value;
     if (text.trim() === '') return null;
-    const around = {
-      today: ports.today.value,
-      lang: ports.lang,
-      person: ports.person.value,
-      people: ports.people.value,
-    };
-    const read = understand(text, around);
+    const person = ports.person.value;
+    const today = ports.today.value;
+    const people = ports.people.value.map(({ name }) => name);
+    const read = parseLine(text, { today, lang: ports.lang, person, people });
     const said = owner.value ?? read.owner;
     return {
       ...read,
-      owner: said ?? (read.mark === 'advice' ? adviceFrom(around.person, around.today) : null),
+      owner: said ?? (read.mark === 'advice' ? adviceFrom(person, today) : null),
       due: due.value === null ? read.due : due.value.day,
     };
   });

@@ -1,11 +1,11 @@
+import type { CapturedLine } from '../core/capture-line.ts';
 import type { FollowUp, Note } from '../core/note.ts';
 import { type Person, relationshipsOn } from '../core/person.ts';
 import type { Day, Instant } from '../core/time.ts';
 import type { KeptLine, Subject } from '../services/journal-service.ts';
-import type { Understood } from './understood.ts';
 
 /** What the line in the box will become, with the user's corrections in it. */
-export type Line = Understood;
+export type Line = CapturedLine;
 
 /** Whose advice it most likely was; the user's correction outranks it. */
 export const adviceFrom = (person: Person, day: Day): 'them' | 'me' =>

@@ -1,4 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Meeting } from '../core/meeting.ts';
+import type { Moment } from '../core/moment.ts';
 import type { EventItem, Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
@@ -7,7 +9,7 @@ import type { DraftBox, DraftBoxes } from './draft-box.ts';
 import { draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
-import { toEmptyPage, toNewPerson } from './prepared.ts';
+import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
 
 /** Reads what a view needs and makes its model. Knows nothing of what is on screen now. */
 export interface PanelLoader {
@@ -17,6 +19,8 @@ export interface PanelLoader {
   newcomer(identity: Identity, item: Item | null): Person;
   delivery(report: PageReport, item: EventItem): Promise<DeliveryModel>;
 }
+
+const momentOf = ({ kind }: Meeting): Moment => ({ kind, counterpart: null, confidence: 1, evidence: [] });
 
 export function createPanelLoader(context: {
   ports: PanelPorts;
@@ -51,13 +55,18 @@ export function createPanelLoader(context: {
 
   return {
     async known(personId, beside, pinned) {
-      const [page, jot, oneLine] = await Promise.all([
+      const [page, jot] = await Promise.all([
         service.personPage(personId),
         jotBox(personId, beside.identity),
-        box(lineId(personId, beside)),
       ]);
       if (page === null) return null;
-      return createPersonModel({ ...beside, page, stored: true, jot, oneLine, pinned }, context);
+      const oneLine = boxes.box(lineId(personId, beside));
+      const eventKey = beside.identity?.eventKeys[0];
+      const meeting = page.meetings.find((each) => each.eventKey === eventKey);
+      await oneLine.load(async () => (await service.draft(oneLine.id)) || (meeting?.oneLine ?? ''));
+      const near = pinned && beside.item === null ? nextMeeting(page, clock.now()) : null;
+      const found = near === null ? beside : { ...beside, moment: momentOf(near), item: toEvent(near) };
+      return createPersonModel({ ...found, page, stored: true, jot, oneLine, pinned }, context);
     },
     async fresh(person, beside, pinned) {
       const id = beside.identity === null ? draftIdOf(person.id) : newDraftIdOf(beside.identity);

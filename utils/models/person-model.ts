@@ -185,7 +185,14 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     cardOpen,
     writer,
     agenda: createAgendaModel(shared),
-    suggestions: createSuggestionModel({ ...shared, rank: ports.rank, moment, item, now }),
+    suggestions: createSuggestionModel({
+      ...shared,
+      stored: source.stored,
+      rank: ports.rank,
+      moment,
+      item,
+      now,
+    }),
     capture: createCaptureModel({
       ...shared,
       box: opened.jot,

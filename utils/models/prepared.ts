@@ -49,7 +49,7 @@ export function toMeeting(
 ): Meeting {
   const known = page.meetings.find((each) =>
     keys.event === null
-      ? each.eventKey === null && toMs(each.start) === toMs(item.start) && each.title === item.title
+      ? toMs(each.start) === toMs(item.start) && each.title === item.title
       : each.eventKey === keys.event,
   );
   const times = { title: item.title, start: item.start, end: item.end };
@@ -69,6 +69,28 @@ export function toMeeting(
     updatedAt: now,
   };
 }
+
+const hour = 3_600_000;
+
+/** The planned meeting of a person that runs now or is the next one today; null when none is near. */
+export function nextMeeting(page: PersonPage, now: Instant): Meeting | null {
+  const at = toMs(now);
+  const near = page.meetings
+    .filter(
+      ({ state, start, end }) => state === 'planned' && toMs(end) > at - hour && toMs(start) < at + 12 * hour,
+    )
+    .sort((one, other) => toMs(one.start) - toMs(other.start));
+  return near[0] ?? null;
+}
+
+/** A meeting of the journal as if its event were open; nothing of it was read from a page. */
+export const toEvent = ({ title, start, end }: Meeting): EventItem => ({
+  kind: 'event',
+  title,
+  start,
+  end,
+  attendees: [],
+});
 
 /** A talk that stands in no calendar, as of now. */
 export const toAdHocMeeting = (personId: string, id: string, now: Instant): Meeting => ({

@@ -17,6 +17,8 @@ export interface SuggestionModel {
   /** Key of the suggestion whose "Why this?" is open. */
   why: ReadonlySignal<string | null>;
   turnWhy(key: string | null): void;
+  /** Notes once a day that these were seen, so that the ranking does not say the same thing twice running. */
+  seen(): void;
   add(prompt: Prompt): Promise<void>;
   notNow(prompt: Prompt): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function createSuggestionModel(ports: {
   rank: Rank;
   subject(): Subject;
   page: ReadonlySignal<PersonPage>;
+  stored: ReadonlySignal<boolean>;
   moment: ReadonlySignal<Moment | null>;
   item: ReadonlySignal<Item | null>;
   now: ReadonlySignal<Instant>;
@@ -57,8 +60,22 @@ export function createSuggestionModel(ports: {
     if (!went) why.value = null;
   }
 
+  const noted = new Set<string>();
+  function seen(): void {
+    // Nothing is stored of somebody the user has not written about.
+    if (!ports.stored.peek()) return;
+    for (const prompt of offered.peek().prompts) {
+      if (noted.has(prompt.key)) continue;
+      noted.add(prompt.key);
+      ports.service.answerPrompt(ports.subject(), prompt, 'shown', turnOf(prompt)).catch(() => {
+        // A showing that goes unnoted costs the user nothing.
+      });
+    }
+  }
+
   return {
     offered,
+    seen,
     why,
     turnWhy: (key) => {
       why.value = why.peek() === key ? null : key;

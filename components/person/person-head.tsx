@@ -1,0 +1,62 @@
+import { givenName } from '../../utils/core/person.ts';
+import type { PanelModel } from '../../utils/models/panel-model.ts';
+import type { PersonModel } from '../../utils/models/person-model.ts';
+import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
+import { Menu, type MenuItem } from '../shared/menu.tsx';
+import { Monogram } from '../shared/monogram.tsx';
+
+function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
+  const name = givenName(person.page.value.person.name);
+  const pinned = person.pinned.value;
+  return [
+    { words: `Card of ${name}`, onChoose: () => person.showCard(true) },
+    pinned
+      ? { words: 'Follow the page again', onChoose: panel.followPage }
+      : { words: `Keep ${name} open`, onChoose: () => void panel.pin() },
+    { words: 'Choose another person', onChoose: () => panel.openPicker('open'), apart: true },
+    ...(person.identity === null || pinned
+      ? []
+      : [{ words: `This is not ${name}`, onChoose: () => panel.openPicker('identify') }]),
+    { words: 'Settings', onChoose: panel.openOptions, apart: true },
+  ];
+}
+
+/** Who this is and what the page says: always in sight. */
+export function PersonHead({ panel, person }: { panel: PanelModel; person: PersonModel }) {
+  const { name } = person.page.value.person;
+  const covered = panel.covered.value;
+  return (
+    <div class="person-head">
+      <Monogram name={name} large />
+      <div>
+        <h1 class="title" dir="auto">
+          {name}
+        </h1>
+        <p class="small quiet">
+          {person.line.value}
+          {person.pinned.value && (
+            <>
+              {'. '}
+              <button type="button" class="link" onClick={panel.followPage}>
+                Follow the page
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+      <div class="tools">
+        <IconButton
+          icon="cover"
+          label={covered ? 'Uncover private text' : 'Cover private text'}
+          keys="Alt+H"
+          pressed={covered}
+          onClick={panel.turnCover}
+        />
+        <Menu label={`More for ${givenName(name)}`} buttonClass="icon-btn" items={itemsFor(panel, person)}>
+          <Icon name="more" />
+        </Menu>
+      </div>
+    </div>
+  );
+}

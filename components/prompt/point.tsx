@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import type { Prompt, Strength } from '../../utils/core/prompt.ts';
+import { Icon } from '../shared/icon.tsx';
+
+const strengthWords: Record<Strength, string> = {
+  solid: 'Well supported.',
+  practice: 'Common practice; studies are few or mixed.',
+  opinion: 'Drawn from experience rather than trials.',
+};
+
+/** "celebrate-the-work" as words. */
+const practiceWords = (id: string): string => id.replaceAll('-', ' ');
+
+interface Props {
+  prompt: Prompt;
+  whyOpen: boolean;
+  onAdd(): void;
+  onNotNow(): void;
+  onWhy(): void;
+}
+
+/** One suggestion: a theme, a sentence, the dated fact behind it, three actions. */
+export function Point({ prompt, whyOpen, onAdd, onNotNow, onWhy }: Props) {
+  const id = useId();
+  return (
+    <li
+      class="point"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !whyOpen) return;
+        event.stopPropagation();
+        onWhy();
+        event.currentTarget.querySelector<HTMLElement>('[aria-controls]')?.focus();
+      }}
+    >
+      <h3 class="label">{prompt.theme}</h3>
+      <p class="say" dir="auto">
+        <span class="private">{prompt.text}</span>
+      </p>
+      <p class="meta" dir="auto">
+        <span class="private">{prompt.evidence}</span>
+      </p>
+      <div class="acts">
+        <button type="button" class="btn slight add" onClick={onAdd}>
+          <Icon name="plus" />
+          Add
+        </button>
+        <button type="button" class="btn slight" onClick={onNotNow}>
+          Not now
+        </button>
+        <button type="button" class="btn slight" aria-expanded={whyOpen} aria-controls={id} onClick={onWhy}>
+          Why this?
+        </button>
+      </div>
+      <div class="why small quiet" id={id} hidden={!whyOpen}>
+        <p>{prompt.why}</p>
+        <p class="meta">
+          Practice: {practiceWords(prompt.practice)}. After {prompt.source}. {strengthWords[prompt.strength]}
+        </p>
+      </div>
+    </li>
+  );
+}

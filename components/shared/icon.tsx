@@ -1,0 +1,46 @@
+/** Shapes on a 16-unit square, drawn in the colour of the words beside them. */
+const strokes = {
+  plus: 'M8 3.5v9M3.5 8h9',
+  cover: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4Z M8 6.25a1.75 1.75 0 1 0 0 3.5a1.75 1.75 0 0 0 0-3.5Z',
+  lock: 'M5 7h6a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 12V8.5A1.5 1.5 0 0 1 5 7Z M5.5 7V5.2a2.5 2.5 0 0 1 5 0V7',
+  check: 'm3.5 8.5 3 3 6-7',
+  close: 'm4.5 4.5 7 7m0-7-7 7',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+} as const;
+
+const dots = {
+  grip: [
+    [6, 4],
+    [10, 4],
+    [6, 8],
+    [10, 8],
+    [6, 12],
+    [10, 12],
+  ],
+  more: [
+    [3.5, 8],
+    [8, 8],
+    [12.5, 8],
+  ],
+} as const;
+
+export type IconName = keyof typeof strokes | keyof typeof dots;
+
+const isDots = (name: IconName): name is keyof typeof dots => name in dots;
+
+/** Decoration; the control around it carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {isDots(name) ? (
+        <g class="dots">
+          {dots[name].map(([x, y]) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r={name === 'grip' ? 1 : 1.1} />
+          ))}
+        </g>
+      ) : (
+        <path d={strokes[name]} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelModel } from '../../utils/models/panel-model.ts';
+import type { PanelView } from '../../utils/models/panel-view.ts';
+import type { PersonModel } from '../../utils/models/person-model.ts';
+import { DeliveryView } from '../delivery/delivery-view.tsx';
+import { AskCard } from '../person/ask-card.tsx';
+import { PersonPicker } from '../person/person-picker.tsx';
+import { pressKey } from './keys.ts';
+import { PersonView } from './person-view.tsx';
+import { QuietView } from './quiet-views.tsx';
+import { StatusLine } from './status-line.tsx';
+
+/** A number for each person model, so that nothing drawn for one person is kept for the next. */
+const numbers = new WeakMap<PersonModel, number>();
+let latest = 0;
+function numberOf(person: PersonModel): number {
+  const known = numbers.get(person) ?? ++latest;
+  numbers.set(person, known);
+  return known;
+}
+
+const Quiet = ({ panel, view }: { panel: PanelModel; view: PanelView }) => (
+  <div class="scroll whole">
+    {view.kind === 'ask' ? (
+      <AskCard
+        counterpart={view.counterpart}
+        candidates={view.candidates}
+        onYes={(id) => void panel.confirm(id)}
+        onNew={panel.confirmNew}
+        onSomebodyElse={() => panel.openPicker('identify')}
+      />
+    ) : (
+      <QuietView panel={panel} view={view} />
+    )}
+    <StatusLine writer={null} />
+  </div>
+);
+
+const Picking = ({ panel }: { panel: PanelModel }) => {
+  const picker = panel.picker.value;
+  if (picker === null) return null;
+  return (
+    <div class="scroll whole">
+      <PersonPicker
+        title={picker.purpose === 'open' ? 'Choose a person' : 'Who is it?'}
+        people={panel.people.value}
+        onPick={(id) => void panel.pick(id)}
+        onNew={(name) => void panel.pickNew(name)}
+        onClose={panel.closePicker}
+      />
+      <StatusLine writer={null} />
+    </div>
+  );
+};
+
+/** The whole sidebar. */
+export function Panel({ panel }: { panel: PanelModel }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const view = panel.view.value;
+  const picking = panel.picker.value !== null;
+
+  useEffect(() => {
+    // The box may be drawn only after the key was pressed.
+    const jot = () => requestAnimationFrame(() => field.current?.focus());
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && pressKey(event, panel, jot)) event.preventDefault();
+    };
+    const onLeave = () => void panel.flush();
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('visibilitychange', onLeave);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('visibilitychange', onLeave);
+      window.removeEventListener('pagehide', onLeave);
+    };
+  }, [panel]);
+
+  return (
+    <main class="panel" data-view={view.kind} data-covered={panel.covered.value ? '' : undefined}>
+      {picking ? (
+        <Picking panel={panel} />
+      ) : view.kind === 'person' ? (
+        <PersonView key={numberOf(view.person)} panel={panel} person={view.person} field={field} />
+      ) : view.kind === 'delivery' ? (
+        <DeliveryView panel={panel} model={view.delivery} />
+      ) : (
+        <Quiet panel={panel} view={view} />
+      )}
+    </main>
+  );
+}

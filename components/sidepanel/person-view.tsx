@@ -1,0 +1,113 @@
+import type { RefObject } from 'preact';
+import type { PanelModel } from '../../utils/models/panel-model.ts';
+import type { Part, PersonModel } from '../../utils/models/person-model.ts';
+import { FollowUps } from '../follow-up/follow-ups.tsx';
+import { Agenda } from '../meeting/agenda.tsx';
+import { Thirds } from '../meeting/thirds.tsx';
+import { TopicTicks } from '../meeting/topic-ticks.tsx';
+import { WrapUp } from '../meeting/wrap-up.tsx';
+import { CaptureBox } from '../note/capture-box.tsx';
+import { LastTime } from '../note/last-time.tsx';
+import { NotesSheet } from '../note/notes-sheet.tsx';
+import { QuickMarks } from '../note/quick-marks.tsx';
+import { Facts } from '../person/facts.tsx';
+import { Noticed } from '../person/noticed.tsx';
+import { PersonCard } from '../person/person-card.tsx';
+import { PersonHead } from '../person/person-head.tsx';
+import { WhoQuestion } from '../person/who-question.tsx';
+import { Points } from '../prompt/points.tsx';
+import { Tabs } from '../shared/tabs.tsx';
+import { StatusLine } from './status-line.tsx';
+
+const tabs: readonly (readonly [Part, string])[] = [
+  ['prepare', 'Prepare'],
+  ['notes', 'Notes'],
+  ['wrap-up', 'Wrap up'],
+];
+
+const Prepare = ({ person }: { person: PersonModel }) => (
+  <>
+    <Agenda person={person} />
+    <Points person={person} />
+    <FollowUps person={person} />
+    <LastTime person={person} />
+  </>
+);
+
+const Notes = ({ person, field }: { person: PersonModel; field: RefObject<HTMLTextAreaElement | null> }) => (
+  <div class="during">
+    <Thirds person={person} />
+    <TopicTicks person={person} />
+    <NotesSheet person={person} field={field} />
+  </div>
+);
+
+const Finish = ({ person }: { person: PersonModel }) => (
+  <div class="finish">
+    <button type="button" class="btn large" onClick={() => void person.copyRecap()}>
+      Copy recap
+    </button>
+    <button
+      type="button"
+      class="btn main large"
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+      onClick={() => void person.wrapUp.finish()}
+    >
+      Done
+    </button>
+    <p class="meta">The recap holds topics and follow-ups, no notes</p>
+  </div>
+);
+
+/** One person: head, three parts, and the box to write in. */
+export function PersonView(props: {
+  panel: PanelModel;
+  person: PersonModel;
+  field: RefObject<HTMLTextAreaElement | null>;
+}) {
+  const { panel, person, field } = props;
+  const part = person.part.value;
+  const card = person.cardOpen.value;
+  const moment = person.moment.value;
+  const focus = () => field.current?.focus();
+  return (
+    <>
+      <header>
+        <PersonHead panel={panel} person={person} />
+        {part === 'prepare' && <Facts person={person} />}
+        {part === 'prepare' && moment !== null && <Noticed moment={moment} />}
+        {part === 'prepare' && person.asksWho.value && !card && <WhoQuestion person={person} />}
+        <Tabs
+          label="Part of the meeting"
+          tabs={tabs}
+          chosen={part}
+          controls="part"
+          onChoose={(next) => {
+            person.showCard(false);
+            person.show(next);
+          }}
+        />
+      </header>
+      <div class="scroll" id="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
+        {card ? (
+          <PersonCard model={person} />
+        ) : part === 'prepare' ? (
+          <Prepare person={person} />
+        ) : part === 'notes' ? (
+          <Notes person={person} field={field} />
+        ) : (
+          <WrapUp person={person} />
+        )}
+      </div>
+      <footer>
+        <StatusLine writer={person.writer} />
+        {part === 'prepare' && <CaptureBox person={person} field={field} look="field" />}
+        {part === 'wrap-up' ? (
+          <Finish person={person} />
+        ) : (
+          <QuickMarks capture={person.capture} focus={focus} />
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PanelModel } from '../../utils/models/panel-model.ts';
+import type { PanelView } from '../../utils/models/panel-view.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+
+const Choose = ({ panel, words }: { panel: PanelModel; words: string }) => (
+  <>
+    <button type="button" class="btn edge large" onClick={() => panel.openPicker('open')}>
+      {words}
+    </button>
+    {panel.canGoBack.value && (
+      <button type="button" class="btn large" onClick={() => void panel.goBack()}>
+        Back to the last person
+      </button>
+    )}
+  </>
+);
+
+/** What is shown when nobody is: one sentence and one step. */
+export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView }) {
+  switch (view.kind) {
+    case 'nothing':
+      return panel.people.value.length === 0 ? (
+        <EmptyState drawing="first" say="Beside notices your 1:1s and keeps your notes on this machine.">
+          <button type="button" class="btn main large" onClick={panel.openWelcome}>
+            Try it with a sample person
+          </button>
+          <Choose panel={panel} words="Add a person" />
+        </EmptyState>
+      ) : (
+        <EmptyState drawing="nothing" say="There is no 1:1, mentoring session or delivery on this page.">
+          <Choose panel={panel} words="Choose a person" />
+        </EmptyState>
+      );
+    case 'unreadable':
+      return (
+        <EmptyState
+          drawing="unreadable"
+          say={view.reason || 'Beside cannot read this page yet, but your notes work as before.'}
+        >
+          <Choose panel={panel} words="Pick the person myself" />
+        </EmptyState>
+      );
+    case 'failed':
+      return (
+        <EmptyState
+          drawing="unreadable"
+          say="The journal could not be opened just now. Nothing in it was changed."
+        >
+          <button type="button" class="btn edge large" onClick={panel.retry}>
+            Try again
+          </button>
+        </EmptyState>
+      );
+    default:
+      return (
+        <section class="settling">
+          <p class="small quiet">Waiting for the page.</p>
+          <div class="acts">
+            <Choose panel={panel} words="Choose a person" />
+          </div>
+        </section>
+      );
+  }
+}

@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import { situationOf } from '../../utils/core/situation.ts';
+import { dayOf } from '../../utils/core/time.ts';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import type { PanelPorts, Rank } from '../../utils/models/panel-ports.ts';
+import { watchActiveTab } from '../../utils/platform/active-tab.ts';
+import { createBroadcast } from '../../utils/platform/broadcast.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { rankPrompts } from '../../utils/practices/rank.ts';
+import { createJournalService } from '../../utils/services/journal.ts';
+import { createCanary } from '../../utils/storage/canary.ts';
+import { createDoor, openJournal } from '../../utils/storage/open.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = () => new Date().toISOString();
+const newId = () => crypto.randomUUID();
+
+const canary = createCanary(canaryStore);
+export const service = createJournalService({
+  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+  now,
+  today: () => dayOf(now(), zone),
+  newId,
+  broadcast: createBroadcast(),
+});
+
+const rank: Rank = (page, moment, item, at) =>
+  rankPrompts(situationOf(page, moment, { now: at, zone, item }));
+
+/** Runs at the turn of each minute, when the words about time change. */
+function onTick(listener: () => void): () => void {
+  let timer = 0;
+  const next = () => {
+    timer = window.setTimeout(
+      () => {
+        listener();
+        next();
+      },
+      60_000 - (Date.now() % 60_000),
+    );
+  };
+  next();
+  return () => window.clearTimeout(timer);
+}
+
+/** The sidebar's ports in a real browser. `alone`: the page of the tab is not looked at. */
+export function createPanelPorts(alone: boolean): PanelPorts {
+  const state = signal<TabState | null>(null);
+  if (!alone) {
+    watchActiveTab((next) => {
+      state.value = next;
+    });
+  }
+  return {
+    service,
+    tab: { state },
+    clock: { now, zone, lang: navigator.language, onTick },
+    rank,
+    newId,
+    later(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    platform: {
+      openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
+  };
+}
