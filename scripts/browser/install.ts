@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { findChromium, findFirefox, type Machine, thisMachine } from './find.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -32,19 +32,23 @@ export function howToInstall(kind: BrowserKind, machine: Machine): string {
 export const canInstall = (machine: Machine, uid: number | undefined): boolean =>
   machine.platform === 'linux' && uid === 0 && machine.exists('/usr/bin/apt-get');
 
-function apt(args: readonly string[]): boolean {
+/** True when it went well. Everything apt says goes to stderr: stdout belongs to the script that needs the browser. */
+function apt(args: readonly string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Everything of apt goes to stderr: stdout belongs to the script that needed the browser.
-  return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0;
+  const child = spawn('apt-get', args, { stdio: ['ignore', 2, 2], env });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
 }
 
-function installMissing(missing: readonly BrowserKind[]): void {
+async function installMissing(missing: readonly BrowserKind[]): Promise<void> {
   const packages = missing.map((kind) => debianPackages[kind]);
   say(`Installing ${packages.join(' and ')} (apt-get).`);
-  if (!apt(['update'])) say('apt-get update failed; trying with the lists that are there.');
-  if (apt(['install', '-y', '--no-install-recommends', ...packages])) return;
+  if (!(await apt(['update']))) say('apt-get update failed; trying with the lists that are there.');
+  if (await apt(['install', '-y', '--no-install-recommends', ...packages])) return;
   // One of them may exist only under another name here; the other is still worth having.
-  for (const each of packages) apt(['install', '-y', '--no-install-recommends', each]);
+  for (const each of packages) await apt(['install', '-y', '--no-install-recommends', each]);
 }
 
 export interface FoundBrowsers {
@@ -55,9 +59,12 @@ export interface FoundBrowsers {
 }
 
 /** Finds the browsers, installing what is missing where that needs nobody's consent. */
-export function ensureBrowsers(kinds: readonly BrowserKind[], machine = thisMachine): FoundBrowsers {
+export async function ensureBrowsers(
+  kinds: readonly BrowserKind[],
+  machine = thisMachine,
+): Promise<FoundBrowsers> {
   const absent = kinds.filter((kind) => finders[kind](machine) === null);
-  if (absent.length > 0 && canInstall(machine, process.getuid?.())) installMissing(absent);
+  if (absent.length > 0 && canInstall(machine, process.getuid?.())) await installMissing(absent);
   const found: Partial<Record<BrowserKind, string>> = {};
   const missing: string[] = [];
   for (const kind of kinds) {

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes gzip makes of a file, at its best. */
+export const gzipSize = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+export interface Budget {
+  name: string;
+  /** Below the folder of the build. */
+  file: string;
+  /** Bytes after gzip. */
+  most: number;
+}
+
+export const budgets: readonly Budget[] = [
+  { name: 'content script', file: 'content-scripts/sites.js', most: 25_000 },
+  { name: 'background', file: 'background.js', most: 60_000 },
+];
+
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Each budget as a sentence, and whether it is kept. One file each: a script that loads others has no size. */
+export function measure(folder: string, { name, file, most }: Budget): { ok: boolean; text: string } {
+  const whole = join(folder, file);
+  if (!existsSync(whole)) return { ok: false, text: `${name}: ${file} is not in the build` };
+  const size = gzipSize(whole);
+  const loadsOthers = /\bimport\s*\(|^\s*import\b/m.test(readFileSync(whole, 'utf8'));
+  if (loadsOthers) return { ok: false, text: `${name}: ${file} loads other files, so it is not one file` };
+  return { ok: size <= most, text: `${name} ${inKilobytes(size)} of ${inKilobytes(most)} gzip` };
+}
