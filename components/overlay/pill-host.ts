@@ -1,4 +1,4 @@
-import { pillStyle } from './pill-style.ts';
+import pillStyle from './pill.css?inline';
 
 /** Name of the host element. A script that is gone may have left one behind; the next one takes it away by it. */
 export const hostTag = 'beside-pill';
