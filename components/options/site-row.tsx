@@ -20,7 +20,7 @@ const idOf = (row: Row) => `site-${row.key.replace(/[^a-z0-9]+/giu, '-')}`;
 export function SiteRow({ row, control, allow, revoke }: Props) {
   const { state, words } = row.health;
   return (
-    <li class="item">
+    <li class="item site">
       <div>
         <h3 class="name" id={idOf(row)}>
           <span class="strong">{row.name}</span>

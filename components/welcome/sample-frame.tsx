@@ -6,7 +6,7 @@ interface Props {
 
 /** The sidebar as it will stand beside a calendar: the page itself, not a picture of it. */
 export const SampleFrame = ({ isOpen, address }: Props) => (
-  <aside class="sample" id="sample" aria-label="Sidebar with a sample person" hidden={!isOpen}>
+  <section class="sample" id="sample" aria-label="Sidebar with a sample person" hidden={!isOpen}>
     {isOpen && (
       <>
         <iframe src={address} title="Beside, prepared for a sample person" />
@@ -15,5 +15,5 @@ export const SampleFrame = ({ isOpen, address }: Props) => (
         </p>
       </>
     )}
-  </aside>
+  </section>
 );

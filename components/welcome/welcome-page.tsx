@@ -17,54 +17,48 @@ export function WelcomePage({ model, browser, pages }: Props) {
   const { access, isSampleOpen, key } = model;
   const isOpen = isSampleOpen.value;
   return (
-    <div class={isOpen ? 'welcome opened' : 'welcome'}>
-      <main>
-        <section class="first">
-          <p class="brand">
-            <BrandMark />
-            Beside
-          </p>
-          <h1 class="say">Beside notices your 1:1s and keeps your notes on this machine.</h1>
-          <button
-            class={isOpen ? 'btn edge large' : 'btn main large'}
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls="sample"
-            onClick={model.toggleSample}
-          >
-            {isOpen ? 'Close the sample' : 'Try it with a sample person'}
-          </button>
-          <p class="small quiet">No account. Nothing leaves this machine.</p>
-        </section>
+    <main class={isOpen ? 'welcome opened' : 'welcome'}>
+      <section class="first">
+        <p class="brand">
+          <BrandMark />
+          Beside
+        </p>
+        <h1 class="say">Beside notices your 1:1s and keeps your notes on this machine.</h1>
+        <button
+          class={isOpen ? 'btn edge large' : 'btn main large'}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls="sample"
+          onClick={model.toggleSample}
+        >
+          {isOpen ? 'Close the sample' : 'Try it with a sample person'}
+        </button>
+        <p class="small quiet">No account. Nothing leaves this machine.</p>
+      </section>
+      <SampleFrame isOpen={isOpen} address={pages.sample} />
+      <div class="steps">
         <section class="step" aria-labelledby="sites-head">
           <h2 class="head" id="sites-head">
             Which pages may Beside read?
           </h2>
           <p class="small quiet">
-            Each only if you allow it, and back again in <a href={pages.options}>settings</a>. The sample and
-            your notes work without any.
+            Only those you allow here; <a href={pages.options}>settings</a> take it back. The sample and your
+            notes work without any.
           </p>
-          <ul class="rows">
-            {access.isLoaded.value &&
-              access.rows.value.map((row) => (
-                <SiteRow
-                  key={row.key}
-                  row={row}
-                  control="offer"
-                  allow={access.allow}
-                  revoke={access.revoke}
-                />
-              ))}
-            <AddSite
-              anywhere={access.anywhere.value}
-              said={access.addressSaid.value}
-              add={access.addAddress}
-            />
-          </ul>
+          <SiteOffers access={access} />
         </section>
         <OpeningPart browser={browser} shortcut={key.value} />
-      </main>
-      <SampleFrame isOpen={isOpen} address={pages.sample} />
-    </div>
+      </div>
+    </main>
   );
 }
+
+const SiteOffers = ({ access }: Pick<Props['model'], 'access'>) => (
+  <ul class="rows">
+    {access.isLoaded.value &&
+      access.rows.value.map((row) => (
+        <SiteRow key={row.key} row={row} control="offer" allow={access.allow} revoke={access.revoke} />
+      ))}
+    <AddSite anywhere={access.anywhere.value} said={access.addressSaid.value} add={access.addAddress} />
+  </ul>
+);
