@@ -68,7 +68,7 @@ function localeOf({ document }: Page): string | null {
 }
 
 function selfOf({ document }: Page): Self {
-  const email = optionalText(document, shell.address, 'may be gone after 2026');
+  const email = addressIn(optionalText(document, shell.address, 'may be gone after 2026'));
   const account =
     $optional(document, shell.account, 'not on embedded pages')?.getAttribute('aria-label') ?? '';
   const name =
@@ -169,6 +169,10 @@ const timeParts = ({ when }: AgreedTime) => ({
   ...(when?.allDay ? { allDay: true } : {}),
 });
 
+/** The page often leaves the user's name empty; their own line among the guests has it. */
+const namedSelf = (self: Self, guests: readonly Attendee[]): Self =>
+  self.name === '' ? { ...self, name: guests.find(({ email }) => email === self.email)?.name ?? '' } : self;
+
 const filled = <Key extends string>(key: Key, value: string) => (value === '' ? {} : { [key]: value });
 
 /** The blocks of the "when" row: the time, then how it repeats. */
@@ -229,7 +233,7 @@ function readBubble(page: Page, open: Element): SiteReading {
   const { said, lang } = context;
   return {
     view: 'bubble',
-    self,
+    self: namedSelf(self, attendees),
     zone: said,
     lang,
     item,
@@ -289,7 +293,14 @@ function readEditor(page: Page, raw: string): SiteReading {
     ...ids,
   };
   const missing = [...(title ? [] : ['title']), ...(time.agreed ? [] : ['time'])];
-  return { view: 'editor', self, zone: context.said, lang: context.lang, item, missing };
+  return {
+    view: 'editor',
+    self: namedSelf(self, attendees),
+    zone: context.said,
+    lang: context.lang,
+    item,
+    missing,
+  };
 }
 
 /** The id in /eventedit/<id>; '' on the page of a new event; null elsewhere. */

@@ -1,0 +1,330 @@
+import { builder } from './element.ts';
+import { allEvents, dana, type FakeEvent, type FakeGuest, robin, story } from './story.ts';
+
+export type OutlookLanguage = 'en-US' | 'en-GB' | 'de';
+
+interface Words {
+  title: string;
+  time: string;
+  location: string;
+  noLocation: string;
+  card: (name: string) => string;
+  to: string;
+  allDay: string;
+  busy: string;
+  recurring: string;
+  by: string;
+  answers: Record<FakeGuest['answer'], string>;
+  organizer: string;
+  account: string;
+  from: string;
+  rsvp: readonly [string, string, string];
+}
+
+const english: Words = {
+  title: 'Title',
+  time: 'Time',
+  location: 'Location',
+  noLocation: 'No location added',
+  card: (name) => `Opens card for ${name}`,
+  to: 'to',
+  allDay: 'all day event',
+  busy: 'Busy',
+  recurring: 'Recurring event',
+  by: 'By',
+  answers: {
+    accepted: 'Accepted',
+    declined: 'Declined',
+    tentative: 'Tentative',
+    needsAction: "Didn't respond",
+  },
+  organizer: 'Organizer',
+  account: 'Account manager for',
+  from: 'From',
+  rsvp: ['Accept', 'Tentative', 'Decline'],
+};
+
+const words: Record<OutlookLanguage, Words> = {
+  'en-US': english,
+  'en-GB': english,
+  de: {
+    title: 'Titel',
+    time: 'Uhrzeit',
+    location: 'Ort',
+    noLocation: 'Kein Ort hinzugefügt',
+    card: (name) => `Öffnet Karte für ${name}`,
+    to: 'bis',
+    allDay: 'ganztägiges Ereignis',
+    busy: 'Beschäftigt',
+    recurring: 'Wiederkehrendes Ereignis',
+    by: 'Von',
+    answers: {
+      accepted: 'Zugesagt',
+      declined: 'Abgelehnt',
+      tentative: 'Mit Vorbehalt',
+      needsAction: 'Keine Antwort',
+    },
+    organizer: 'Organisator',
+    account: 'Konto-Manager für',
+    from: 'Von',
+    rsvp: ['Zusagen', 'Mit Vorbehalt', 'Ablehnen'],
+  },
+};
+
+const origin = 'https://outlook.office.com';
+const dateOf = ({ day }: FakeEvent) => new Date(`${day}T00:00:00Z`);
+
+/** A behavioural stand-in for Outlook on the web: a peek without id or addresses, persona pairs, late parts. */
+export function fakeOutlook(
+  document: Document,
+  options: { lang?: OutlookLanguage; events?: readonly FakeEvent[]; clock?: string } = {},
+) {
+  const { lang = 'en-US', events = allEvents } = options;
+  const make = builder(document);
+  const say = words[lang];
+  const surface = make('div', { 'data-app-section': 'CalendarModule' });
+  const layer = make('div', { id: 'fluent-default-layer-host' });
+  let url = '';
+  let unfinished: (() => void)[] = [];
+
+  function go(path: string, module: string): void {
+    url = `${origin}${path}`;
+    document.title = `${module} - ${robin.name} - Outlook`;
+    if (document.defaultView?.location.origin === origin)
+      document.defaultView.history.pushState(null, '', url);
+  }
+
+  function clock(minutes: number): string {
+    const at = new Date(Date.UTC(2026, 0, 1, 0, minutes));
+    return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
+  }
+  const longDate = (event: FakeEvent) =>
+    new Intl.DateTimeFormat(lang, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(dateOf(event));
+  const isAllDay = (event: FakeEvent) => event.start === event.end;
+  const range = (event: FakeEvent, joint: string) => `${clock(event.start)} ${joint} ${clock(event.end)}`;
+
+  function chip(event: FakeEvent): HTMLElement {
+    const time = isAllDay(event) ? say.allDay : range(event, say.to);
+    const organizer = event.guests.find((guest) => guest.organizer);
+    const label = [
+      event.title,
+      time,
+      longDate(event),
+      event.location ?? '',
+      organizer ? `${say.by} ${organizer.name}` : '',
+      say.busy,
+      event.repeats ? say.recurring : '',
+    ].filter((part) => part !== '');
+    const title = [event.title, event.location ?? '', time].filter((part) => part !== '').join('\n');
+    return make(
+      'div',
+      { 'data-calitemid': `AAMk${event.id}=`, 'data-itemindex': '0' },
+      make('div', { role: 'button', title, 'aria-label': label.join(', ') }, make('span', {}, event.title)),
+    );
+  }
+
+  function showCalendar(): void {
+    const shownClock = options.clock ?? 'Tue 9:30 AM';
+    layer.replaceChildren();
+    const columns = [...new Set(events.map(({ day }) => day))]
+      .sort()
+      .map((day) =>
+        make('div', { 'data-column-date': day }, ...events.filter((event) => event.day === day).map(chip)),
+      );
+    const main = make(
+      'main',
+      { 'aria-label': `calendar view, current time: ${shownClock}` },
+      make('div', { 'aria-label': '22, September, 2026' }),
+      make('div', { 'data-app-section': 'Surface_Week' }, ...columns),
+    );
+    surface.replaceChildren(main);
+    go('/calendar/view/week/2026/9/14', 'Calendar');
+  }
+
+  function peekTime(event: FakeEvent): string {
+    const date = new Intl.DateTimeFormat(lang, {
+      weekday: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+      .format(dateOf(event))
+      .replace(',', '');
+    return isAllDay(event) ? date : `${date} ${range(event, '-')}`;
+  }
+
+  const persona = (guest: FakeGuest): HTMLElement =>
+    make(
+      'div',
+      {},
+      make('span', { role: 'button', 'aria-label': say.card(guest.name) }),
+      make('span', { role: 'button', 'aria-label': say.card(guest.name) }, guest.name),
+      make('span', {}, guest.organizer ? say.organizer : say.answers[guest.answer]),
+    );
+
+  /** First title and time, then place and people. The same layer node serves every event. */
+  function openPeek(event: FakeEvent): void {
+    const peek = make(
+      'div',
+      { 'data-app-section': 'CalendarItemPeek' },
+      make('div', { 'aria-label': say.title }, event.title),
+      make('span', { 'aria-label': say.time }, peekTime(event)),
+    );
+    layer.replaceChildren(peek);
+    unfinished = [
+      () => peek.append(make('div', { 'aria-label': say.location }, event.location ?? say.noLocation)),
+      () => {
+        if (event.call) peek.append(make('button', { name: 'JoinButton', 'aria-label': 'Join' }, 'Join'));
+        peek.append(...event.guests.filter(({ room }) => !room).map(persona));
+      },
+    ];
+  }
+
+  function openForm(event: FakeEvent): void {
+    const field = make('input', { value: event.title });
+    const item = `AAMk${event.id}=`;
+    layer.replaceChildren(
+      make(
+        'div',
+        { id: 'EVENT_CalendarCompose_1', 'data-app-section': 'Form_Content' },
+        make('div', { id: 'c_SUBJECT' }, field),
+        make(
+          'div',
+          { id: 'c_DATETIME' },
+          make('div', { role: 'button' }, `${longDate(event)} ${range(event, '-')}`),
+        ),
+        ...event.guests.filter(({ room }) => !room).map(persona),
+        make('div', { role: 'textbox', 'aria-multiline': 'true' }, event.description ?? ''),
+      ),
+    );
+    go(`/calendar/item/${encodeURIComponent(item)}`, 'Calendar');
+  }
+
+  function stamp(at: string): string {
+    const options = { timeZone: story.zone } as const;
+    const day = new Intl.DateTimeFormat(lang, {
+      ...options,
+      weekday: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    });
+    const time = new Intl.DateTimeFormat(lang, { ...options, hour: 'numeric', minute: '2-digit' });
+    return `${day.format(new Date(at)).replace(',', '')} ${time.format(new Date(at))}`;
+  }
+
+  function message(text: string, at: string): HTMLElement {
+    return make(
+      'div',
+      { 'aria-label': 'Email message' },
+      make('span', { 'aria-label': `${say.from}: ${dana.name}<${dana.email}>` }, dana.name),
+      make('div', { 'aria-label': `To: ${robin.name}` }, robin.name),
+      make('span', { 'data-testid': 'SentReceivedSavedTime' }, stamp(at)),
+      make('div', { role: 'document', 'aria-label': 'Message body' }, make('div', { class: 'x_p' }, text)),
+    );
+  }
+
+  const subjectOf = (title: string) =>
+    make('div', { id: 'CONV_Q1_SUBJECT' }, make('span', { role: 'heading', title }, title));
+
+  function showMail(...inPane: Node[]): void {
+    const row = make(
+      'div',
+      { role: 'option', 'data-convid': 'Q1', 'aria-selected': 'true' },
+      make('span', {}, dana.name),
+      make('span', {}, 'Numbers for Thursday'),
+    );
+    layer.replaceChildren();
+    surface.replaceChildren(
+      make('div', { role: 'treeitem', title: robin.email }, robin.name),
+      make('div', { role: 'listbox' }, row),
+      make('div', { id: 'ReadingPaneContainerId', 'data-app-section': 'ReadingPane' }, ...inPane),
+    );
+    go('/mail/inbox', 'Mail');
+  }
+
+  function openMail(): void {
+    showMail(
+      subjectOf('Numbers for Thursday'),
+      message('Could you check the numbers before Thursday?', '2026-09-15T07:12:00Z'),
+    );
+    go('/mail/inbox/id/AAQk1', 'Mail');
+  }
+
+  function openInvitation(event: FakeEvent): void {
+    showMail(
+      subjectOf(event.title),
+      make('div', {}, ...say.rsvp.map((text) => make('button', {}, text))),
+      make('div', {}, make('span', {}, peekTime(event))),
+      message('Please come.', '2026-09-14T09:30:00Z'),
+    );
+    go('/mail/inbox/id/AAQk2', 'Mail');
+  }
+
+  function openCompose(text: string): void {
+    showMail();
+    const person = make('span', { title: `${dana.name} <${dana.email}>` }, dana.name);
+    layer.replaceChildren(
+      make(
+        'div',
+        { id: 'docking_InitVisiblePart_0' },
+        make('div', { id: 'MSG_7_TO' }, person),
+        make('input', { id: 'MSG_7_SUBJECT', value: 'Thank you' }),
+        make('div', { role: 'textbox', 'aria-multiline': 'true' }, text),
+      ),
+    );
+  }
+
+  /** A peek left in the document, hidden. */
+  function leaveOldPeek(event: FakeEvent): void {
+    const old = make(
+      'div',
+      { 'data-app-section': 'CalendarItemPeek' },
+      make('div', { 'aria-label': say.title }, event.title),
+    );
+    document.body.prepend(make('div', { style: 'display: none' }, old));
+  }
+
+  function step(): boolean {
+    const next = unfinished.shift();
+    next?.();
+    return next !== undefined;
+  }
+
+  function settle(): void {
+    while (step());
+  }
+
+  document.documentElement.lang = lang;
+  const account = make('button', {
+    id: 'O365_MainLink_Me',
+    'aria-label': `${say.account} ${robin.name} ${robin.email}`,
+  });
+  document.body.replaceChildren(account, surface, layer);
+  showCalendar();
+  return {
+    document,
+    get url() {
+      return url;
+    },
+    now: story.now,
+    layer,
+    showCalendar,
+    openPeek,
+    openForm,
+    showMail,
+    openMail,
+    openInvitation,
+    openCompose,
+    leaveOldPeek,
+    step,
+    settle,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Page } from '../../../utils/sites/site.ts';
+import { pageOf } from '../page-of.ts';
+import { fakeDemo } from './demo.ts';
+import {
+  bareInvitationThread,
+  fakeGmail,
+  invitationThread,
+  newsletterThread,
+  reviewThread,
+} from './gmail.ts';
+import { fakeGoogleCalendar } from './google-calendar.ts';
+import { fakeOutlook, type OutlookLanguage } from './outlook.ts';
+import { allEvents, holiday, launch, mentoring, oneOnOne } from './story.ts';
+import type { FakeLanguage } from './time-words.ts';
+
+/** A page of a fake in one of its states, and the adapter that must claim it. */
+export interface FakeState {
+  name: string;
+  site: string;
+  build(document: Document): Page;
+}
+
+const bubbles = { 'one-on-one': oneOnOne, mentoring, launch, holiday };
+
+const googleCalendar = (lang: FakeLanguage): FakeState[] => {
+  const site = 'google-calendar';
+  const start = (document: Document) => fakeGoogleCalendar(document, { lang });
+  return [
+    ...(['week', 'month', 'agenda'] as const).map((view) => ({
+      name: `${view}-${lang}`,
+      site,
+      build: (document: Document) => pageOf(fakeGoogleCalendar(document, { lang, view })),
+    })),
+    ...Object.entries(bubbles).map(([name, event]) => ({
+      name: `bubble-${name}-${lang}`,
+      site,
+      build(document: Document) {
+        const fake = start(document);
+        fake.leaveOldDialog(launch);
+        fake.openEvent(event);
+        fake.settle();
+        return pageOf(fake);
+      },
+    })),
+    {
+      name: `editor-${lang}`,
+      site,
+      build(document) {
+        const fake = start(document);
+        fake.openEditor(oneOnOne);
+        return pageOf(fake);
+      },
+    },
+    {
+      name: `quick-create-${lang}`,
+      site,
+      build(document) {
+        const fake = start(document);
+        fake.openQuickCreate();
+        return pageOf(fake);
+      },
+    },
+  ];
+};
+
+const gmail = (lang: FakeLanguage): FakeState[] => {
+  const site = 'gmail';
+  const threads = {
+    review: reviewThread,
+    invitation: invitationThread,
+    'bare-invitation': bareInvitationThread,
+    newsletter: newsletterThread,
+  };
+  return [
+    { name: `list-${lang}`, site, build: (document) => pageOf(fakeGmail(document, { lang })) },
+    ...Object.entries(threads).map(([name, thread]) => ({
+      name: `thread-${name}-${lang}`,
+      site,
+      build(document: Document) {
+        const fake = fakeGmail(document, { lang });
+        fake.openThread(thread);
+        fake.settle();
+        return pageOf(fake);
+      },
+    })),
+    {
+      name: `compose-${lang}`,
+      site,
+      build(document) {
+        const fake = fakeGmail(document, { lang });
+        fake.openCompose('Your remark on page two helped a lot.');
+        return pageOf(fake);
+      },
+    },
+  ];
+};
+
+const outlook = (lang: OutlookLanguage): FakeState[] => {
+  const site = 'outlook';
+  type Fake = ReturnType<typeof fakeOutlook>;
+  const state = (name: string, act: (fake: Fake) => void): FakeState => ({
+    name: `${name}-${lang}`,
+    site,
+    build(document) {
+      const fake = fakeOutlook(document, { lang });
+      fake.leaveOldPeek(launch);
+      act(fake);
+      fake.settle();
+      return pageOf(fake);
+    },
+  });
+  return [
+    state('grid', () => {}),
+    ...Object.entries(bubbles).map(([name, event]) => state(`peek-${name}`, (fake) => fake.openPeek(event))),
+    state('form', (fake) => fake.openForm(mentoring)),
+    state('list', (fake) => fake.showMail()),
+    state('reading', (fake) => fake.openMail()),
+    state('reading-invitation', (fake) => fake.openInvitation(oneOnOne)),
+    state('compose', (fake) => fake.openCompose('Your remark helped a lot.')),
+  ];
+};
+
+const demo: FakeState[] = [
+  { name: 'grid', site: 'demo', build: (document) => pageOf(fakeDemo(document)) },
+  {
+    name: 'event',
+    site: 'demo',
+    build(document) {
+      const fake = fakeDemo(document);
+      fake.openEvent();
+      return pageOf(fake);
+    },
+  },
+  {
+    name: 'mail',
+    site: 'demo',
+    build(document) {
+      const fake = fakeDemo(document);
+      fake.openMail();
+      return pageOf(fake);
+    },
+  },
+];
+
+/** Every state of every fake. */
+export const fakeStates: readonly FakeState[] = [
+  ...demo,
+  ...(['en', 'en-GB', 'de', 'fr', 'ja', 'he'] as const).flatMap(googleCalendar),
+  ...(['en', 'de', 'fr', 'ja'] as const).flatMap(gmail),
+  ...(['en-US', 'en-GB', 'de'] as const).flatMap(outlook),
+];
+
+/** Events the states speak of, for tests that look for them. */
+export const shownEvents = allEvents;

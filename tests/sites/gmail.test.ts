@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import site from '../../utils/sites/gmail.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import {
+  bareInvitationThread,
+  fakeGmail,
+  invitationThread,
+  newsletterThread,
+  reviewThread,
+} from './fakes/gmail.ts';
+import { pageOf } from './page-of.ts';
+
+let fake: ReturnType<typeof fakeGmail>;
+const read = () => site.read(pageOf(fake)).report;
+const readMail = () => {
+  const { item } = read();
+  if (item?.kind !== 'mail') throw new Error('no mail was read');
+  return item;
+};
+const openKey = () => site.openKey(pageOf(fake));
+
+beforeEach(() => {
+  fake = fakeGmail(document.implementation.createHTMLDocument());
+});
+
+describe('gmail: what is open', () => {
+  it('is nothing in the list, whose rows are listed', () => {
+    expect(openKey()).toBe('');
+    expect(read()).toMatchObject({ view: 'list', item: null });
+    expect(read().chips.map(({ key }) => key)).toContain(reviewThread.id);
+  });
+
+  it('is the thread of the view on screen, not of one kept hidden', () => {
+    fake.openThread(reviewThread);
+    fake.settle();
+    const first = openKey();
+    fake.openThread(newsletterThread);
+    fake.settle();
+    expect(openKey()).not.toBe(first);
+    expect(readMail().subject).toBe(newsletterThread.subject);
+    fake.showList();
+    expect([openKey(), read().item]).toEqual(['', null]);
+  });
+
+  it('keeps its key while ids of the thread are still being filled in', () => {
+    fake.openThread(reviewThread);
+    const before = openKey();
+    fake.settle();
+    expect(openKey()).toBe(before);
+  });
+
+  it('is the mail being written while the user is in it', () => {
+    fake.openCompose('Thank you.');
+    expect(openKey()).toBe('compose c0ffee');
+    expect(readMail()).toMatchObject({
+      compose: true,
+      subject: 'Thank you for Thursday',
+      body: 'Thank you.',
+    });
+  });
+});
+
+describe('gmail: a thread', () => {
+  it('gives the open messages as they are seen, and names those in copy apart', () => {
+    fake.openThread(reviewThread);
+    fake.settle();
+    const mail = readMail();
+    expect(mail.from).toEqual({ name: 'Dana Whitfield', email: 'dana@northlight.example' });
+    expect(mail.cc).toEqual([{ name: 'Haddad, Noor', email: 'noor@northlight.example' }]);
+    expect(mail.body).toBe('Could you look at page two before Thursday? I am stuck on the numbers.');
+    expect(mail.invite).toBeUndefined();
+  });
+
+  it('says what is missing while only the subject is there', () => {
+    fake.openThread(reviewThread);
+    expect(read().missing).toEqual(['from', 'date', 'body']);
+  });
+
+  it('takes the own address from the account, not from a subject that holds another', () => {
+    fake.openThread(reviewThread);
+    expect(read().self.email).toBe('robin@northlight.example');
+    fake.document.querySelector('#gb')?.remove();
+    expect(read().self.email).toBe('robin@northlight.example');
+  });
+
+  it('is not silently missed when Gmail looks different', () => {
+    fake.openThread(reviewThread);
+    fake.document.querySelector('h2')?.remove();
+    expect(read).toThrow(SelectorError);
+  });
+});
+
+describe('gmail: invitations', () => {
+  it.each([
+    ['microdata', invitationThread],
+    ['the calendar link and the subject', bareInvitationThread],
+  ])('are read from %s', (_, thread) => {
+    fake.openThread(thread);
+    fake.settle();
+    expect(readMail()).toMatchObject({
+      invite: true,
+      event: {
+        title: 'Dana / Robin, weekly',
+        start: '2026-09-16T14:00:00+02:00',
+        end: '2026-09-16T15:00:00+02:00',
+        key: 'q1w2e3r4t5_20260916T120000Z',
+        series: 'q1w2e3r4t5',
+      },
+    });
+  });
+
+  it('give no time when mark-up and subject disagree', () => {
+    const moved = {
+      ...invitationThread,
+      subject: invitationThread.subject.replace('2pm - 3pm', '4pm - 5pm'),
+    };
+    fake.openThread(moved);
+    fake.settle();
+    expect(readMail().event).toMatchObject({ start: '', end: '' });
+    expect(read().missing).toContain('time');
+  });
+
+  it('give no time from a subject whose zone is not one offset', () => {
+    const vague = { ...bareInvitationThread, subject: bareInvitationThread.subject.replace('CEST', 'IST') };
+    fake.openThread(vague);
+    fake.settle();
+    expect(readMail().event?.start).toBe('');
+  });
+
+  it('are not seen in an answer to one, nor in a mail that only looks like one', () => {
+    fake.openThread({
+      ...bareInvitationThread,
+      subject: bareInvitationThread.subject.replace('Invitation', 'Accepted'),
+    });
+    fake.settle();
+    expect(readMail().invite).toBeUndefined();
+    fake.openThread({ ...newsletterThread, subject: invitationThread.subject });
+    fake.settle();
+    expect(readMail().invite).toBeUndefined();
+  });
+});

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import site from '../../utils/sites/outlook.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import { fakeOutlook } from './fakes/outlook.ts';
+import { launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { pageOf } from './page-of.ts';
+
+const start = (options = {}) => fakeOutlook(document.implementation.createHTMLDocument(), options);
+let fake: ReturnType<typeof start>;
+const read = (zone = 'Europe/Berlin') => site.read(pageOf(fake, zone)).report;
+const readEvent = (zone?: string) => {
+  const { item } = read(zone);
+  if (item?.kind !== 'event') throw new Error('no event was read');
+  return item;
+};
+const openKey = () => site.openKey(pageOf(fake));
+
+beforeEach(() => {
+  fake = start();
+});
+
+describe('outlook: what is open', () => {
+  it('changes with the event in the peek, though its layer is one and the same', () => {
+    expect(openKey()).toBe('');
+    fake.openPeek(oneOnOne);
+    const first = openKey();
+    fake.openPeek(mentoring);
+    expect(openKey()).not.toBe(first);
+    expect(readEvent().title).toBe(mentoring.title);
+  });
+
+  it('is never a hidden peek of before', () => {
+    fake.leaveOldPeek(launch);
+    expect([openKey(), read().item]).toEqual(['', null]);
+  });
+
+  it('is the mail in the reading pane, or the one being written', () => {
+    fake.showMail();
+    expect(openKey()).toBe('');
+    fake.openMail();
+    expect(openKey()).toBe('reading Q1');
+    fake.openCompose('Thank you.');
+    expect(openKey()).toMatch(/^compose /);
+    expect(read().item).toMatchObject({ compose: true, to: [{ email: 'dana@northlight.example' }] });
+  });
+});
+
+describe('outlook: people in the peek', () => {
+  it('are named once each, without an address, and the user is known by their own name', () => {
+    fake.openPeek(oneOnOne);
+    fake.settle();
+    expect(readEvent().attendees).toEqual([
+      { name: 'Robin Vale', email: 'robin@northlight.example', organizer: true },
+      { name: 'Dana Whitfield', email: '', rsvp: 'needsAction' },
+    ]);
+  });
+
+  it('are found in a language whose labels nobody has listed', () => {
+    fake = start({ lang: 'de' });
+    fake.openPeek(oneOnOne);
+    fake.settle();
+    expect(readEvent().attendees.map(({ name }) => name)).toEqual(['Robin Vale', 'Dana Whitfield']);
+  });
+});
+
+describe('outlook: time', () => {
+  it('of chips is read past commas and times in the subject', () => {
+    expect(read().chips.find(({ title }) => title === launch.title)).toMatchObject({
+      start: '2026-09-18T09:00:00+02:00',
+      end: '2026-09-18T09:45:00+02:00',
+    });
+  });
+
+  it('takes the order of day and month from the weekday', () => {
+    fake.openPeek(mentoring);
+    const time = fake.document.querySelector('[aria-label=Time]');
+    if (time) time.textContent = 'Thu 17/9/2026 11:00 - 12:00';
+    expect(readEvent().start).toBe('2026-09-17T11:00:00+02:00');
+  });
+
+  it('takes the order from the chip when the peek has no weekday', () => {
+    const early = { ...mentoring, day: '2026-10-09' };
+    fake = start({ events: [early], lang: 'en-GB' });
+    fake.openPeek(early);
+    fake.document.documentElement.lang = 'en';
+    const time = fake.document.querySelector('[aria-label=Time]');
+    if (time) time.textContent = '09/10/2026 11:00 - 12:00';
+    expect(readEvent().start).toBe('2026-10-09T11:00:00+02:00');
+  });
+
+  it('is left out when peek and chip contradict each other', () => {
+    fake.openPeek(mentoring);
+    const time = fake.document.querySelector('[aria-label=Time]');
+    if (time) time.textContent = 'Thu 9/17/2026 4:00 PM - 5:00 PM';
+    expect(readEvent().start).toBe('');
+    expect(read().missing).toContain('time');
+  });
+
+  it('follows the clock Outlook shows where it is not the one of the browser', () => {
+    fake = start({ clock: 'Tue 5:30 PM' });
+    fake.openPeek(mentoring);
+    expect(readEvent().start).toBe('2026-09-17T11:00:00+10:00');
+    expect(read().missing).toContain('zone');
+  });
+
+  it('does not believe a clock that stands still, as on a saved page', () => {
+    fake = start({ clock: 'Sat 5:17 PM' });
+    fake.openPeek(mentoring);
+    expect(readEvent().start).toBe('2026-09-17T11:00:00+02:00');
+  });
+});
+
+describe('outlook: a page that changed', () => {
+  it('does not mind other class names', () => {
+    fake.openPeek(oneOnOne);
+    fake.settle();
+    const before = read();
+    for (const each of fake.document.querySelectorAll('*')) each.setAttribute('class', 'q1');
+    expect(read()).toEqual(before);
+  });
+
+  it('says that it cannot read a page without any known part', () => {
+    fake.document.body.replaceChildren();
+    expect(() => read()).toThrow(SelectorError);
+  });
+});
