@@ -1,0 +1,73 @@
+import type { Goal } from '../core/goal.ts';
+import type { Situation } from '../core/situation.ts';
+import { sharedWord } from '../core/situation-text.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+/** A recent win that shows progress on the goal and is not kept with it. */
+const winFor = (goal: Goal, { marked, lend }: Situation) =>
+  marked('win', thresholds.evidenceFresh).find(
+    (note) =>
+      sharedWord(goal.text, note.text) !== null &&
+      lend.quote(note) !== null &&
+      !goal.evidence.some(({ on }) => on === note.day),
+  );
+
+export const competency = definePractice({
+  id: 'competency',
+  theme: 'Evidence of growth',
+  toward: ['down', 'up', 'self'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'senior',
+  action: 'set-goal',
+  rests: { added: 14, notNow: 14, done: 'fact' },
+  perFact: true,
+  because: 'Growth can be shown later if it was noted when it happened: what was done, and what it changed.',
+  says: {
+    file: {
+      points: [
+        'Keep “{win}” with “{goal}”: what was done, what it changed, who saw it.',
+        'Ask {name} what was different in “{win}”, and keep the answer with “{goal}”.',
+      ],
+      evidence: [
+        'Win noted {on}, {count} lines kept with the goal',
+        'Win noted {on}, nothing kept with the goal yet',
+      ],
+      today: ['The win of {on} has to do with this goal and is not kept with it.'],
+    },
+    show: {
+      points: [
+        'Show {name} one moment rather than a list: “{win}”.',
+        'Bring “{win}” to {name} as one moment: what you did, what it changed.',
+      ],
+      evidence: ['Win noted {on}, goal “{goal}”', 'Win noted {on}'],
+      today: ['The win of {on} has to do with a goal you share with {name}.'],
+    },
+    own: {
+      points: [
+        'Keep “{win}” with “{goal}”: what you did, what it changed, who saw it.',
+        '“{win}”: two lines for “{goal}”, while they are fresh.',
+      ],
+      evidence: ['Win noted {on}, nothing kept with the goal yet', 'Win noted {on}'],
+      today: ['The win of {on} has to do with this goal and is not kept with it.'],
+    },
+  },
+  find(situation) {
+    const { goals, person, direction, lend, kind, facing } = situation;
+    const isOwn = direction === 'self';
+    if ((isOwn && kind !== null) || facing === 'mentor') return null;
+    for (const goal of goals) {
+      const concerns = isOwn ? goal.personId === null : goal.personId === person?.id;
+      const win =
+        concerns && goal.kind !== 'personal' && lend.text(goal.text) ? winFor(goal, situation) : undefined;
+      if (win) {
+        const count = goal.evidence.length > 1 ? goal.evidence.length : null;
+        const slots = { win: lend.quote(win), goal: lend.text(goal.text), on: { day: win.day }, count };
+        const say = isOwn ? 'own' : direction === 'up' ? 'show' : 'file';
+        return { say, slots, grade: 'B', key: `win:${win.id}`, near: win.day, from: [win.id] };
+      }
+    }
+    return null;
+  },
+});

@@ -1,0 +1,65 @@
+import type { Acquaintance } from '../core/situation.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+const line: readonly string[] = ['report', 'manager', 'skip-level'];
+
+const isOutsideLine = ({ roles, person }: Acquaintance): boolean =>
+  !roles.some((role) => line.includes(role)) &&
+  !person.flags.some((flag) => flag === 'by-choice' || flag === 'muted');
+
+export const connection = definePractice({
+  id: 'connection',
+  theme: 'Who have you not heard?',
+  discreet: true,
+  toward: ['self'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'senior',
+  action: 'draft-message',
+  rests: { added: 30, notNow: 30, done: 60 },
+  because:
+    'Remote and senior posts can narrow whom one hears; a talk outside the line tends to bring in what it leaves out.',
+  says: {
+    outside: {
+      points: [
+        'Half an hour with {name}, no agenda?',
+        'Ask {name} what the last weeks looked like from over there.',
+      ],
+      evidence: ['Last talk outside your line noted {last}'],
+      today: ['The last talk outside your line in your notes is from {last}.'],
+    },
+    remote: {
+      points: [
+        'A short call with {name}, with nothing to decide in it?',
+        'Ask {name} what is easy to miss from a distance.',
+      ],
+      evidence: ['Last talk noted {last}, working elsewhere'],
+      today: ['{name} works elsewhere, and the last talk noted is from {last}.'],
+    },
+  },
+  find({ people, journalDays, since, kind }) {
+    if (kind !== null || journalDays < thresholds.connectionJournal) return null;
+    const byLast = [...people]
+      .filter(({ lastHeld, person }) => lastHeld !== null && person.name !== '')
+      .sort((a, b) => ((a.lastHeld ?? '') < (b.lastHeld ?? '') ? 1 : -1));
+    const outside = byLast.find(isOutsideLine);
+    const remote = byLast.find(
+      ({ person, lastHeld }) =>
+        person.flags.includes('remote') &&
+        !person.flags.includes('by-choice') &&
+        lastHeld !== null &&
+        since(lastHeld) >= (person.rhythm ?? thresholds.skillQuiet) * 2,
+    );
+    const narrow = outside?.lastHeld && since(outside.lastHeld) >= thresholds.outsideGap;
+    const who = narrow ? outside : remote;
+    if (!who?.lastHeld) return null;
+    return {
+      say: narrow ? 'outside' : 'remote',
+      slots: { name: who.name, last: { day: who.lastHeld } },
+      grade: 'C',
+      key: `heard:${who.person.id}:${who.lastHeld}`,
+      near: who.lastHeld,
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { sharedWord } from '../core/situation-text.ts';
+import { hasCue } from '../core/situation-words.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+/** "kept an article on talking over people" → "talking over people". */
+const subjectOf = (text: string): string =>
+  /(?:article|piece|post|chapter|book|talk|read|reading)\s+(?:on|about)\s+([^.;:,\n]+)/iu.exec(text)?.[1] ??
+  '';
+
+export const gutCheck = definePractice({
+  id: 'gut-check',
+  theme: 'A private question',
+  discreet: true,
+  toward: ['self'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'managers',
+  action: 'start-reflection',
+  rests: { added: 30, notNow: 60, done: 30 },
+  because:
+    'What one reads about in others can be a useful question about oneself, asked in private and answered in one line.',
+  says: {
+    kept: {
+      points: [
+        'You kept something on {subject}. Where might that have been you, lately?',
+        '{subject}: how would somebody who works with you describe yours?',
+      ],
+      evidence: ['Kept {kept}; your own note of {on}'],
+      today: ['You kept this on {kept}, and a note of your own of {on} has the same word in it.'],
+    },
+  },
+  find({ notes, lend, kind }) {
+    if (kind !== null) return null;
+    const recent = notes.filter(
+      ({ age, flags }) => age <= thresholds.gutCheckNote && !flags.includes('done-to-me'),
+    );
+    for (const kept of recent.filter(({ text }) => hasCue('reading', text))) {
+      const subject = lend.text(subjectOf(kept.text));
+      const own = recent.find(
+        (note) =>
+          note.id !== kept.id && !hasCue('reading', note.text) && sharedWord(subjectOf(kept.text), note.text),
+      );
+      if (subject && own) {
+        const slots = { subject, kept: { day: kept.day }, on: { day: own.day } };
+        return {
+          say: 'kept',
+          slots,
+          grade: 'B',
+          key: `kept:${kept.id}`,
+          near: kept.day,
+          from: [kept.id, own.id],
+        };
+      }
+    }
+    return null;
+  },
+});

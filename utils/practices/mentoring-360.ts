@@ -1,0 +1,49 @@
+import type { Acquaintance } from '../core/situation.ts';
+import { hasCue } from '../core/situation-words.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+const learning: readonly string[] = ['mentor', 'mentee', 'reverse-mentor', 'buddy'];
+
+export const mentoring360 = definePractice({
+  id: 'mentoring-360',
+  theme: 'Who mentors whom',
+  toward: ['self'],
+  strength: 'opinion',
+  rank: 7,
+  source: 'tribe',
+  action: 'add-to-agenda',
+  rests: { added: 60, notNow: 60, done: 180 },
+  because:
+    'Everybody can give and get guidance, at any level; whom nobody asks tends to be left out on both sides.',
+  says: {
+    unlinked: {
+      points: [
+        'Ask {name} whom to learn from next, at any level; no line is noted yet.',
+        '{name} may have something to teach: ask what, and to whom.',
+      ],
+      evidence: ['Led by you, nobody noted to learn from; last talk {last}'],
+      today: ['Your map shows no line to or from {name}, and the last talk is from {last}.'],
+    },
+  },
+  hurts: ({ notes }) =>
+    notes.some(({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text)),
+  find({ people, kind, since, dayOf }) {
+    const named = people.filter(({ person }) => person.name !== '');
+    if (kind !== null || named.length < thresholds.circlePeople) return null;
+    const isUnlinked = ({ roles, page, person, lastHeld }: Acquaintance): boolean =>
+      lastHeld !== null &&
+      roles.includes('report') &&
+      !roles.some((role) => learning.includes(role)) &&
+      !person.flags.includes('muted') &&
+      !(page.notes ?? []).some(
+        (note) =>
+          since(dayOf(note.at)) <= thresholds.circleGap &&
+          (note.advice !== null || hasCue('growth', note.text)),
+      );
+    const [who] = named.filter(isUnlinked).sort((a, b) => (a.person.id < b.person.id ? -1 : 1));
+    if (!who?.lastHeld) return null;
+    const slots = { name: who.name, last: { day: who.lastHeld } };
+    return { say: 'unlinked', slots, grade: 'C', key: `line:${who.person.id}`, near: who.lastHeld };
+  },
+});

@@ -1,0 +1,61 @@
+import { hasCue } from '../core/situation-words.ts';
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+const month = 30;
+
+export const neverStopDeveloping = definePractice({
+  id: 'never-stop-developing',
+  theme: 'What next?',
+  toward: ['down', 'up', 'level'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'tribe',
+  action: 'set-goal',
+  rests: { added: 45, notNow: 60, done: 120 },
+  because: 'Those who do well are easily left as they are, although most people like to be new at something.',
+  says: {
+    down: {
+      points: [
+        'Ask what {name} would like to be new at, here or elsewhere.',
+        'Ask {name} which part of the work has become too easy.',
+      ],
+      evidence: ['Last growth topic noted {last}', 'No growth topic noted in {months} months'],
+      today: [
+        'The last topic on growth in your notes with {name} is from {last}.',
+        'Your notes with {name} hold no topic on growth in {months} months.',
+      ],
+    },
+    up: {
+      points: [
+        'Ask what {name} is learning this year, and from whom.',
+        'Ask {name} which question is still open after all these years.',
+      ],
+      evidence: ['Last such question noted {last}', 'No such question noted in {months} months'],
+      today: [
+        'The last question of this kind in your notes with {name} is from {last}.',
+        'Your notes with {name} hold no question of this kind in {months} months.',
+      ],
+    },
+  },
+  hurts: ({ heavyTwice, hard, notes }) =>
+    heavyTwice ||
+    hard.some(({ age }) => age <= thresholds.hardNotes) ||
+    notes.some(({ age, text }) => age <= thresholds.developRelation && hasCue('content', text)),
+  find({ relationDays, flags, marked, goals, notes, person, direction, today }) {
+    const strong =
+      flags.has('senior') || marked('win', thresholds.developRelation).length >= thresholds.developWins;
+    if (!strong || (relationDays ?? 0) < thresholds.developRelation) return null;
+    if (goals.some(({ personId }) => personId === person?.id)) return null;
+    const last = notes.find(({ text }) => hasCue('growth', text));
+    if (last && last.age < thresholds.growthGap) return null;
+    const months = Math.floor((relationDays ?? 0) / month);
+    return {
+      say: direction === 'up' ? 'up' : 'down',
+      slots: { last: last ? { day: last.day } : null, months },
+      grade: 'C',
+      key: `growth:${last?.id ?? 'none'}`,
+      near: today,
+    };
+  },
+});

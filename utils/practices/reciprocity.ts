@@ -1,0 +1,54 @@
+import { definePractice } from './define-practice.ts';
+import { thresholds } from './thresholds.ts';
+
+const ratingNear = 30;
+const took =
+  /\b(?:took (?:from|away)|learn(?:ed|t) from|taught me|gave (?:back|in return)|in return|asked me for)\b/iu;
+
+export const reciprocity = definePractice({
+  id: 'reciprocity',
+  theme: 'Give and get',
+  toward: ['up', 'down', 'level'],
+  strength: 'opinion',
+  rank: 6,
+  source: 'tribe',
+  action: 'add-to-agenda',
+  rests: { added: 45, notNow: 45, done: 90 },
+  because:
+    'Mentoring in which both sides gain tends to last; what would help the other is better asked than guessed.',
+  says: {
+    give: {
+      points: [
+        'Ask {name} what would be worth the time in return.',
+        'Offer {name} one thing you know well, and ask whether it is of use.',
+      ],
+      evidence: ['{count} sessions since {first}, nothing noted in return'],
+      today: ['Your notes hold {count} sessions since {first} and nothing given in return.'],
+    },
+    get: {
+      points: [
+        'Tell {name} one thing you took from these talks yourself.',
+        'Ask {name} to show you one thing today that you do not know yet.',
+      ],
+      evidence: ['{count} sessions since {first}, nothing noted on your side'],
+      today: ['Your notes hold {count} sessions since {first} and nothing you took from them.'],
+    },
+  },
+  hurts: ({ meetings, since, inLine, notes }) =>
+    (inLine &&
+      meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear)) ||
+    notes.some(({ text }) => /wants? nothing (?:back|in return)/iu.test(text)),
+  find({ roles, sessions, direction, notes, today }) {
+    const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
+    const first = sessions.at(-1)?.day;
+    if (!mentoring || !first || sessions.length < thresholds.giveGetSessions) return null;
+    const isDown = direction === 'down';
+    const wanted = isDown ? 'them' : 'me';
+    const seen = notes.some(
+      ({ age, advice, text }) => age <= thresholds.giveGetGap && (advice?.from === wanted || took.test(text)),
+    );
+    if (seen) return null;
+    const slots = { count: sessions.length, first: { day: first } };
+    return { say: isDown ? 'get' : 'give', slots, grade: 'C', key: `side:${wanted}`, near: today };
+  },
+});
