@@ -1,0 +1,78 @@
+import { type BrowserKind, type BrowserUnderTest, openBrowser } from './browser/browser.ts';
+import { findChromium, findFirefox } from './browser/find.ts';
+import { ensureBrowsers } from './browser/install.ts';
+import { type DemoServer, serveDemo } from './demo/server.ts';
+import { fromCaller, inProject } from './run/project.ts';
+import { UsageError } from './run/usage-error.ts';
+import { buildExtension } from './start/build.ts';
+import { hasDisplay, parseOptions, type StartOptions } from './start/options.ts';
+import { walkMainJob } from './start/walk.ts';
+
+/** npm start: builds Beside and opens it beside a demo calendar, or beside one's own. */
+const say = (line: string): void => console.log(line);
+
+/** The browser asked for, or else the one that is there; Chromium where there is none yet. */
+function chooseKind({ browser }: StartOptions): BrowserKind {
+  return browser ?? (findChromium() === null && findFirefox() !== null ? 'firefox' : 'chromium');
+}
+
+async function findExecutable(kind: BrowserKind): Promise<string> {
+  const { found, missing } = await ensureBrowsers([kind]);
+  const executable = found[kind];
+  if (executable === undefined) throw new UsageError(missing.join(' '));
+  return executable;
+}
+
+async function walk(kind: BrowserKind, shots: string): Promise<void> {
+  const executable = await findExecutable(kind);
+  say(`Building for ${kind}.`);
+  const extensionDir = await buildExtension(kind, 'demo');
+  const demo = await serveDemo();
+  const browser = await openBrowser(kind, { extensionDir, executable, size: { width: 1280, height: 900 } });
+  try {
+    say(`Walking the main job in ${kind} ${browser.version}.`);
+    await walkMainJob({ browser, url: demo.url, shots, say });
+    say(`Pictures are in ${shots}.`);
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+}
+
+/** Closes everything on Ctrl-C, once. */
+function closeOnInterrupt(browser: BrowserUnderTest): void {
+  process.once('SIGINT', () => void browser.close());
+  process.once('SIGTERM', () => void browser.close());
+}
+
+async function openWindow(kind: BrowserKind, url: string | null): Promise<void> {
+  const executable = await findExecutable(kind);
+  say(`Building for ${kind}.`);
+  const extensionDir = await buildExtension(kind, url === null ? 'demo' : 'production');
+  const demo: DemoServer | null = url === null ? await serveDemo() : null;
+  // Kept between starts, so that what was written and who was signed in are there the next time.
+  const profile = inProject('.cache', `${url === null ? 'demo' : 'own'}-${kind}`);
+  const browser = await openBrowser(kind, { extensionDir, executable, profile, headless: false });
+  closeOnInterrupt(browser);
+  try {
+    await browser.page(url ?? demo?.url ?? '');
+    say(
+      url === null
+        ? 'The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and Alt+Shift+B opens the side panel.'
+        : 'Your calendar is open. Beside does nothing there until you allow the site on the welcome page beside it.',
+    );
+    say('Close the browser, or press Ctrl-C here, to end.');
+    await browser.ended;
+  } finally {
+    await browser.close();
+    await demo?.close();
+  }
+}
+
+const options = parseOptions(process.argv.slice(2));
+const canShow = hasDisplay(process.platform, process.env);
+if (options.url !== null && !canShow) throw new UsageError('there is no display here, which --url needs');
+if (options.headless || !canShow) {
+  if (!options.headless) say('There is no display here, so the main job is walked without a window.');
+  await walk(chooseKind(options), fromCaller(options.shots));
+} else await openWindow(chooseKind(options), options.url);
