@@ -33,6 +33,9 @@ function readMirror({ mirror }: ThemePage): Theme {
   }
 }
 
+/** Shows this page in the theme that was shown last; enough for a page that does not open the journal. */
+export const showLastTheme = (page = here()): void => applyTheme(readMirror(page), page);
+
 /**
  * Shows this page in the theme the user chose: at once as it was last time, then as the settings say, and again
  * after each change in another page. Returns how to stop.
@@ -41,7 +44,7 @@ export function followTheme(
   settings: { read(): Promise<{ theme: Theme }>; onChanged(listener: () => void): () => void },
   page = here(),
 ): () => void {
-  applyTheme(readMirror(page), page);
+  showLastTheme(page);
   const read = () =>
     void settings.read().then(
       ({ theme }) => applyTheme(theme, page),
