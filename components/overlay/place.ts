@@ -62,12 +62,15 @@ export function placePill(
     }
   }
   top = clamp(top, margin, Math.max(margin, lowest));
-  const isRoomForPeek = top + pill.height + gap + peekHeight <= view.height - margin;
-  const isMoreAbove = top > view.height - top - pill.height;
+  const roomBelow = view.height - margin - top - pill.height - gap;
+  const roomAbove = top - margin - gap;
+  // The peek of a pill above a popup opens upwards, or it would cover the popup.
+  const isAbove = top + pill.height <= anchor.top;
+  const opensUp = isAbove ? roomAbove >= peekHeight : roomBelow < peekHeight && roomAbove > roomBelow;
   return {
     left: Math.round(clamp(left, margin, Math.max(margin, view.width - margin - pill.width))),
     top: Math.round(top),
-    peek: isRoomForPeek || !isMoreAbove ? 'below' : 'above',
+    peek: opensUp ? 'above' : 'below',
   };
 }
 

@@ -1,0 +1,275 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Pill } from '../../components/overlay/pill.ts';
+import { watchSettled } from '../../components/overlay/watch-settled.ts';
+import type { ExtensionLink } from '../../entrypoints/sites.content/extension-link.ts';
+import { createPageSession } from '../../entrypoints/sites.content/page-session.ts';
+import type { PillView } from '../../utils/core/pill-view.ts';
+import type { Answer, PageMessage } from '../../utils/messages/protocol.ts';
+import { fakeCalendar, fakeSite } from './fake-calendar.ts';
+import { handClock } from './hand-clock.ts';
+
+const dana = { id: 'e1', title: '1:1 Dana', guests: ['Dana', 'Sam'] };
+const priya = { id: 'e2', title: '1:1 Priya', guests: ['Priya', 'Sam'] };
+
+function start() {
+  const time = handClock();
+  const calendar = fakeCalendar(document);
+  const { site, counts } = fakeSite();
+  const ending = new AbortController();
+  const sent: PageMessage[] = [];
+  const shown: (string | null)[] = [];
+  const state = { alive: true, answer: null as Answer | null, hold: Promise.resolve() };
+  const view = (title: string): PillView => ({
+    title,
+    themes: [],
+    openFollowUps: 0,
+    opensBy: 'click',
+    key: '',
+  });
+  const link: ExtensionLink = {
+    isAlive: () => state.alive,
+    send: async (message) => {
+      sent.push(message);
+      await state.hold;
+      if (state.answer) return state.answer;
+      const item = message.type === 'page/report' ? message.report.item : null;
+      return { ok: true, value: item?.kind === 'event' ? view(item.title) : null };
+    },
+    onMessage: () => undefined,
+  };
+  const pill: Pill = {
+    show: (each) => void shown.push(each.title),
+    hide: () => void (shown.at(-1) !== null && shown.push(null)),
+    refresh: vi.fn(),
+  };
+  const look = createPageSession({
+    page: () => ({
+      url: new URL('https://calendar.example/week'),
+      document,
+      now: '2026-11-19T14:00:00Z',
+      browserZone: 'UTC',
+    }),
+    pickSite: () => site,
+    ...{ link, pill, clock: time.clock, signal: ending.signal, stop: () => ending.abort() },
+  });
+  watchSettled(document, look, { clock: time.clock, signal: ending.signal });
+  const titles = () =>
+    sent.map((each) =>
+      each.type === 'page/report' && each.report.item?.kind === 'event' ? each.report.item.title : each.type,
+    );
+  return { time, calendar, counts, ending, sent, shown, state, pill, titles };
+}
+
+let page: ReturnType<typeof start>;
+const long = 20_000;
+
+beforeEach(() => {
+  page = start();
+});
+afterEach(() => {
+  page.ending.abort();
+  document.body.replaceChildren();
+});
+
+describe('what is open is reported', () => {
+  it('says once that nothing is known of a page that has just come', async () => {
+    page.calendar.close();
+    await page.time.pass(long);
+    expect(page.titles()).toEqual(['page/left']);
+  });
+
+  it('reports an opened event and shows the pill', async () => {
+    await page.time.pass(1000);
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(1000);
+    expect(page.titles()).toEqual(['page/left', 'page/left', '1:1 Dana']);
+    expect(page.shown.at(-1)).toBe('1:1 Dana');
+  });
+
+  it('reads nothing while the same event stays open, however much the page changes', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    const { reads } = page.counts;
+    for (let round = 0; round < 50; round++) {
+      document.body.append(document.createElement('p'));
+      await page.time.pass(100);
+    }
+    expect(page.counts.reads).toBe(reads);
+    expect(page.titles().filter((each) => each === '1:1 Dana')).toHaveLength(1);
+  });
+
+  it('asks for the identity a few times a second at most', async () => {
+    await page.time.pass(long);
+    const { keys } = page.counts;
+    for (let round = 0; round < 200; round++) {
+      document.body.append(document.createElement('p'));
+      await page.time.pass(10);
+    }
+    expect(page.counts.keys - keys).toBeLessThanOrEqual(10);
+    expect(page.counts.keys - keys).toBeGreaterThan(5);
+  });
+
+  it('looks again after a soft navigation without a change of the document', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    const { keys } = page.counts;
+    window.dispatchEvent(new Event('popstate'));
+    await page.time.pass(1000);
+    expect(page.counts.keys).toBe(keys + 1);
+  });
+});
+
+describe('pages render in passes', () => {
+  it('reports nothing before two looks agree, and amends what changes after that', async () => {
+    await page.time.pass(1000);
+    const passes = page.calendar.open(dana);
+    passes.title();
+    await page.time.pass(300);
+    passes.guests();
+    await page.time.pass(long);
+    const reports = page.sent.filter((each) => each.type === 'page/report');
+    expect(reports).toHaveLength(1);
+    expect(JSON.stringify(reports)).toContain('dana@quill.example');
+  });
+
+  it('never reports the guests of the event before with the identity of the next', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    const passes = page.calendar.open(priya);
+    await page.time.pass(600);
+    passes.title();
+    await page.time.pass(300);
+    passes.guests();
+    await page.time.pass(long);
+    const mixed = page.sent.filter(
+      (each) =>
+        each.type === 'page/report' &&
+        each.report.item?.key === 'e2' &&
+        JSON.stringify(each).includes('dana@'),
+    );
+    expect(mixed).toEqual([]);
+    expect(page.shown.at(-1)).toBe('1:1 Priya');
+  });
+
+  it('takes a report back as soon as a later look differs', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(700);
+    expect(page.shown.at(-1)).toBe('1:1 Dana');
+    page.calendar.open({ ...dana, guests: ['Dana', 'Sam', 'Elif'] }).guests();
+    await page.time.pass(1000);
+    expect(page.titles().at(-1)).toBe('page/left');
+    expect(page.shown.at(-1)).toBeNull();
+    await page.time.pass(long);
+    expect(JSON.stringify(page.sent.at(-1))).toContain('elif@quill.example');
+  });
+});
+
+describe('what is gone', () => {
+  it('hides private words before it reads the next event in the same popup', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.calendar.openAtOnce(priya);
+    await page.time.pass(201);
+    expect(page.titles().at(-1)).toBe('page/left');
+    expect(page.shown.at(-1)).toBeNull();
+    await page.time.pass(long);
+    expect(page.titles().at(-1)).toBe('1:1 Priya');
+  });
+
+  it('takes the pill away when the popup closes', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.calendar.close();
+    await page.time.pass(300);
+    expect(page.shown.at(-1)).toBeNull();
+    expect(page.titles().at(-1)).toBe('page/left');
+  });
+
+  it('drops an answer that comes after the event was closed', async () => {
+    let answer = () => {};
+    page.state.hold = new Promise((done) => {
+      answer = done;
+    });
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(1000);
+    expect(page.titles()).toContain('1:1 Dana');
+    page.calendar.close();
+    await page.time.pass(1000);
+    answer();
+    await page.time.pass(long);
+    expect(page.shown).not.toContain('1:1 Dana');
+  });
+
+  it('says in a sentence what it cannot find', async () => {
+    page.calendar.openAtOnce(dana);
+    page.calendar.breakLayout();
+    await page.time.pass(long);
+    expect(page.sent.at(-1)).toEqual({
+      ...{ type: 'page/unreadable', site: 'fake', view: '' },
+      reason: 'Cannot find title on this page. Notes still work.',
+    });
+  });
+});
+
+describe('a tab that was opened behind another', () => {
+  it('is not looked at before it is seen', async () => {
+    page.ending.abort();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const behind = start();
+    behind.calendar.openAtOnce(dana);
+    await behind.time.pass(long);
+    expect(behind.counts.keys).toBe(0);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await behind.time.pass(long);
+    expect(behind.counts.keys).toBeGreaterThan(0);
+    behind.ending.abort();
+  });
+});
+
+describe('an end', () => {
+  it('stops silently when the extension is gone', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.state.alive = false;
+    const before = page.sent.length;
+    document.body.append(document.createElement('p'));
+    await page.time.pass(long);
+    expect(page.ending.signal.aborted).toBe(true);
+    expect(page.sent).toHaveLength(before);
+    expect(page.time.waiting()).toBe(0);
+  });
+
+  it('stops for good when the site is not granted any more', async () => {
+    page.state.answer = { ok: false, error: { code: 'not-granted', text: '' } };
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    expect(page.ending.signal.aborted).toBe(true);
+    expect(page.shown).not.toContain('1:1 Dana');
+  });
+
+  it('leaves nothing behind that still runs', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(250);
+    page.ending.abort();
+    document.body.append(document.createElement('p'));
+    window.dispatchEvent(new Event('popstate'));
+    await page.time.pass(long);
+    expect(page.time.waiting()).toBe(0);
+  });
+
+  it('rests while the tab is hidden and looks when it is seen again', async () => {
+    await page.time.pass(long);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    expect(page.time.waiting()).toBe(0);
+    expect(page.titles()).not.toContain('1:1 Dana');
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await page.time.pass(1000);
+    expect(page.titles()).toContain('1:1 Dana');
+  });
+});
