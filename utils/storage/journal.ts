@@ -4,8 +4,8 @@ import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { revertChanges } from './revert.ts';
 import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
-import { StorageError, toStorageError } from './storage-error.ts';
-import { isTally, runRead, runWrite, type Written } from './transaction.ts';
+import { StorageError } from './storage-error.ts';
+import { readTally, runRead, runWrite, type Written } from './transaction.ts';
 
 /**
  * What a use case does within its one transaction. It may await repository calls and nothing else: anything
@@ -65,14 +65,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
       runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable),
     write,
     revert: async (changes) => (await change(recordStores, (access) => revertChanges(access, changes))).value,
-    async tally() {
-      try {
-        const tally: unknown = await database.get('meta', 'tally');
-        return isTally(tally) ? tally : null;
-      } catch (failure) {
-        throw toStorageError(failure);
-      }
-    },
+    tally: () => readTally(database),
     countRecords: () =>
       runRead(
         database,

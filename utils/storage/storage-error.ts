@@ -51,7 +51,7 @@ export class StorageError extends Error {
 const codesByName: Record<string, StorageErrorCode> = {
   QuotaExceededError: 'quota',
   VersionError: 'newer',
-  InvalidStateError: 'closed',
+  InvalidStateError: 'aborted',
   AbortError: 'aborted',
   TransactionInactiveError: 'aborted',
   ConstraintError: 'aborted',

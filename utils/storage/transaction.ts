@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
 import { contentStores, type RecordStore, type Tally } from './schema.ts';
-import { toStorageError } from './storage-error.ts';
+import { StorageError, toStorageError } from './storage-error.ts';
 
 /**
  * What is done within one transaction. It may await requests of this transaction and nothing else: anything else
@@ -21,7 +21,7 @@ type Report = (unreadable: Unreadable) => void;
 
 const isContent = (store: RecordStore): boolean => contentStores.some((each) => each === store);
 
-export function isTally(value: unknown): value is Tally {
+function isTally(value: unknown): value is Tally {
   const tally = Object(value) as Partial<Tally>;
   return (
     tally.id === 'tally' &&
@@ -64,6 +64,19 @@ function begin(
     const transaction = database.transaction([...stores], mode, options);
     transaction.done.catch(() => undefined);
     return transaction;
+  } catch (failure) {
+    // Here, and only here, this name means that the connection has given way to another page.
+    const isClosed = failure instanceof DOMException && failure.name === 'InvalidStateError';
+    throw isClosed ? new StorageError('closed', failure.message, failure) : toStorageError(failure);
+  }
+}
+
+/** null when there is none. */
+export async function readTally(database: IDBPDatabase<unknown>): Promise<Tally | null> {
+  const transaction = begin(database, ['meta'], 'readonly');
+  try {
+    const tally: unknown = await transaction.objectStore('meta').get('tally');
+    return isTally(tally) ? tally : null;
   } catch (failure) {
     throw toStorageError(failure);
   }

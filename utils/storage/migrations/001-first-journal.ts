@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
 /** The stores of the first release. Never edited after release: later changes are later files. */
 export const firstJournal: Migration = {
   version: 1,
-  up({ database, newId }) {
+  async up({ database, newId }) {
     createPeopleStores(database);
     createWorkStores(database);
     const answers = database.createObjectStore('answers', { keyPath: 'id' });
@@ -16,7 +16,7 @@ export const firstJournal: Migration = {
     database.createObjectStore('drafts', { keyPath: 'id' });
     database.createObjectStore('settings', { keyPath: 'id' });
     const meta = database.createObjectStore('meta', { keyPath: 'id' });
-    void meta.put({ id: 'tally', store: newId(), revision: 0, records: 0 });
+    await meta.put({ id: 'tally', store: newId(), revision: 0, records: 0 });
   },
 };
 

@@ -1,0 +1,132 @@
+import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
+import type { FollowUp } from '../../utils/core/note.ts';
+import type { RemovalActions } from '../../utils/services/journal-removal.ts';
+import type { JournalService } from '../../utils/services/journal-service.ts';
+import { at, meeting, note, person, prompt } from './journal-fixture.ts';
+
+export type Service = JournalService & RemovalActions;
+
+/** One thing a user does, ready to be done on any page. */
+export interface Action {
+  name: string;
+  run(service: Service): Promise<unknown>;
+}
+
+export const dana = person('dana', { name: 'Dana Okafor' });
+export const subject = { person: dana, meeting: meeting('m1', 'dana') };
+
+export const followUp = (id: string, change: Partial<FollowUp> = {}): FollowUp => ({
+  id,
+  personId: 'nobody yet',
+  meetingId: null,
+  owner: 'me',
+  text: `Promise ${id}`,
+  due: '2026-11-23',
+  state: 'open',
+  carried: 0,
+  createdAt: at,
+  updatedAt: at,
+  ...change,
+});
+
+export const delivery = (id: string, change: Partial<Delivery> = {}): Delivery => ({
+  id,
+  name: `Delivery ${id}`,
+  on: '2026-11-16',
+  people: ['dana'],
+  eventKey: `google:${id}`,
+  state: 'open',
+  guess: '',
+  createdAt: at,
+  updatedAt: at,
+  ...change,
+});
+
+export const reflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({
+  id,
+  about: { kind: 'delivery', id: 'd1' },
+  people: ['dana'],
+  on: '2026-11-18',
+  facts: 'Went live on Monday.',
+  myPart: 'I held the rollback plan.',
+  willTry: 'A shorter window.',
+  createdAt: at,
+  updatedAt: at,
+  ...change,
+});
+
+/** A journal in which every action below finds what it needs. */
+export async function seed(service: Service): Promise<void> {
+  await service.keepLine(subject, { kind: 'note', note: note('n1') }, 'capture:dana');
+  const early = { ...followUp('f1'), createdAt: '2026-11-12T13:00:00.000Z' };
+  await service.keepLine(
+    { person: dana, meeting: null },
+    { kind: 'follow-up', followUp: early },
+    'capture:dana',
+  );
+  await service.addTopic(subject, 'theirs', 'On-call rota', null);
+  await service.addTopic(subject, 'theirs', 'Storage review', null);
+  await service.closeDelivery(delivery('d0', { eventKey: null }), 'left');
+  await service.saveDraft('capture:dana', 'half a li');
+}
+
+const topicOf = async (service: Service, text: string): Promise<string> =>
+  (await service.personPage('dana'))?.topics.find((topic) => topic.text === text)?.id ?? '';
+
+const newcomer = { person: person('priya'), meeting: meeting('m9', 'priya') };
+
+/** Every write of the service, each on the seeded journal, and some as the first word about somebody. */
+export const everyAction: readonly Action[] = [
+  {
+    name: 'confirm',
+    run: (service) =>
+      service.confirm(
+        { eventKey: 'google:m1', name: 'Dana O.', personId: 'dana' },
+        'd.okafor@northlight.example',
+      ),
+  },
+  { name: 'savePerson', run: (service) => service.savePerson({ ...dana, rhythm: 14 }) },
+  { name: 'addTopic', run: (service) => service.addTopic(subject, 'mine', 'Second hire', null) },
+  {
+    name: 'addTopic for a newcomer',
+    run: (service) => service.addTopic(newcomer, 'theirs', 'First talk', null),
+  },
+  {
+    name: 'editTopic',
+    run: async (service) => service.editTopic(await topicOf(service, 'On-call rota'), { state: 'held' }),
+  },
+  {
+    name: 'moveTopic',
+    run: async (service) =>
+      service.moveTopic(
+        await topicOf(service, 'Storage review'),
+        'theirs',
+        await topicOf(service, 'On-call rota'),
+      ),
+  },
+  { name: 'saveDraft', run: (service) => service.saveDraft('capture:dana', 'half a line') },
+  {
+    name: 'keepLine',
+    run: (service) => service.keepLine(subject, { kind: 'note', note: note('n2') }, 'capture:dana'),
+  },
+  {
+    name: 'keepLine for a newcomer',
+    run: (service) =>
+      service.keepLine(newcomer, { kind: 'follow-up', followUp: followUp('f2') }, 'capture:dana'),
+  },
+  { name: 'editNote', run: (service) => service.editNote('n1', { text: 'Other words' }) },
+  { name: 'editFollowUp', run: (service) => service.editFollowUp('f1', { state: 'kept' }) },
+  { name: 'answerPrompt', run: (service) => service.answerPrompt(subject, prompt('k1'), 'added', 'theirs') },
+  {
+    name: 'wrapUp',
+    run: (service) => service.wrapUp(subject, { state: 'held', load: 'heavy', oneLine: 'Rota first.' }),
+  },
+  {
+    name: 'wrapUp of a talk in no calendar',
+    run: (service) => service.wrapUp({ person: dana, meeting: null }, {}),
+  },
+  { name: 'closeDelivery', run: (service) => service.closeDelivery(delivery('d1'), 'marked') },
+  { name: 'saveReflection', run: (service) => service.saveReflection(delivery('d1'), reflection('r1')) },
+  { name: 'removePerson', run: (service) => service.removePerson('dana') },
+  { name: 'addSample', run: (service) => service.addSample() },
+];
