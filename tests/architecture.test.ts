@@ -265,6 +265,19 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'what the user reads presses nobody',
+    find: findPressingWords,
+    breaks: [
+      { 'components/a.tsx': 'export const A = () => <p>You should call Dana.</p>;' },
+      { 'utils/practices/a.ts': "export const said = 'Oops, that went wrong.';" },
+      { 'utils/models/a.ts': "export const said = 'Overdue';" },
+    ],
+    allows: {
+      'utils/models/a.ts': "// It should hold.\nexport const said = 'Was for 14 Nov';",
+      'utils/moments/lexicons/en.ts': "export const words = ['you should'];",
+    },
+  },
+  {
     name: 'no file names one machine or one registry',
     find: findMachineTraces,
     breaks: [

@@ -21,6 +21,19 @@ export const findLoudWords = (tree: readonly Source[]): readonly string[] =>
         .map((words) => `${source.path}: "${words.trim()}"`),
     );
 
+/** Words that press or blame. A lexicon may hold them: it hears them from others. */
+const pressing = /\b(should|oops|streaks?|overdue|don['’]t forget)\b/i;
+
+/** Beside states a fact, offers a step and stops. */
+export const findPressingWords = (tree: readonly Source[]): readonly string[] =>
+  tree
+    .filter(({ path }) => spoken.test(path) && !/lexicon/.test(path))
+    .flatMap((source) =>
+      wordsOf(source)
+        .filter((words) => pressing.test(words))
+        .map((words) => `${source.path}: "${words.trim()}"`),
+    );
+
 /** Folders of one person's machine, and Windows ones. System folders such as /usr/bin are the same for all. */
 const machinePath =
   /(?:^|[\s"'`(=[])(\/(?:work|home|root|Users|tmp|mnt|private)\/[\w.-]+|[A-Za-z]:\\Users\\\w+)/m;
