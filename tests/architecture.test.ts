@@ -33,6 +33,7 @@ import {
   findDeadLinks,
   findLoudWords,
   findMachineTraces,
+  findPressingWords,
   findUnknownCommands,
 } from './architecture/text-rules.ts';
 
