@@ -38,7 +38,9 @@ export function Kept({ person }: { person: PersonModel }) {
               onChange={(event) => void person.tickFollowUp(each.id, event.currentTarget.checked)}
             />
             <span class="line">
-              <Own text={each.text} />
+              <span>
+                <Own text={each.text} />
+              </span>
               <span class="meta">
                 <bdi>{owedWords(each, person)}</bdi>
               </span>
@@ -48,7 +50,9 @@ export function Kept({ person }: { person: PersonModel }) {
         {notes.map((note) => (
           <li class="note" key={note.id}>
             <MarkSign mark={note.mark} />
-            <Own text={note.text} />
+            <span>
+              <Own text={note.text} />
+            </span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ function BecomesChips({ person, id }: { person: PersonModel; id: string }) {
 export function CaptureBox(props: {
   person: PersonModel;
   field: RefObject<HTMLTextAreaElement | null>;
-  look: 'field' | 'line';
+  look: 'boxed' | 'lined';
 }) {
   const { person, field, look } = props;
   const { capture } = person;
@@ -56,7 +56,7 @@ export function CaptureBox(props: {
         <Underlined text={box.text.value} spans={capture.line.value?.spans ?? []} />
         <textarea
           ref={field}
-          class={look === 'field' ? 'field own private' : 'own private'}
+          class={look === 'boxed' ? 'field own private' : 'own private'}
           dir="auto"
           rows={1}
           aria-label={`Jot something for ${name}`}

@@ -12,7 +12,9 @@ import { SaveState } from './save-state.tsx';
 export const NoteLine = ({ note }: { note: Note }) => (
   <li class="note own">
     <MarkSign mark={note.mark} />
-    <Own text={note.text} />
+    <span>
+      <Own text={note.text} />
+    </span>
   </li>
 );
 
@@ -27,7 +29,9 @@ export function FollowUpLine({ followUp, person }: { followUp: FollowUp; person:
         checked={followUp.state === 'kept'}
         onChange={(event) => void person.tickFollowUp(followUp.id, event.currentTarget.checked)}
       />
-      <Own text={followUp.text} />
+      <span>
+        <Own text={followUp.text} />
+      </span>
       <span class="chips">
         <LineChips
           owner={followUp.owner}
@@ -67,7 +71,7 @@ export function NotesSheet(props: { person: PersonModel; field: RefObject<HTMLTe
           ),
         )}
       </ol>
-      <CaptureBox person={person} field={field} look="line" />
+      <CaptureBox person={person} field={field} look="lined" />
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function AskCard({ counterpart, candidates, onYes, onSomebodyElse, onNew 
       </ul>
       <div class="acts">
         <button type="button" class="btn edge" onClick={onNew}>
-          Somebody new
+          New person
         </button>
         <button type="button" class="btn" onClick={onSomebodyElse}>
           Someone else

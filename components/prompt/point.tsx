@@ -52,7 +52,9 @@ export function Point({ prompt, whyOpen, onAdd, onNotNow, onWhy }: Props) {
         </button>
       </div>
       <div class="why small quiet" id={id} hidden={!whyOpen}>
-        <p>{prompt.why}</p>
+        <p>
+          <span class="private">{prompt.why}</span>
+        </p>
         <p class="meta">
           Practice: {practiceWords(prompt.practice)}. After {prompt.source}. {strengthWords[prompt.strength]}
         </p>

@@ -20,7 +20,7 @@ export const EmptyState = (props: { drawing: Drawing; say: string; children?: Co
       <path d="M10 8v40" />
       {drawings[props.drawing]}
     </svg>
-    <p class="say">{props.say}</p>
+    <h1 class="say">{props.say}</h1>
     <div class="acts">{props.children}</div>
   </section>
 );

@@ -101,12 +101,9 @@ export function PersonView(props: {
       </div>
       <footer>
         <StatusLine writer={person.writer} />
-        {part === 'prepare' && <CaptureBox person={person} field={field} look="field" />}
-        {part === 'wrap-up' ? (
-          <Finish person={person} />
-        ) : (
-          <QuickMarks capture={person.capture} focus={focus} />
-        )}
+        {part === 'prepare' && !card && <CaptureBox person={person} field={field} look="boxed" />}
+        {part === 'wrap-up' && !card && <Finish person={person} />}
+        {part !== 'wrap-up' && !card && <QuickMarks capture={person.capture} focus={focus} />}
       </footer>
     </>
   );

@@ -5,7 +5,7 @@ import { type Day, dayOf, daysBetween, type Instant } from '../core/time.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { PanelClock } from './panel-ports.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createWriter, unchanged, type Writer } from './writer.ts';
 
 /** The three questions of a look back, facts first. */
 export const lookBackParts = ['facts', 'myPart', 'willTry'] as const;
@@ -87,7 +87,7 @@ export function createDeliveryModel(
     const went = await writer.write(() => service.closeDelivery(delivery.peek(), how), {
       done,
       undo: true,
-      failed: 'Could not note that.',
+      failed: unchanged('Could not note that.'),
     });
     if (went && delivery.peek().eventKey === null) delivery.value = { ...delivery.peek(), state: how };
   }

@@ -13,7 +13,7 @@ export interface WriteWords {
   /** Said when the write completed; '' says nothing. */
   done?: string;
   undo?: boolean;
-  /** What did not happen: "Could not add the topic." The rest of the sentence says what still holds. */
+  /** Said when it failed: what did not happen and what still holds. */
   failed: string;
 }
 
@@ -25,6 +25,9 @@ export interface Writer {
   write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean>;
   undo(): Promise<void>;
 }
+
+/** "Could not add the topic." with what still holds. */
+export const unchanged = (what: string): string => `${what} Nothing was changed, so it can be tried again.`;
 
 /** @param prepare runs before each write; @param refresh reads the page again, and never rejects. */
 export function createWriter(
@@ -40,7 +43,7 @@ export function createWriter(
       await action();
     } catch {
       said.value = {
-        text: `${words.failed} Nothing was changed, so it can be tried again.`,
+        text: words.failed,
         undo: false,
         failed: true,
       };
@@ -57,7 +60,7 @@ export function createWriter(
       async () => {
         taken = await service.undo();
       },
-      { failed: 'Could not take it back.' },
+      { failed: unchanged('Could not take it back.') },
     );
     if (!went) return;
     said.value = {

@@ -1,0 +1,331 @@
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/sidepanel/panel.css';
+import '../../components/sidepanel/prepare.css';
+import '../../components/sidepanel/notes.css';
+import '../../components/sidepanel/delivery.css';
+import { render } from 'preact';
+import { Panel } from '../../components/sidepanel/panel.tsx';
+import type { Prompt } from '../../utils/core/prompt.ts';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import type { PanelModel } from '../../utils/models/panel-model.ts';
+import {
+  dana,
+  priya,
+  toEvent,
+  toFollowUp,
+  toMeeting,
+  toMoment,
+  toNote,
+  toPerson,
+  toReport,
+  toTab,
+  toTopic,
+  withPerson,
+} from '../models/cast.ts';
+import type { Held } from '../models/fake-journal.ts';
+import { createStage, type Stage } from '../models/stage.ts';
+
+const prompt = (key: string, change: Partial<Prompt>): Prompt => ({
+  practice: key,
+  theme: '',
+  text: '',
+  evidence: '',
+  why: 'Good work that becomes routine stops being noticed, and so does its price. Two notes in four weeks point at the same thing.',
+  source: 'M. Gottschalk, “When the Boss Needs Mentoring”',
+  strength: 'opinion',
+  action: 'add-to-agenda',
+  key,
+  score: 1,
+  ...change,
+});
+
+const prompts: readonly Prompt[] = [
+  prompt('celebrate-the-work', {
+    theme: 'Celebrate',
+    text: 'The storage migration: eleven services moved, no rollback.',
+    evidence: 'Nothing celebrated with Dana since 12 Oct',
+  }),
+  prompt('respect-excellence', {
+    theme: 'Respect what it took',
+    text: 'Ask what two late releases cost her, and what would make the next one lighter.',
+    evidence: '“Late again” in your notes of 22 Oct and 5 Nov',
+  }),
+  prompt('goals-and-accountability', {
+    theme: 'Goals',
+    text: 'Facilitation: how did the retro go without you in the room?',
+    evidence: 'Check-in agreed for mid-November',
+    action: 'set-goal',
+  }),
+];
+
+const states = ['held', 'held', 'missed', 'held', 'held', 'held', 'held', 'moved'] as const;
+const days = [
+  '2026-09-24',
+  '2026-10-01',
+  '2026-10-08',
+  '2026-10-15',
+  '2026-10-22',
+  '2026-10-29',
+  '2026-11-05',
+  '2026-11-12',
+];
+
+const today = toMeeting('dana', '2026-11-19', { state: 'planned' });
+const stamp = (minute: number) => `2026-11-19T13:${String(minute).padStart(2, '0')}:00.000Z`;
+const during = (minute: number) => ({
+  meetingId: today.id,
+  at: stamp(minute),
+  createdAt: stamp(minute),
+  updatedAt: stamp(minute),
+});
+
+const journal: Partial<Held> = {
+  people: [dana, priya],
+  meetings: [...days.map((day, index) => toMeeting('dana', day, { state: states[index] ?? 'held' })), today],
+  topics: [
+    toTopic('dana', 't1', { turn: 'theirs', text: 'On-call rota after the launch', meetingId: today.id }),
+    toTopic('dana', 't2', {
+      turn: 'theirs',
+      order: 2,
+      text: 'Move the storage review',
+      meetingId: 'dana-2026-11-05',
+    }),
+    toTopic('dana', 't3', { text: 'Second hire for the platform team', meetingId: today.id }),
+    toTopic('dana', 't4', { turn: 'next', text: 'Shadowing the architecture forum', meetingId: today.id }),
+  ],
+  followUps: [
+    toFollowUp('dana', 'Ask Jonas about the budget', { due: '2026-11-20' }),
+    toFollowUp('dana', 'Draft the rota proposal', { owner: 'them', due: '2026-11-23' }),
+  ],
+  notes: [
+    toNote(
+      'dana',
+      'Tired but proud of the cut-over. Two teams are waiting on one reviewer, and she feels it lands on her. Half marathon on the 15th, she wants to finish under two hours.',
+      { at: '2026-11-05T13:20:00.000Z', createdAt: '2026-11-05T13:20:00.000Z', meetingId: 'dana-2026-11-05' },
+    ),
+  ],
+};
+
+const meetingUnderWay: Partial<Held> = {
+  ...journal,
+  topics: [
+    ...(journal.topics ?? []).map((each) => ({
+      ...each,
+      state: each.turn === 'theirs' ? ('held' as const) : each.state,
+    })),
+    toTopic('dana', 't5', { order: 2, text: 'Celebrate the storage migration', meetingId: today.id }),
+  ],
+  notes: [
+    ...(journal.notes ?? []),
+    toNote('dana', 'Rota: she would rather own Mondays than trade weekends.', during(3)),
+    toNote('dana', 'Billing thanked her in the all-hands.', { ...during(5), mark: 'win' }),
+    toNote('dana', 'Two teams wait on one reviewer, her.', { ...during(6), mark: 'challenge' }),
+    toNote('dana', 'Sit in on the forum once before proposing.', { ...during(9), mark: 'advice' }),
+  ],
+  followUps: [
+    toFollowUp('dana', 'Draft the rota proposal', { ...during(4), owner: 'them', due: '2026-11-23' }),
+  ],
+};
+
+const arabic = toPerson('layla', 'ليلى حدّاد', { pronoun: 'she' });
+const hebrew = toPerson('noa', 'נועה ברק');
+const rightToLeft: Partial<Held> = {
+  people: [arabic, hebrew],
+  topics: [
+    toTopic('layla', 'r1', { turn: 'theirs', text: 'جدول المناوبات بعد الإطلاق' }),
+    toTopic('layla', 'r2', { text: 'Second hire for the platform team' }),
+  ],
+  followUps: [toFollowUp('layla', 'سؤال يونس عن الميزانية', { due: '2026-11-20' })],
+  notes: [
+    toNote('layla', 'متعبة لكنها فخورة بالانتقال. فريقان ينتظران مراجعًا واحدًا.', {
+      at: '2026-11-05T13:20:00.000Z',
+    }),
+  ],
+  meetings: days.map((day, index) => toMeeting('layla', day, { state: states[index] ?? 'held' })),
+};
+
+interface Scene {
+  seed: Partial<Held>;
+  tab: TabState | null;
+  at?: string;
+  play?(stage: Stage): Promise<void> | void;
+}
+
+const at1420 = '2026-11-19T13:12:00.000Z';
+const at1431 = '2026-11-19T13:31:00.000Z';
+const launch = toTab({
+  state: 'open',
+  report: toReport(
+    toEvent('launch', {
+      title: 'Atlas 2.0 launch',
+      start: '2026-11-16T09:00:00.000Z',
+      end: '2026-11-16T10:00:00.000Z',
+      attendees: [dana, priya].map(({ name, addresses }) => ({ name, email: addresses[0] ?? '' })),
+    }),
+  ),
+  moment: toMoment(null, 'delivery'),
+});
+
+const asked = (name: string) =>
+  toTab({ state: 'open', report: toReport(toEvent('dan')), moment: toMoment({ name, email: '' }) });
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  prepare: {
+    seed: journal,
+    tab: withPerson(dana),
+    play: (stage) => stage.person().suggestions.turnWhy('respect-excellence'),
+  },
+  noticed: {
+    seed: { ...journal, people: [{ ...dana, relationships: [] }, priya] },
+    tab: withPerson(dana),
+    play: () => document.querySelector('details')?.setAttribute('open', ''),
+  },
+  adding: {
+    seed: journal,
+    tab: withPerson(dana),
+    play: async (stage) => {
+      await stage.person().agenda.tick('t2', true);
+      stage.person().agenda.startAdding('mine');
+    },
+  },
+  menu: {
+    seed: journal,
+    tab: withPerson(dana),
+    play: () => document.querySelector<HTMLElement>('.grip')?.click(),
+  },
+  notes: {
+    seed: meetingUnderWay,
+    tab: withPerson(dana),
+    at: at1420,
+    play: async (stage) => {
+      stage.person().capture.type('[] send Priya the deck by Fri');
+      stage.elapse();
+      await stage.settle();
+      document.querySelector<HTMLElement>('textarea')?.focus();
+    },
+  },
+  'wrap-up': {
+    seed: {
+      ...meetingUnderWay,
+      meetings: [
+        ...(journal.meetings ?? []).filter((each) => each !== today),
+        {
+          ...today,
+          state: 'held',
+          whoseTime: 'shared',
+          load: 'heavy',
+          oneLine: 'Ask about Mondays before anything else.',
+        },
+      ],
+      followUps: [
+        toFollowUp('dana', 'Send Priya the deck', { ...during(12), due: '2026-11-20' }),
+        ...(meetingUnderWay.followUps ?? []),
+      ],
+    },
+    tab: withPerson(dana),
+    at: at1431,
+    play: (stage) => stage.person().show('wrap-up'),
+  },
+  delivery: {
+    seed: journal,
+    tab: launch,
+    play: async (stage) => {
+      const view = stage.panel.view.value;
+      if (view.kind !== 'delivery') return;
+      view.delivery.boxes.facts.type('Two days late, no rollback.');
+      view.delivery.boxes.myPart.type(
+        'I kept the date too long. Saying so on the 9th would have spared them a weekend.',
+      );
+      view.delivery.lookBack();
+      await view.delivery.next();
+    },
+  },
+  'delivery-closed': { seed: journal, tab: launch },
+  ask: { seed: { people: [dana, toPerson('daniel', 'Daniel Okoye')] }, tab: asked('Dan') },
+  'ask-one': { seed: { people: [toPerson('w', 'Dana Whitfield')] }, tab: asked('Dana Whitfield') },
+  picker: { seed: journal, tab: toTab(), play: (stage) => stage.panel.openPicker('open') },
+  card: { seed: journal, tab: withPerson(dana), play: (stage) => stage.person().showCard(true) },
+  newcomer: {
+    seed: {},
+    tab: withPerson(toPerson('sam', 'Sam Lindqvist')),
+  },
+  covered: {
+    seed: meetingUnderWay,
+    tab: withPerson(dana),
+    at: at1420,
+    play: (stage) => {
+      stage.panel.turnCover();
+      stage.person().capture.type('a line for nobody else');
+    },
+  },
+  undo: {
+    seed: journal,
+    tab: withPerson(dana),
+    play: (stage) => stage.person().agenda.drop('t3'),
+  },
+  failed: {
+    seed: meetingUnderWay,
+    tab: withPerson(dana),
+    at: at1420,
+    play: async (stage) => {
+      stage.breakDown('saveDraft');
+      stage.breakDown('keepLine');
+      stage.person().capture.type('! the demo went well');
+      await stage.person().capture.keep();
+    },
+  },
+  first: { seed: {}, tab: null },
+  nothing: { seed: journal, tab: toTab() },
+  unreadable: {
+    seed: journal,
+    tab: toTab({
+      state: 'unreadable',
+      reason: 'This calendar has changed and Beside cannot read it yet, but your notes work as before.',
+    }),
+  },
+  'right-to-left': { seed: rightToLeft, tab: withPerson(arabic) },
+  'right-to-left-notes': {
+    seed: rightToLeft,
+    tab: withPerson(arabic),
+    at: at1420,
+    play: (stage) => stage.person().capture.type('[] إرسال العرض إلى نوعה'),
+  },
+};
+
+declare global {
+  interface Window {
+    play(name: string): Promise<void>;
+    panel: PanelModel;
+  }
+}
+
+/** Called by the screenshot script in a page of its own for each scene. */
+if (typeof window !== 'undefined') {
+  window.play = async (name) => {
+    const scene = scenes[name];
+    const root = document.getElementById('app');
+    if (!scene || !root) throw new Error(`no scene ${name}`);
+    const rank = () => ({ prompts, silence: null });
+    const stage = createStage(scene.seed, {
+      rank: (page) => ({
+        ...rank(),
+        prompts:
+          page.person.id === 'dana'
+            ? prompts.filter(
+                ({ key }) => !page.answers.some((each) => each.key === key && each.answer !== 'shown'),
+              )
+            : [],
+        silence: 'Nothing suggested for today. Your notes are below.',
+      }),
+    });
+    window.panel = stage.panel;
+    if (scene.at) stage.tick(scene.at);
+    stage.show(scene.tab);
+    await stage.settle();
+    render(<Panel panel={stage.panel} />, root);
+    await new Promise(requestAnimationFrame);
+    await scene.play?.(stage);
+    await stage.settle();
+  };
+}

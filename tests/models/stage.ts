@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import { createPanelModel } from '../../utils/models/panel-model.ts';
+import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import { now } from './cast.ts';
+import { createFakeJournal, type Held } from './fake-journal.ts';
+
+/** A sidebar over a journal in memory, with a clock and timers that move only when told to. */
+export function createStage(
+  seed: Partial<Held> = {},
+  change: Partial<Pick<PanelPorts, 'rank'>> & {
+    later?: (label: string) => Promise<void>;
+    lang?: string;
+  } = {},
+) {
+  const journal = createFakeJournal(seed, change.later);
+  const state = signal<TabState | null>(null);
+  const waiting = new Set<() => void>();
+  const ticks = new Set<() => void>();
+  const copied: string[] = [];
+  const clock = { now };
+  let ids = 0;
+  const ports: PanelPorts = {
+    service: journal.service,
+    tab: { state },
+    clock: {
+      now: () => clock.now,
+      zone: 'UTC',
+      lang: change.lang ?? 'en-GB',
+      onTick(listener) {
+        ticks.add(listener);
+        return () => ticks.delete(listener);
+      },
+    },
+    rank: change.rank ?? (() => ({ prompts: [], silence: 'Nothing to suggest for today.' })),
+    newId: () => `made-${++ids}`,
+    later(_ms, run) {
+      waiting.add(run);
+      return () => waiting.delete(run);
+    },
+    platform: {
+      openWelcome: () => copied.push('welcome'),
+      openOptions: () => copied.push('options'),
+      async copy(text) {
+        copied.push(text);
+      },
+    },
+  };
+  const panel = createPanelModel(ports);
+  return {
+    ...journal,
+    panel,
+    ports,
+    copied,
+    show(next: TabState | null) {
+      state.value = next;
+    },
+    /** Lets the timers of this moment run out. */
+    elapse() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+    },
+    /** Moves the clock. */
+    tick(at: string) {
+      clock.now = at;
+      for (const listener of ticks) listener();
+    },
+    /** Lets every answer arrive that is under way. */
+    async settle() {
+      for (let round = 0; round < 60; round++) await Promise.resolve();
+    },
+    person() {
+      const view = panel.view.value;
+      if (view.kind !== 'person') throw new Error(`shows ${view.kind}, not a person`);
+      return view.person;
+    },
+  };
+}
+
+export type Stage = ReturnType<typeof createStage>;
