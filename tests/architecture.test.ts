@@ -15,6 +15,7 @@ import {
   findSideDoors,
   findSidewaysImports,
   findUpwardImports,
+  unitsOf,
 } from './architecture/import-rules.ts';
 import {
   findInlineCode,
@@ -331,6 +332,15 @@ describe('architecture: folders', () => {
     expect(findUnknownFolders(['lib'], [])).not.toEqual([]);
     expect(findUnknownFolders([], treeOf({ 'utils/things/a.ts': '' }))).not.toEqual([]);
     expect(findUnknownFolders([], treeOf({ 'entrypoints/popup/index.html': '' }))).not.toEqual([]);
+  });
+});
+
+describe('architecture: units', () => {
+  // The rule on leaning sideways would hold of itself if the registries were looked for in the wrong place.
+  it('knows the sites and practices of the tree', () => {
+    const units = [...unitsOf(tree)];
+    expect(units).toContain('utils/sites/google-calendar.ts');
+    expect(units).toContain('utils/practices/celebrate-the-work.ts');
   });
 });
 

@@ -108,18 +108,23 @@ export const findSideDoors = (tree: readonly Source[]): readonly string[] =>
         .map(({ from }) => `${source.path}: ${from} is imported elsewhere only`),
     );
 
-/** Units of a folder: what its registry names. They stand beside each other and never lean on each other. */
-export function findSidewaysImports(tree: readonly Source[]): readonly string[] {
+/** Units of a folder are what its registry names. */
+export function unitsOf(tree: readonly Source[]): ReadonlySet<string> {
   const units = new Set<string>();
   for (const source of tree) {
-    if (/^(utils\/(sites|practices)|companion\/actions)\/registry\.ts$/.test(source.path)) {
-      for (const { from, typeOnly } of importsOf(source)) {
-        const target = targetOf(source.path, from);
-        const isContract = /\/(define-[a-z-]+|site|practice|action)\.ts$/.test(target);
-        if (isInside(from) && !typeOnly && !isContract) units.add(target);
-      }
+    if (!/^(utils\/(sites|practices)|companion\/actions)\/registry\.ts$/.test(source.path)) continue;
+    for (const { from, typeOnly } of importsOf(source)) {
+      const target = targetOf(source.path, from);
+      const isContract = /\/(define-[a-z-]+|site|practice|action)\.ts$/.test(target);
+      if (isInside(from) && !typeOnly && !isContract) units.add(target);
     }
   }
+  return units;
+}
+
+/** Units stand beside each other and never lean on each other. */
+export function findSidewaysImports(tree: readonly Source[]): readonly string[] {
+  const units = unitsOf(tree);
   return tree
     .filter(({ path }) => units.has(path))
     .flatMap((source) =>
