@@ -348,10 +348,10 @@ export default defineSite({
     const edited = editedId(page);
     if (edited !== null || document.body?.getAttribute('data-viewfamily') === 'EVENT_EDIT')
       return readEditor(page, edited ?? '');
+    const open = openIn(page);
+    if (open) return readBubble(page, open);
     const context = contextOf(page);
     const chips = $all(document, shell.chips, 200).map((chip) => readChip(chip, context));
-    const open = openIn(page);
-    if (open) return { ...readBubble(page, open), chips };
     const view = firstVisible(document, quickCreate) ? 'quick-create' : 'grid';
     return { view, self: selfOf(page), zone: context.said, lang: context.lang, chips };
   },

@@ -121,8 +121,12 @@ function readChip(chip: Element, context: WhenContext): ReadChip {
   return { key, title, label, lines, when, ...(when ? { start: when.start, end: when.end } : {}) };
 }
 
-const readChips = ({ document }: Page, context: WhenContext) =>
-  $all(document, shell.chips, 200).map((chip) => readChip(chip, context));
+/** The chips that may belong to a title: the others are not worth reading. */
+const chipsTitled = ({ document }: Page, title: string, context: WhenContext) =>
+  $all(document, shell.chips, 3000)
+    .filter((chip) => (chip.querySelector('[title]')?.getAttribute('title') ?? '').startsWith(title))
+    .slice(0, 20)
+    .map((chip) => readChip(chip, context));
 
 const plainChips = (chips: readonly ReadChip[]): Chip[] =>
   chips.map(({ key, title, start, end }) => ({ key, title, ...(start && end ? { start, end } : {}) }));
@@ -173,12 +177,12 @@ function chipFacts(chip: ReadChip | null) {
   };
 }
 
-function readPeek(page: Page, open: Element, chips: readonly ReadChip[], context: Context): SiteReading {
+function readPeek(page: Page, open: Element, context: Context): SiteReading {
   const self = selfOf(page);
   const parts = peekParts(open, context);
   const title = textOf(parts.title ?? $(open, peek.title));
   const text = parts.time ? readWhen(textOf(parts.time, 200), context) : null;
-  const chip = chipOf(chips, title, text);
+  const chip = chipOf(chipsTitled(page, title, context), title, text);
   const time = agreedTime({ text, chip: chip?.when ?? null }, context.zone);
   const attendees: Attendee[] = readPersonas(open, self);
   const place = chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : parts.location;
@@ -432,8 +436,8 @@ export default defineSite({
     if (open?.view === 'compose') return readCompose(page, open.root, context);
     if (open?.view === 'reading') return readMessage(page, open.root, open.subject, context);
     if (open?.view === 'form') return readForm(page, open.root, context);
-    const chips = readChips(page, context);
-    if (open) return { ...readPeek(page, open.root, chips, context), chips: plainChips(chips) };
+    if (open) return readPeek(page, open.root, context);
+    const chips = $all(document, shell.chips, 200).map((chip) => readChip(chip, context));
     const rows = $all(document, mail.rows, 200);
     const inMail = rows.length > 0 || page.url.pathname.startsWith('/mail');
     const listed = rows.map((row) => {

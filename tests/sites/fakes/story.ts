@@ -1,3 +1,6 @@
+import { addDays, daysBetween } from '../../../utils/core/time.ts';
+import { instantOf } from '../../../utils/core/time-text/zone.ts';
+
 /** Invented people and events all fakes show, so that one event can be met on several sites. */
 export interface FakePerson {
   name: string;
@@ -98,3 +101,29 @@ export const holiday: FakeEvent = {
 };
 
 export const allEvents: readonly FakeEvent[] = [oneOnOne, mentoring, launch, holiday];
+
+/** The events of the story by name. */
+export const events = { oneOnOne, mentoring, launch, holiday };
+
+/** The day of the one-on-one in the story. */
+const storyDay = oneOnOne.day;
+
+/**
+ * The same story in another week, so that a real browser with a real clock meets it on the day it should.
+ * @param day the day the one-on-one shall be on.
+ */
+export function storyOn(day: string): typeof events {
+  const shift = daysBetween(storyDay, day);
+  const moved = (event: FakeEvent): FakeEvent => {
+    const on = addDays(event.day, shift);
+    const utc = new Date(Date.parse(instantOf(on, event.start, story.zone)));
+    const stamp = utc.toISOString().replace(/[-:]|\.\d+/gu, '');
+    return { ...event, day: on, instance: event.instance === '' ? '' : `_${stamp}` };
+  };
+  return {
+    oneOnOne: moved(oneOnOne),
+    mentoring: moved(mentoring),
+    launch: moved(launch),
+    holiday: moved(holiday),
+  };
+}

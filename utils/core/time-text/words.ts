@@ -19,70 +19,59 @@ const known = new Map<string, TimeWords>();
 /** Lower case, no dots: "Sept." and "sept" are one word. */
 export const fold = (word: string): string => word.toLowerCase().replace(/[.'’\u05f3]/gu, '');
 
-function namesBy(
-  lang: string,
-  count: number,
-  dateOf: (index: number) => Date,
-  styles: Intl.DateTimeFormatOptions[],
-  type: string,
-) {
-  const names = new Map<string, number>();
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' });
-    for (let index = 0; index < count; index++) {
-      const word = fold(format.formatToParts(dateOf(index)).find((each) => each.type === type)?.value ?? '');
-      // Bare numbers ("7月") are read by shape, not by name. The first style of a word wins.
-      if (word === '' || /\d/u.test(word)) continue;
-      // "יום רביעי" is known by its last word, "quarta-feira" by its first.
-      for (const each of [word, word.split(' ').at(-1) ?? word, word.split('-')[0] ?? word]) {
-        if (!names.has(each)) names.set(each, index);
+/** Twelve days, one of each month, that fall on every weekday: one pass over them gives all names of a style. */
+const sampleDays = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15));
+
+function addName(names: Map<string, number>, text: string, value: number): void {
+  const word = fold(text);
+  // Bare numbers ("7月") are read by shape, not by name. The first style of a word wins.
+  if (word === '' || /\d/u.test(word)) return;
+  // "יום רביעי" is known by its last word, "quarta-feira" by its first.
+  for (const each of [word, word.split(' ').at(-1) ?? word, word.split('-')[0] ?? word]) {
+    if (!names.has(each)) names.set(each, value);
+  }
+}
+
+function namesOf(lang: string) {
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(lang, {
+      weekday: style,
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const [index, day] of sampleDays.entries()) {
+      for (const { type, value } of format.formatToParts(day)) {
+        if (type === 'month') addName(months, value, index + 1);
+        if (type === 'weekday') addName(weekdays, value, new Date(day).getUTCDay());
       }
     }
   }
-  return names;
+  return { months, weekdays };
 }
 
+/** Few formats and few calls: making one costs more than a whole reading. */
 function build(lang: string): TimeWords {
-  const parts = (hour: number) =>
-    new Intl.DateTimeFormat(lang, {
-      hour: 'numeric',
-      minute: '2-digit',
-      hour12: true,
-      timeZone: 'UTC',
-    }).formatToParts(Date.UTC(2026, 0, 5, hour));
-  const period = (hour: number) => parts(hour).find((each) => each.type === 'dayPeriod')?.value ?? '';
-  const clock = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).formatToParts(0);
-  const date = new Intl.DateTimeFormat(lang, {
+  const figures = new Intl.DateTimeFormat(lang, {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-  }).formatToParts(0);
-  const order = date.map((each) => each.type);
-  const months = namesBy(
-    lang,
-    12,
-    (index) => new Date(Date.UTC(2026, index, 15)),
-    [
-      { month: 'long', day: 'numeric' },
-      { month: 'long' },
-      { month: 'short', day: 'numeric' },
-      { month: 'short' },
-    ],
-    'month',
-  );
-  const weekdays = namesBy(
-    lang,
-    7,
-    (index) => new Date(Date.UTC(2026, 0, 4 + index)),
-    [{ weekday: 'long' }, { weekday: 'short' }],
-    'weekday',
-  );
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone: 'UTC',
+  });
+  const [morning, evening] = [9, 21].map((hour) => figures.formatToParts(Date.UTC(2026, 0, 5, hour)));
+  const period = (parts = morning) =>
+    parts?.find(({ type }) => type === 'dayPeriod')?.value.toLowerCase() ?? '';
+  const order = morning?.map(({ type }) => type) ?? [];
   return {
-    months: new Map([...months].map(([word, index]) => [word, index + 1])),
-    weekdays,
-    am: period(9).toLowerCase(),
-    pm: period(21).toLowerCase(),
-    separator: clock.some((each) => each.type === 'literal' && each.value.trim() === '.') ? '.' : ':',
+    ...namesOf(lang),
+    am: period(),
+    pm: period(evening),
+    separator: morning?.[order.indexOf('hour') + 1]?.value.trim() === '.' ? '.' : ':',
     monthFirst: order.indexOf('month') < order.indexOf('day'),
     orderSure: !/^en$/iu.test(lang),
   };

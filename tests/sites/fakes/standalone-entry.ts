@@ -1,0 +1,81 @@
+import {
+  bareInvitationThread,
+  fakeGmail,
+  invitationThread,
+  newsletterThread,
+  reviewThread,
+} from './gmail.ts';
+import { eventIdOf, fakeGoogleCalendar } from './google-calendar.ts';
+import { fakeOutlook } from './outlook.ts';
+import type { StandaloneOptions } from './standalone.ts';
+import { events, type FakeEvent, storyOn } from './story.ts';
+
+// Runs inside a real page: builds the fake that the page asks for and hands its actions to whoever drives it.
+const { site, lang, day, clock }: StandaloneOptions = JSON.parse(
+  document.documentElement.dataset.fake ?? '{}',
+);
+const story = day === undefined ? events : storyOn(day);
+const all = Object.values(story);
+const passMs = 300;
+
+/** Draws pass after pass, as the host does. */
+function drawLater(fake: { step(): boolean }): void {
+  setTimeout(() => {
+    if (fake.step()) drawLater(fake);
+  }, passMs);
+}
+
+const closest = (target: EventTarget | null, css: string) =>
+  target instanceof Element ? target.closest(css) : null;
+
+function startGoogleCalendar() {
+  const fake = fakeGoogleCalendar(document, {
+    events: all,
+    ...(lang === 'de' || lang === 'fr' || lang === 'ja' || lang === 'en' ? { lang } : {}),
+  });
+  const open = (event: FakeEvent) => {
+    fake.openEvent(event);
+    drawLater(fake);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const id = closest(target, '[data-eventchip]')?.getAttribute('data-eventid');
+    const event = all.find((each) => eventIdOf(each) === id);
+    if (event) open(event);
+  });
+  // An outside press closes the bubble, as on the real page.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!closest(target, '[role=dialog], [data-eventchip]')) fake.close();
+  });
+  return Object.assign(fake, { story, open });
+}
+
+function startGmail() {
+  const fake = fakeGmail(document, lang === 'de' || lang === 'fr' || lang === 'ja' ? { lang } : {});
+  const threads = { reviewThread, invitationThread, bareInvitationThread, newsletterThread };
+  const open = (thread: typeof reviewThread) => {
+    fake.openThread(thread);
+    drawLater(fake);
+  };
+  return Object.assign(fake, { threads, open });
+}
+
+function startOutlook() {
+  const fake = fakeOutlook(document, {
+    events: all,
+    ...(clock ? { clock } : {}),
+    ...(lang === 'de' ? { lang } : {}),
+  });
+  const open = (event: FakeEvent) => {
+    fake.openPeek(event);
+    drawLater(fake);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const id = closest(target, '[data-calitemid]')?.getAttribute('data-calitemid');
+    const event = all.find((each) => `AAMk${each.id}=` === id);
+    if (event) open(event);
+  });
+  return Object.assign(fake, { story, open });
+}
+
+const starts = { 'google-calendar': startGoogleCalendar, gmail: startGmail, outlook: startOutlook };
+Object.assign(window, { fake: starts[site]() });
