@@ -11,20 +11,33 @@ async function storedOr({ deliveries }: Repositories, delivery: Delivery): Promi
   return byEvent ?? byId ?? delivery;
 }
 
+/** Of these ids, once each, those of people in the journal. */
+async function knownAmong({ people }: Repositories, ids: readonly string[]): Promise<string[]> {
+  const found = await Promise.all([...new Set(ids)].map((id) => people.get(id)));
+  return found.flatMap((person) => person?.id ?? []);
+}
+
 /** One celebration per known person on it; logged once, however often it is marked. */
 async function celebrate(
-  { people, thanks }: Repositories,
+  { thanks }: Repositories,
   delivery: Delivery,
   stamp: { on: string; now: string; newId(): string },
 ): Promise<void> {
   const { on, now } = stamp;
   for (const personId of delivery.people) {
-    const [person, earlier] = await Promise.all([people.get(personId), thanks.ofPerson(personId)]);
-    const isLogged = earlier.some((each) => each.kind === 'celebration' && each.deliveryId === delivery.id);
-    if (!person || isLogged) continue;
-    const record = { id: stamp.newId(), personId, on, work: delivery.name, effect: '' };
-    const rest = { kind: 'celebration' as const, deliveryId: delivery.id, createdAt: now, updatedAt: now };
-    await thanks.put({ ...record, ...rest });
+    const earlier = await thanks.ofPerson(personId);
+    if (earlier.some((each) => each.kind === 'celebration' && each.deliveryId === delivery.id)) continue;
+    await thanks.put({
+      id: stamp.newId(),
+      personId,
+      on,
+      work: delivery.name,
+      effect: '',
+      kind: 'celebration',
+      deliveryId: delivery.id,
+      createdAt: now,
+      updatedAt: now,
+    });
   }
 }
 
@@ -34,19 +47,22 @@ export const createDeliveryActions = ({ act, now, today, newId }: JournalDesk): 
   closeDelivery: (delivery, how) =>
     act(['people', 'deliveries', 'thanks'], async (records) => {
       const stored = await storedOr(records, delivery);
-      const people = [...new Set([...stored.people, ...delivery.people])];
+      const people = await knownAmong(records, [...stored.people, ...delivery.people]);
       const closed = await records.deliveries.put({ ...stored, people, state: how, updatedAt: now() });
       if (how === 'marked') await celebrate(records, closed, { on: today(), now: now(), newId });
     }),
 
   saveReflection: (delivery, reflection) =>
-    act(['deliveries', 'reflections'], async (records) => {
+    act(['people', 'deliveries', 'reflections'], async (records) => {
+      const people = await knownAmong(records, reflection.people);
+      const look = { ...reflection, people, updatedAt: now() };
       if (!delivery) {
-        await records.reflections.put({ ...reflection, updatedAt: now() });
+        await records.reflections.put(look);
         return;
       }
-      const stored = await records.deliveries.put(await storedOr(records, delivery));
-      const about = { kind: 'delivery' as const, id: stored.id };
-      await records.reflections.put({ ...reflection, about, updatedAt: now() });
+      const stored = await storedOr(records, delivery);
+      const took = await knownAmong(records, stored.people);
+      await records.deliveries.put({ ...stored, people: took });
+      await records.reflections.put({ ...look, about: { kind: 'delivery', id: stored.id } });
     }),
 });

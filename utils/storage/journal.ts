@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Change, Unreadable } from './access.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
-import { revertChanges } from './revert.ts';
+import { RevertConflict, revertChanges } from './revert.ts';
 import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { readTally, runRead, runWrite, type Written } from './transaction.ts';
@@ -64,7 +64,14 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     read: (stores, work) =>
       runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable),
     write,
-    revert: async (changes) => (await change(recordStores, (access) => revertChanges(access, changes))).value,
+    async revert(changes) {
+      try {
+        return (await change(recordStores, (access) => revertChanges(access, changes))).value;
+      } catch (failure) {
+        if (failure instanceof RevertConflict) return false;
+        throw failure;
+      }
+    },
     tally: () => readTally(database),
     countRecords: () =>
       runRead(

@@ -36,9 +36,31 @@ async function isLeantOn(access: Access, { store, key }: Change): Promise<boolea
   ]);
 }
 
+/** Another window has since made the record that this one would stand beside: the same address, the same event. */
+async function hasDouble(access: Access, { store, before }: Change): Promise<boolean> {
+  if (store === 'people') {
+    const { addresses } = before as NounOf<'people'>;
+    const index = 'by-address';
+    const found = await Promise.all(
+      addresses.map((address) => access.count(store, { index, range: IDBKeyRange.only(address) })),
+    );
+    return found.some((each) => each > 1);
+  }
+  if (store !== 'meetings') return false;
+  const { personId, eventKey } = before as NounOf<'meetings'>;
+  if (eventKey === null) return false;
+  return (
+    (await access.count(store, { index: 'by-event', range: IDBKeyRange.only([personId, eventKey]) })) > 1
+  );
+}
+
+/** Thrown to abort an undo that is under way. */
+export class RevertConflict extends Error {}
+
 /**
  * Takes changes back, within one transaction over all stores.
  * @returns false, and changes nothing, when a record was changed by somebody else since.
+ * @throws RevertConflict when that shows only underway; the transaction is to be aborted.
  */
 export async function revertChanges(access: Access, changes: readonly Change[]): Promise<boolean> {
   const current = await Promise.all(changes.map(({ store, key }) => access.rawOne(store, key)));
@@ -59,6 +81,9 @@ export async function revertChanges(access: Access, changes: readonly Change[]):
       if (change.store !== store || change.before !== undefined) continue;
       if (await isLeantOn(access, change)) await put(access, change, change.after);
     }
+  }
+  for (const change of untouched) {
+    if (change.before !== undefined && (await hasDouble(access, change))) throw new RevertConflict();
   }
   return true;
 }
