@@ -58,7 +58,7 @@ export interface PageUnderTest extends Evaluates {
   resize(width: number, height: number): Promise<void>;
   /** What `prefers-color-scheme` says here. */
   prefer(colours: 'light' | 'dark'): Promise<void>;
-  /** A PNG of what is in sight. */
+  /** A PNG of what is in sight, once fonts and transitions have settled. */
   screenshot(file: string): Promise<void>;
   /** Everything this page logged as an error or threw, since it was opened. */
   readonly consoleErrors: readonly string[];

@@ -3,6 +3,7 @@ import { at } from './bidi.ts';
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord } from './keys.ts';
+import { settle } from './settled.ts';
 import { waitUntil } from './wait.ts';
 
 interface Point {
@@ -141,6 +142,7 @@ export class ChromiumPage implements PageUnderTest {
   }
 
   async screenshot(file: string): Promise<void> {
+    await this.evaluate(settle);
     await this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
   }
 

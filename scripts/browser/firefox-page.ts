@@ -3,6 +3,7 @@ import { at, type BidiClient, BidiError, type Fields, listAt, textAt } from './b
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord, toWebDriverKey } from './keys.ts';
+import { settle } from './settled.ts';
 import { waitUntil } from './wait.ts';
 
 /** What WebDriver has no command for, done in the browser's own window. */
@@ -177,6 +178,7 @@ export class FirefoxPage implements PageUnderTest {
   }
 
   async screenshot(file: string): Promise<void> {
+    await this.evaluate(settle);
     const answer = await this.#send('browsingContext.captureScreenshot');
     await writeFile(file, Buffer.from(textAt(answer, 'data'), 'base64'));
   }

@@ -16,15 +16,21 @@ const sessionSchema = pipe(
   tabStateSchema,
 );
 
+export interface SeenMoment {
+  kind: string;
+  /** Name and address of the other person, or 'nobody in particular'. */
+  who: string;
+  confidence: number;
+  evidence: string[];
+}
+
 /** What was noticed in the page, as the background keeps it for the panel. */
-export async function readMoment(
-  panel: PageUnderTest,
-): Promise<{ kind: string; who: string; confidence: number; evidence: string[] }> {
+export async function readMoment(panel: PageUnderTest): Promise<SeenMoment> {
   const session = await panel.evaluate(() => chrome.storage.session.get());
   const { kind, counterpart, confidence, evidence } = parse(sessionSchema, session).moment;
   return {
     kind,
-    who: counterpart ? `${counterpart.name} <${counterpart.email}>` : 'nobody',
+    who: counterpart ? `${counterpart.name} <${counterpart.email}>` : 'nobody in particular',
     confidence,
     evidence,
   };
@@ -52,10 +58,10 @@ export const readTopics = (panel: PageUnderTest): Promise<string[]> =>
     ),
   );
 
-/** The lines kept on the notes sheet. */
+/** The lines kept on the notes sheet: the user's own words, without the chips that follow them. */
 export const readNotes = (panel: PageUnderTest): Promise<string[]> =>
   panel.evaluate(() =>
     [...document.querySelectorAll('[aria-labelledby=sheet] ol > li')].map(
-      (each) => each.textContent?.trim() ?? '',
+      (each) => each.querySelector('.private')?.textContent?.trim() ?? '',
     ),
   );

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserUnderTest, PageUnderTest } from '../browser/browser.ts';
 import { waitUntil } from '../browser/wait.ts';
-import { readMoment, readNotes, readSuggestions, readTopics } from './panel-reading.ts';
+import { readMoment, readNotes, readSuggestions, readTopics, type SeenMoment } from './panel-reading.ts';
 
 /** What the walk writes, and looks for after the restart. */
 const topic = 'Who covers for Ines next week';
@@ -73,12 +73,13 @@ class Walk {
   }
 }
 
+function tellMoment(walk: Walk, { kind, who, confidence, evidence }: SeenMoment): void {
+  walk.detail(`noticed: ${kind} with ${who}, ${Math.round(confidence * 100)} % sure, because`);
+  for (const each of evidence) walk.detail(`  - ${each}`);
+}
+
 async function prepare(walk: Walk, panel: PageUnderTest): Promise<void> {
-  const moment = await readMoment(panel);
-  walk.detail(
-    `noticed: ${moment.kind} with ${moment.who}, ${Math.round(moment.confidence * 100)} % sure, because`,
-  );
-  for (const each of moment.evidence) walk.detail(`  - ${each}`);
+  tellMoment(walk, await readMoment(panel));
   const suggestions = await readSuggestions(panel);
   if (suggestions.length === 0) throw new Error('The panel suggested nothing.');
   walk.detail('suggested:');
@@ -148,12 +149,26 @@ export async function walkMainJob(options: WalkOptions): Promise<void> {
   walk.detail(`it says: ${words}`);
   await walk.shot(page, '1-page-with-pill');
   const panel = await walk.step('Opened the side panel; it is ready to prepare', () => walk.openPanel(page));
+  await walk.step('Said that Dana reports to me', () =>
+    panel.click({ role: 'button', name: 'Reports to me' }),
+  );
   await prepare(walk, panel);
   await picture(walk, panel);
   await write(walk, panel);
   await walk.step('Closed the browser and opened it again', () => browser.restart());
-  const again = await walk.step('Selected the 1:1 and opened the side panel again', async () =>
-    walk.openPanel(await walk.openOneOnOne()),
+  const { calendar, again } = await walk.step(
+    'Selected the 1:1 and opened the side panel again',
+    async () => {
+      const calendar = await walk.openOneOnOne();
+      return { calendar, again: await walk.openPanel(calendar) };
+    },
   );
   await walk.step('Topic, note and follow-up are there', () => findAgain(walk, again));
+  const delivery = await walk.step('Selected the launch; the side panel followed', async () => {
+    await calendar.click('[data-event-id^="atlas-"]');
+    await again.waitFor('the launch', () => document.querySelector('h1')?.textContent?.includes('Atlas 2.0'));
+    return readMoment(again);
+  });
+  tellMoment(walk, delivery);
+  await walk.shot(again, '6-delivery');
 }

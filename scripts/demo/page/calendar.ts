@@ -2,10 +2,10 @@ import type { DemoData, DemoEvent } from '../demo-data.ts';
 import { closeEvent, openEvent } from './dialog.ts';
 import { element } from './element.ts';
 import { inLanes, type Placed } from './lanes.ts';
-import { dayOf, formatDay, formatSpan, isAllDay, minutesOf } from './times.ts';
+import { clockOf, dayOf, formatDay, formatSpan, isAllDay, minutesOf } from './times.ts';
 
 const firstHour = 8;
-const lastHour = 19;
+const lastHour = 20;
 
 function chip(event: DemoEvent): HTMLButtonElement {
   const span = formatSpan(event.start, event.end);
@@ -32,7 +32,7 @@ function placedChip({ event, lane, lanes }: Placed): HTMLElement {
   made.style.setProperty('--length', String(minutesOf(event.end) - minutesOf(event.start)));
   if (minutesOf(event.end) - minutesOf(event.start) < 40) {
     made.classList.add('short');
-    made.dataset.span = event.start.slice(11, 16);
+    made.dataset.span = clockOf(event.start);
   }
   made.style.setProperty('--lane', String(lane));
   made.style.setProperty('--lanes', String(lanes));

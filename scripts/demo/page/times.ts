@@ -6,7 +6,7 @@ export const dayOf = (instant: string): string => instant.slice(0, 10);
 
 export const isAllDay = (instant: string): boolean => !instant.includes('T');
 
-const clockOf = (instant: string): string => instant.slice(11, 16).replace(/^0/, '');
+export const clockOf = (instant: string): string => instant.slice(11, 16).replace(/^0/, '');
 
 /** Days are dates without a zone; noon keeps them the same everywhere. */
 const dateOf = (day: string): Date => new Date(`${day}T12:00:00`);
