@@ -137,7 +137,7 @@ const meeting = v.object({
   end: v.optional(when),
   kind: v.optional(kind, 'one-on-one'),
   title: v.optional(text, ''),
-  series: v.optional(v.nullable(text), null),
+  series: v.optional(v.nullable(text), 'series'),
   state: v.optional(oneOf(['planned', 'held', 'moved', 'missed'])),
   whoseTime: v.optional(v.nullable(oneOf(['theirs', 'shared', 'mine'])), null),
   load: v.optional(v.nullable(oneOf(['light', 'steady', 'heavy'])), null),

@@ -19,15 +19,26 @@ export function clip(text: string, most = 40): string {
   return `${tidy(cut)}${ellipsis}`;
 }
 
+/** Words that lead on to the next one; a quotation does not end with them. */
+const loose = new Set(
+  'a an the and or but of in on at to for with from by before after over into than that which is was be we i my our their his her it as so if not'.split(
+    ' ',
+  ),
+);
+
 /** Up to `most` words of a text around the hit at `at`, within its sentence. */
 export function excerpt(text: string, at: number, length: number, most = 6): string {
   const before = text.slice(0, at).search(/[^.!?;\n,—–]*$/u);
   const rest = text.slice(at + length).search(/[.!?;\n,—–]/u);
   const sentence = text.slice(before, rest < 0 ? undefined : at + length + rest);
   const words = sentence.trim().split(/\s+/u);
-  const first = text.slice(before, at).trim().split(/\s+/u).filter(Boolean).length;
-  const start = Math.max(0, Math.min(first, words.length - most));
-  return clip(words.slice(start, start + most).join(' '));
+  const leading = text.slice(before, at).trim().split(/\s+/u).filter(Boolean);
+  // "I cut off" rather than "cut off": a short word before the hit usually belongs to it.
+  const near = leading.length - ((leading.at(-1)?.length ?? 9) <= 2 ? 1 : 0);
+  const start = Math.max(0, Math.min(near, words.length - most));
+  const window = words.slice(start, start + most);
+  if (start + most < words.length) while (window.length > 1 && loose.has(window.at(-1) ?? '')) window.pop();
+  return clip(window.join(' '));
 }
 
 const common = new Set(

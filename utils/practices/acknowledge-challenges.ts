@@ -3,7 +3,7 @@ import { excerpt } from '../core/situation-text.ts';
 import { findCue, hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
-import { workingDaysSince } from './wording.ts';
+import { onDay, workingDaysSince } from './wording.ts';
 
 const hardest = 'Hardship that nobody names tends to be taken for hardship nobody saw.';
 
@@ -33,6 +33,17 @@ export const acknowledgeChallenges = definePractice({
       ],
       evidence: ['Mail of {on}: “{words}”', 'This mail: “{words}”'],
       today: ['The mail you have open says “{words}”.'],
+    },
+    heavyQuoted: {
+      points: [
+        '“{words}”, and twice a heavy load: ask {name} which one thing could wait, stop or be shared.',
+        'Say that you saw “{words}”, and ask what {name} would put down first.',
+      ],
+      evidence: [
+        '“{words}”, {wordsOn}; load heavy {first} and {on}',
+        'Load noted as heavy on {first} and {on}',
+      ],
+      today: ['After the talks of {first} and {on} you noted a heavy load.'],
     },
     heavy: {
       points: [
@@ -98,8 +109,15 @@ export const acknowledgeChallenges = definePractice({
     }
     const [last, before] = held;
     if (heavyTwice && last && before) {
-      const slots = { on: { day: last.day }, first: { day: before.day } };
-      const say = direction === 'up' ? 'heavyUp' : 'heavy';
+      const [note] = hard.filter(({ age }) => age <= thresholds.hardNotes);
+      const quoted = note ? lend.quote(note, 'hard') : null;
+      const slots = {
+        on: { day: last.day },
+        first: { day: before.day },
+        words: quoted,
+        wordsOn: onDay(note?.day),
+      };
+      const say = direction === 'up' ? 'heavyUp' : quoted ? 'heavyQuoted' : 'heavy';
       return { say, slots, grade: 'B', rank: 2, key: `load:${last.id}`, near: last.day, from: [last.id] };
     }
     const recent = hard.filter((note) => note.age <= thresholds.hardNotes && !hasCue('sensitive', note.text));

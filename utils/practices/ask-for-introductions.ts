@@ -46,7 +46,7 @@ export const askForIntroductions = definePractice({
     return {
       say: 'ask',
       slots,
-      grade: 'C',
+      grade: 'B',
       key: `goal:${goal.id}:${last?.id}`,
       near: today,
       from: [goal.id],

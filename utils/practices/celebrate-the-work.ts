@@ -63,7 +63,6 @@ export const celebrateTheWork = definePractice({
       grade: 'B',
       key: `delivery:${work.id}`,
       near: work.on,
-      from: [work.id],
       work: work.id,
     };
   },

@@ -5,6 +5,7 @@ import { thresholds } from './thresholds.ts';
 const line: readonly string[] = ['report', 'manager', 'skip-level'];
 
 const isOutsideLine = ({ roles, person }: Acquaintance): boolean =>
+  roles.length > 0 &&
   !roles.some((role) => line.includes(role)) &&
   !person.flags.some((flag) => flag === 'by-choice' || flag === 'muted');
 

@@ -18,7 +18,7 @@ export const endWell = definePractice({
     term: {
       points: [
         'The agreement ends on {ends}. Ask {name}: close, go on, or become peers?',
-        'Before {ends}: tell {name} one thing you learned, and ask what was learned on the other side.',
+        'Before {ends}: one thing each of you learned. Say yours first, then ask {name}.',
       ],
       evidence: ['Ends {ends}, by agreement'],
       today: ['By your agreement this ends on {ends}.'],

@@ -34,6 +34,8 @@ function ofGoal(goal: Goal, situation: Situation): Finding<Say> | null {
   const made = dayOf(goal.createdAt);
   // A skill to build in the line gets its first step from the coaching plan.
   if (goal.kind === 'skill' && situation.inLine) return null;
+  // Nor does a peer hold a peer to account unasked.
+  if (goal.owner === 'them' && situation.direction === 'level') return null;
   if (goal.steps.length > 0 || made === '' || since(made) < settled) return null;
   return { say: 'stepless', slots: { goal: words, made: onDay(made) }, grade: 'B', ...base, near: made };
 }

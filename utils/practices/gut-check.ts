@@ -36,7 +36,7 @@ export const gutCheck = definePractice({
       ({ age, flags }) => age <= thresholds.gutCheckNote && !flags.includes('done-to-me'),
     );
     for (const kept of recent.filter(({ text }) => hasCue('reading', text))) {
-      const subject = lend.text(subjectOf(kept.text));
+      const subject = lend.note(kept) && lend.text(subjectOf(kept.text));
       const own = recent.find(
         (note) =>
           note.id !== kept.id && !hasCue('reading', note.text) && sharedWord(subjectOf(kept.text), note.text),

@@ -8,7 +8,7 @@ const errands = /\b(?:approv|sign(?:ature|ed)?\b|attached invoice|unsubscribe|sp
 
 function inMail({ mail, kind, lend, dayOf, today }: Situation): Finding<'mail'> | null {
   if (!mail || mail.compose || kind !== 'ask' || mail.to.length + mail.cc.length > 1) return null;
-  if (errands.test(mail.body)) return null;
+  if (errands.test(mail.body) || hasCue('offers', mail.body)) return null;
   const hit = findCue('asks', mail.body);
   const words = hit && lend.text(mail.body, 4000) ? excerpt(mail.body, hit.at, hit.words.length) : null;
   const slots = { words, on: { day: dayOf(mail.date) }, subject: lend.text(mail.subject) };

@@ -28,8 +28,8 @@ export const keepInTouch = definePractice({
         'Two lines to {name}: what became of “{advice}”.',
         'Tell {name} where “{advice}” has led since, with no request in it.',
       ],
-      evidence: ['Last talk noted {last}; advice of {on}'],
-      today: ['The last talk noted with {name} is from {last}, and advice of {on} stayed with you.'],
+      evidence: ['Last talk noted {last}; advice of {on}', 'Last talk noted {last}, with this advice'],
+      today: ['The last talk noted with {name} is from {last}, and the advice is kept in your notes.'],
     },
     hello: {
       points: [
@@ -67,7 +67,7 @@ export const keepInTouch = definePractice({
         last: { day: who.lastHeld },
         rhythm: rhythmOf(who),
         advice: advice ? lend.note(advice) : null,
-        on: advice ? { day: dayOf(advice.at) } : null,
+        on: advice && dayOf(advice.at) !== who.lastHeld ? { day: dayOf(advice.at) } : null,
       },
       grade: 'C',
       key: `touch:${who.person.id}:${who.lastHeld}`,

@@ -19,9 +19,7 @@ export const menteeLeads = definePractice({
         'Begin with “{line}”: what you did with it. Then the one question you bring {name}.',
       ],
       evidence: ['Session {when}, no agenda yet; last time {last}'],
-      today: [
-        'The session is on {when} and no agenda is kept; the line you kept on {last} is the last word so far.',
-      ],
+      today: ['The session is on {when}, no agenda is kept, and your last line is from {last}.'],
     },
     agenda: {
       points: [

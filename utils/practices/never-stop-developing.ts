@@ -53,7 +53,7 @@ export const neverStopDeveloping = definePractice({
     return {
       say: direction === 'up' ? 'up' : 'down',
       slots: { last: last ? { day: last.day } : null, months },
-      grade: 'C',
+      grade: last ? 'B' : 'C',
       key: `growth:${last?.id ?? 'none'}`,
       near: today,
     };

@@ -25,6 +25,14 @@ export const reciprocity = definePractice({
       evidence: ['{count} sessions since {first}, nothing noted in return'],
       today: ['Your notes hold {count} sessions since {first} and nothing given in return.'],
     },
+    took: {
+      points: [
+        'Tell {name} what you took from these talks yourself: “{words}”.',
+        '“{words}”: say to {name} that this one came from here, and what you did with it.',
+      ],
+      evidence: ['“{words}”, your note of {on}', 'Your note of {on}'],
+      today: ['Your note of {on} says what you took from these talks yourself.'],
+    },
     get: {
       points: [
         'Tell {name} one thing you took from these talks yourself.',
@@ -38,11 +46,26 @@ export const reciprocity = definePractice({
     (inLine &&
       meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear)) ||
     notes.some(({ text }) => /wants? nothing (?:back|in return)/iu.test(text)),
-  find({ roles, sessions, direction, notes, today }) {
+  find({ roles, sessions, direction, notes, lend, today }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;
     if (!mentoring || !first || sessions.length < thresholds.giveGetSessions) return null;
     const isDown = direction === 'down';
+    const gained = notes.find(
+      ({ age, text }) => age <= thresholds.giveGetGap && /\b(?:took|learn(?:ed|t))\b/iu.test(text),
+    );
+    const words = isDown && gained ? lend.quote(gained) : null;
+    if (gained && words) {
+      const slots = { words, on: { day: gained.day } };
+      return {
+        say: 'took',
+        slots,
+        grade: 'B',
+        key: `took:${gained.id}`,
+        near: gained.day,
+        from: [gained.id],
+      };
+    }
     const wanted = isDown ? 'them' : 'me';
     const seen = notes.some(
       ({ age, advice, text }) => age <= thresholds.giveGetGap && (advice?.from === wanted || took.test(text)),

@@ -10,7 +10,7 @@ type Say = 'delivery' | 'guessed' | 'ahead' | 'conflict' | 'quarter';
 function ofDelivery(work: Delivery, situation: Situation): Finding<Say> | null {
   const { lend, today } = situation;
   const days = workingDaysSince(work.on, situation);
-  const base = { key: `delivery:${work.id}`, near: work.on, from: [work.id], work: work.id };
+  const base = { key: `delivery:${work.id}`, near: work.on, work: work.id };
   const slots = { work: lend.text(work.name), on: { day: work.on }, guess: lend.text(work.guess) };
   if (work.on > today) {
     const soon = workingDaysBetween(today, work.on) <= thresholds.guessAheadWorkingDays && work.guess === '';
@@ -77,7 +77,7 @@ export const reflectFirst = definePractice({
     ahead: {
       points: [
         '{work}: write one guess and one worry now, to set beside what comes.',
-        'Before {work}: what do you expect, in one line you could be wrong about?',
+        '{work}: what do you expect of it, in one line you could be wrong about?',
       ],
       evidence: ['Planned for {on}, no guess noted yet'],
       today: ['{work} is planned for {on}, and no guess is noted.'],

@@ -47,7 +47,7 @@ export const regularOneOnOne = definePractice({
     },
   },
   hurts: ({ flags }) => flags.has('by-choice') || flags.has('light-touch'),
-  find({ roles, cadence, held, direction, today }) {
+  find({ roles, cadence, held, direction, today, item }) {
     if (!roles.has('report') && !roles.has('manager')) return null;
     const { kept, of, from, gap, rhythm, series, adHoc, next } = cadence;
     if (of >= thresholds.keptOf && kept * 2 <= of) {
@@ -60,7 +60,8 @@ export const regularOneOnOne = definePractice({
       };
     }
     const last = held[0]?.day;
-    if (!series && rhythm === null && adHoc >= thresholds.adHocTalks) {
+    const recurs = item?.kind === 'event' && Boolean(item.series || item.recurrence);
+    if (!series && !recurs && rhythm === null && adHoc >= thresholds.adHocTalks) {
       const say = direction === 'up' ? 'noneUp' : 'none';
       return { say, slots: { count: adHoc }, grade: 'C', key: `adhoc:${last}`, near: today };
     }

@@ -14,7 +14,7 @@ export const respectExcellence = definePractice({
   says: {
     quoted: {
       points: [
-        '“{win}”: ask what that costs {name}, and what would make the next one lighter.',
+        'Work like “{win}”: ask what it costs {name}, and what would make the next one lighter.',
         'Ask {name} which habit is behind “{win}”, and whether to teach it or rest from it.',
       ],
       evidence: [

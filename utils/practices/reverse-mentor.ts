@@ -28,7 +28,7 @@ export const reverseMentor = definePractice({
         'Name one thing you changed because of “{advice}”, then ask {name} what you still do not see.',
         '“{advice}”: tell {name} what came of it, and that candour costs nothing here.',
       ],
-      evidence: ['Told to you {on}, answered since'],
+      evidence: ['Said to you {on}, answered since'],
       today: ['It was said to you on {on}, and your notes hold what came of it.'],
     },
     again: {
