@@ -52,6 +52,34 @@ function namesOf(lang: string) {
   return { months, weekdays };
 }
 
+const monthNames = 'january february march april may june july august september october november december';
+const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday';
+
+/** Each name, its first three letters, and "sept", "tues", "thurs" in between. */
+function englishNames(text: string, first: number): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [index, name] of text.split(' ').entries()) {
+    for (let size = 3; size <= Math.min(5, name.length); size++)
+      names.set(name.slice(0, size), index + first);
+    names.set(name, index + first);
+  }
+  return names;
+}
+
+/**
+ * English is written out: the first Intl format of a process takes up to 30 ms, longer than all else together, and
+ * most pages need no other language.
+ */
+const english = (lang: string): TimeWords => ({
+  months: englishNames(monthNames, 1),
+  weekdays: englishNames(weekdayNames, 0),
+  am: 'am',
+  pm: 'pm',
+  separator: ':',
+  monthFirst: /^en(?:-(?:us|ph|latn-us))?$/iu.test(lang),
+  orderSure: !/^en$/iu.test(lang),
+});
+
 /** Few formats and few calls: making one costs more than a whole reading. */
 function build(lang: string): TimeWords {
   const figures = new Intl.DateTimeFormat(lang, {
@@ -77,16 +105,19 @@ function build(lang: string): TimeWords {
   };
 }
 
+function attempt(lang: string): TimeWords {
+  try {
+    return build(lang);
+  } catch {
+    return english('en');
+  }
+}
+
 /** The words of a language; English for a tag the platform does not know. Built once per language. */
 export function timeWords(lang: string): TimeWords {
   const found = known.get(lang);
   if (found) return found;
-  let words: TimeWords;
-  try {
-    words = build(lang);
-  } catch {
-    words = lang === 'en' ? build('en-US') : timeWords('en');
-  }
+  const words = /^en\b/iu.test(lang) ? english(lang) : attempt(lang);
   if (known.size > 30) known.clear();
   known.set(lang, words);
   return words;

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../../core/page-report.ts';
 
 const pattern =
-  /[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,250}\.[^\s<>()[\]",;:@.]{1,60}|[^\s<>()[\]",;:@]{1,64}@localhost/u;
+  /[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,250}\.[^\s<>()[\]",;:@.]{1,60}|[^\s<>()[\]",;:@]{1,64}@localhost/;
 
 /** The first mail address in a text, lower case; '' when there is none. */
 export const addressIn = (text: string): string =>
@@ -9,11 +9,11 @@ export const addressIn = (text: string): string =>
 
 /** Reads "Dana Okafor <dana@northlight.example>", "dana@…" or a bare name. */
 export function parseMailbox(text: string): Mailbox {
-  const line = text.slice(0, 1000).replace(/\s+/gu, ' ').trim();
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   const email = addressIn(line);
   const name =
-    email === '' ? line : line.slice(0, line.toLowerCase().indexOf(email)).replace(/[<("'\s]+$/u, '');
-  return { name: name.replace(/^["'\s]+|["'\s]+$/gu, ''), email };
+    email === '' ? line : line.slice(0, line.toLowerCase().indexOf(email)).replace(/[<("'\s]+$/, '');
+  return { name: name.replace(/^["'\s]+|["'\s]+$/g, ''), email };
 }
 
 /** Each address once, in order; people without one are kept apart by name. */

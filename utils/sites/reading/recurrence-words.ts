@@ -1,10 +1,10 @@
 const rhythms: readonly (readonly [string, RegExp])[] = [
-  ['weekdays', /^every weekday|^weekdays/iu],
-  ['biweekly', /^(?:every (?:2|two|other) weeks?|bi-?weekly|fortnightly)/iu],
-  ['daily', /^(?:daily|every day)/iu],
-  ['weekly', /^(?:weekly|every week\b)/iu],
-  ['monthly', /^(?:monthly|every month\b)/iu],
-  ['yearly', /^(?:annually|yearly|every year\b)/iu],
+  ['weekdays', /^every weekday|^weekdays/i],
+  ['biweekly', /^(?:every (?:2|two|other) weeks?|bi-?weekly|fortnightly)/i],
+  ['daily', /^(?:daily|every day)/i],
+  ['weekly', /^(?:weekly|every week\b)/i],
+  ['monthly', /^(?:monthly|every month\b)/i],
+  ['yearly', /^(?:annually|yearly|every year\b)/i],
 ];
 
 /** 'weekly' for "Weekly on Wednesday"; the words themselves for what has no short name. */

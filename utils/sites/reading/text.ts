@@ -1,10 +1,10 @@
-const skipped = /^(?:script|style|template|noscript|svg|i|head|textarea|select)$/iu;
-const blocks = /^(?:div|p|li|tr|h[1-6]|ul|ol|table|section|article|blockquote|pre|header|footer|dd|dt|hr)$/iu;
+const skipped = /^(?:script|style|template|noscript|svg|i|head|textarea|select)$/;
+const blocks = /^(?:div|p|li|tr|h[1-6]|ul|ol|table|section|article|blockquote|pre|header|footer|dd|dt|hr)$/;
 
 /** Icon fonts write a glyph's name ("videocam") as text. */
 const isIcon = (element: Element) =>
   skipped.test(element.localName) ||
-  /material-|google-symbols|symbols-/iu.test(element.getAttribute('class') ?? '');
+  /material-|google-symbols|symbols-/.test(element.getAttribute('class') ?? '');
 
 interface Walk {
   parts: string[];
@@ -41,20 +41,18 @@ function collect(root: Node, cap: number, lines: boolean, shown: (element: Eleme
 
 const isShown = (element: Element) =>
   !element.hasAttribute('hidden') &&
-  !/display:\s*none/iu.test((element.getAttribute('style') ?? '').slice(0, 500));
+  !/display:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, 500));
 
 /** Text nodes joined with spaces ("Olivia Jones" and "Accepted" are neighbouring spans); icons left out. */
 export const textOf = (root: Node | null, cap = 2000): string =>
-  root === null
-    ? ''
-    : collect(root, cap, false, isShown).join(' ').replace(/\s+/gu, ' ').trim().slice(0, cap);
+  root === null ? '' : collect(root, cap, false, isShown).join(' ').replace(/\s+/g, ' ').trim().slice(0, cap);
 
 /** Non-empty texts of the single text nodes, in order. */
 export const textsOf = (root: Node | null, cap = 2000): string[] =>
   root === null
     ? []
     : collect(root, cap, false, isShown)
-        .map((text) => text.replace(/\s+/gu, ' ').trim())
+        .map((text) => text.replace(/\s+/g, ' ').trim())
         .filter((text) => text !== '');
 
 /** What a reader of a mail sees: lines kept, hidden parts left out. */
@@ -63,10 +61,10 @@ export function visibleText(root: Element | null, cap = 20_000): string {
   const shown = (element: Element) =>
     isShown(element) && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
   return collect(root, cap, true, shown)
-    .map((part) => (part === '\n' ? part : part.replace(/\s+/gu, ' ')))
+    .map((part) => (part === '\n' ? part : part.replace(/\s+/g, ' ')))
     .join('')
-    .replace(/ *\n */gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, cap);
 }

@@ -7,7 +7,7 @@ export function isVisible(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (each.hasAttribute('hidden')) return false;
     const style = each.getAttribute('style');
-    if (style !== null && /(?:display:\s*none|visibility:\s*hidden)/iu.test(style.slice(0, 1000)))
+    if (style !== null && /(?:display:\s*none|visibility:\s*hidden)/i.test(style.slice(0, 1000)))
       return false;
   }
   return typeof element.checkVisibility === 'function'
