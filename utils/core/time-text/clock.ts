@@ -73,8 +73,9 @@ export function rangeMinutes(first: Clock, second: Clock): { start: number; end:
   const end = toMinutes(
     second.meridiem === null && first.meridiem !== null ? inherited(first, second) : second,
   );
+  // A range that begins at 24:00 begins the day; one that ends there ends it.
   if (first.meridiem !== null || second.meridiem === null || first.hour > 12)
-    return { start: toMinutes(first), end };
+    return { start: toMinutes(first) % 1440, end };
   const same = toMinutes({ ...first, meridiem: second.meridiem });
   if (same < end) return { start: same, end };
   const other = toMinutes({ ...first, meridiem: second.meridiem === 'pm' ? 'am' : 'pm' });

@@ -15,6 +15,14 @@ interface Walk {
   shown: (element: Element) => boolean;
 }
 
+function enter(element: Element, state: Walk): void {
+  if (isIcon(element) || !state.shown(element)) return;
+  const block = state.lines && blocks.test(element.localName);
+  if (block || (state.lines && element.localName === 'br')) state.parts.push('\n');
+  walk(element, state);
+  if (block) state.parts.push('\n');
+}
+
 function walk(node: Node, state: Walk): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (state.size >= state.cap || ++state.nodes > 20_000) return;
@@ -23,12 +31,7 @@ function walk(node: Node, state: Walk): void {
       state.parts.push(text);
       state.size += text.length + 1;
     } else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (isIcon(element) || !state.shown(element)) continue;
-      const block = state.lines && (element.localName === 'br' || blocks.test(element.localName));
-      if (block) state.parts.push('\n');
-      walk(element, state);
-      if (block) state.parts.push('\n');
+      enter(child as Element, state);
     }
   }
 }
