@@ -119,7 +119,7 @@ describe('migrations', () => {
         'confirmations',
         'drafts',
       ],
-      async ({ settings: _, ...records }) =>
+      async ({ settings: _settings, bulk: _bulk, ...records }) =>
         Promise.all(Object.values(records).map(async (each) => (await each.all()).length)),
     );
     expect(unreadable).toEqual([]);

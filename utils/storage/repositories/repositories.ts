@@ -1,6 +1,7 @@
 import type { Access } from '../access.ts';
 import { createAgreements } from './agreements.ts';
 import { createAnswers } from './answers.ts';
+import { createBulk } from './bulk.ts';
 import { createConfirmations } from './confirmations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';
@@ -30,6 +31,7 @@ export const createRepositories = (access: Access) => ({
   confirmations: createConfirmations(access),
   drafts: createDrafts(access),
   settings: createSettings(access),
+  bulk: createBulk(access),
 });
 
 export type Repositories = ReturnType<typeof createRepositories>;

@@ -1,0 +1,192 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tamper } from '../storage/storage-fixture.ts';
+import { everyAction, seed, subject } from './journal-actions.ts';
+import { createPage, note, person, snapshot } from './journal-fixture.ts';
+
+async function full() {
+  const page = createPage();
+  await seed(page.service);
+  for (const each of everyAction.filter(({ name }) => name !== 'removePerson')) await each.run(page.service);
+  return page;
+}
+
+const stateOf = async (page: ReturnType<typeof createPage>) =>
+  JSON.stringify([await snapshot(page.ports), await (await page.ports.open()).tally()]);
+
+describe('export and import', () => {
+  it('export, import into an empty journal, export: the same file', async () => {
+    const first = await full();
+    const file = await first.files.exportEverything();
+    const second = createPage();
+    const counts = await second.files.importFile(file);
+    expect(counts).toMatchObject({ updated: 0, kept: 0 });
+    expect(await second.files.exportEverything()).toBe(file);
+    const journal = await second.ports.open();
+    expect((await journal.tally())?.records).toBe(await journal.countRecords());
+  });
+
+  it('of its own export changes nothing', async () => {
+    const page = await full();
+    const before = await stateOf(page);
+    const counts = await page.files.importFile(await page.files.exportEverything());
+    expect(counts).toMatchObject({ added: 0, updated: 0 });
+    expect(await stateOf(page)).toBe(before);
+  });
+
+  it('says beforehand what it would do, and undo takes it back', async () => {
+    const file = await (await full()).files.exportEverything();
+    const page = createPage();
+    await page.service.savePerson(person('kofi'));
+    const before = await snapshot(page.ports);
+    const preview = await page.files.previewImport(file);
+    expect(await snapshot(page.ports)).toEqual(before);
+    expect(await page.files.importFile(file)).toEqual(preview);
+    expect(await page.files.undo()).toBe(true);
+    expect(await snapshot(page.ports)).toEqual(before);
+  });
+
+  it('keeps what is newer here and takes what is newer there', async () => {
+    const page = createPage();
+    await seed(page.service);
+    const file = await page.files.exportEverything();
+    page.clock.now = '2026-11-20T09:00:00.000Z';
+    await page.service.editNote('n1', { text: 'Written since' });
+    const newer = await page.files.exportEverything();
+    await page.files.importFile(file);
+    expect((await page.service.personPage('dana'))?.notes[0]?.text).toBe('Written since');
+    const other = createPage();
+    await other.files.importFile(file);
+    expect(await other.files.importFile(newer)).toMatchObject({ added: 0, updated: 1 });
+    expect((await other.service.personPage('dana'))?.notes[0]?.text).toBe('Written since');
+  });
+
+  it('brings a person known by the same address home under one name', async () => {
+    const there = createPage();
+    const twin = person('dana-there', { addresses: ['dana@northlight.example', 'd2@northlight.example'] });
+    await there.service.keepLine(
+      { person: twin, meeting: { ...subject.meeting, id: 'm-there', personId: 'dana-there' } },
+      { kind: 'note', note: note('n-there') },
+      'x',
+    );
+    const here = createPage();
+    await seed(here.service);
+    await here.files.importFile(await there.files.exportEverything());
+    const people = await here.service.people();
+    expect(people.map(({ id, addresses }) => [id, addresses])).toEqual([
+      ['dana', ['dana@northlight.example', 'd2@northlight.example']],
+    ]);
+    const page = await here.service.personPage('dana');
+    expect(page?.notes.map(({ id, meetingId }) => [id, meetingId]).toSorted()).toEqual([
+      ['n-there', 'm1'],
+      ['n1', 'm1'],
+    ]);
+    expect(page?.meetings).toHaveLength(1);
+  });
+
+  it('keeps entries that cannot be read in the file', async () => {
+    const page = createPage();
+    await seed(page.service);
+    await tamper(page.name, 'notes', { ...note('odd'), at: 'the other day' });
+    const file: unknown = JSON.parse(await page.files.exportEverything());
+    expect(file).toMatchObject({
+      unreadable: [{ store: 'notes', record: { id: 'odd', at: 'the other day' } }],
+    });
+  });
+
+  it('takes the export of every released version', async () => {
+    const page = createPage();
+    const file = readFileSync(new URL('./fixtures/export-v1.json', import.meta.url), 'utf8');
+    await page.files.importFile(file);
+    expect(JSON.parse(await page.files.exportEverything())).toEqual(JSON.parse(file));
+  });
+});
+
+type Json = Record<string, unknown>;
+
+describe('a file that is not one of ours', () => {
+  const valid = async (): Promise<Json> => JSON.parse(await (await full()).files.exportEverything());
+  const withNotes = (file: Json, change: (entry: Json) => unknown): Json => {
+    const records = file.records as Record<string, Json[]>;
+    return { ...file, records: { ...records, notes: (records.notes ?? []).map(change) } };
+  };
+
+  const cases: readonly (readonly [string, string, (file: Json) => unknown])[] = [
+    ['an array', 'not-ours', () => []],
+    ['null', 'not-ours', () => null],
+    ['another format', 'not-ours', (file) => ({ ...file, format: 'other' })],
+    ['no version', 'not-ours', (file) => ({ ...file, version: '1' })],
+    ['a later version', 'newer', (file) => ({ ...file, version: 2 })],
+    ['no records', 'damaged', (file) => ({ ...file, records: undefined })],
+    ['records that are no list', 'damaged', (file) => ({ ...file, records: { notes: { length: 1e9 } } })],
+    ['an unknown kind', 'damaged', (file) => ({ ...file, records: { secrets: [] } })],
+    ['a note without text', 'damaged', (file) => withNotes(file, ({ text: _, ...rest }) => rest)],
+    ['a day that is none', 'damaged', (file) => withNotes(file, (entry) => ({ ...entry, at: '2026-13-45' }))],
+    ['a note about nobody', 'damaged', (file) => withNotes(file, (entry) => ({ ...entry, personId: 'x' }))],
+    ['two notes with one id', 'damaged', (file) => withNotes(file, (entry) => ({ ...entry, id: 'same' }))],
+    ['null for a note', 'damaged', (file) => withNotes(file, () => null)],
+  ];
+
+  it.each(cases)('%s: %s, in words, with nothing changed', async (_name, code, change) => {
+    const page = createPage();
+    await seed(page.service);
+    const before = await stateOf(page);
+    const text = JSON.stringify(change(await valid()));
+    for (const take of [page.files.importFile, page.files.previewImport]) {
+      await expect(take(text)).rejects.toMatchObject({
+        name: 'FileError',
+        code,
+        sentence: expect.stringContaining('othing was changed'),
+      });
+    }
+    expect(await stateOf(page)).toBe(before);
+  });
+
+  it.each([
+    ['cut short', '{"format":"beside-journal","version":1,"rec'],
+    ['empty', ''],
+    ['deep', '['.repeat(200_000)],
+    ['deep and closed', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+  ])('%s: a sentence, nothing changed', async (_name, text) => {
+    const page = createPage();
+    await expect(page.files.importFile(text)).rejects.toMatchObject({ name: 'FileError' });
+    expect((await (await page.ports.open()).tally())?.revision).toBe(0);
+  });
+
+  it('with prototype keys leaves every prototype alone', async () => {
+    const file = JSON.stringify(await valid()).replaceAll(
+      '"text":',
+      '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"text":',
+    );
+    const page = createPage();
+    await page.files.importFile(file);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    const stored = JSON.stringify(await snapshot(page.ports));
+    expect(stored).not.toContain('polluted');
+    expect(stored).not.toContain('__proto__');
+  });
+
+  it('whatever it is, never throws anything without words and never tears', async () => {
+    const whole = JSON.stringify(await valid());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length),
+        fc.nat(40),
+        fc.string({ maxLength: 12 }),
+        async (at, length, instead) => {
+          const text = whole.slice(0, at) + instead + whole.slice(at + length);
+          const page = createPage();
+          const failure = await page.files.importFile(text).catch((thrown: unknown) => thrown);
+          const journal = await page.ports.open();
+          if (failure instanceof Error) {
+            expect(failure).toMatchObject({ sentence: expect.any(String) });
+            expect(await journal.countRecords()).toBe(0);
+          } else expect(await journal.countRecords()).toBe((await journal.tally())?.records);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
