@@ -118,7 +118,12 @@ export const steps: readonly Step[] = [
     run: () => vitest('vitest.e2e.config.ts'),
   },
   { id: 'unit', title: 'unit tests', needs: ['prepare'], run: () => vitest('vitest.config.ts') },
-  { id: 'lint', title: 'lint', needs: [], run: () => command('@biomejs/biome', 'biome', ['check']) },
+  {
+    id: 'lint',
+    title: 'lint',
+    needs: [],
+    run: () => command('@biomejs/biome', 'biome', ['check', '--diagnostic-level=error']),
+  },
   {
     id: 'dead-code',
     title: 'dead code',
