@@ -19,11 +19,11 @@ const stateOf = async (page: ReturnType<typeof createPage>) =>
 describe('export and import', () => {
   it('export, import into an empty journal, export: the same file', async () => {
     const first = await full();
-    const file = await first.files.exportEverything();
+    const file = await first.service.exportEverything();
     const second = createPage();
-    const counts = await second.files.importFile(file);
+    const counts = await second.service.importFile(file);
     expect(counts).toMatchObject({ updated: 0, kept: 0 });
-    expect(await second.files.exportEverything()).toBe(file);
+    expect(await second.service.exportEverything()).toBe(file);
     const journal = await second.ports.open();
     expect((await journal.tally())?.records).toBe(await journal.countRecords());
   });
@@ -31,35 +31,35 @@ describe('export and import', () => {
   it('of its own export changes nothing', async () => {
     const page = await full();
     const before = await stateOf(page);
-    const counts = await page.files.importFile(await page.files.exportEverything());
+    const counts = await page.service.importFile(await page.service.exportEverything());
     expect(counts).toMatchObject({ added: 0, updated: 0 });
     expect(await stateOf(page)).toBe(before);
   });
 
   it('says beforehand what it would do, and undo takes it back', async () => {
-    const file = await (await full()).files.exportEverything();
+    const file = await (await full()).service.exportEverything();
     const page = createPage();
     await page.service.savePerson(person('kofi'));
     const before = await snapshot(page.ports);
-    const preview = await page.files.previewImport(file);
+    const preview = await page.service.previewImport(file);
     expect(await snapshot(page.ports)).toEqual(before);
-    expect(await page.files.importFile(file)).toEqual(preview);
-    expect(await page.files.undo()).toBe(true);
+    expect(await page.service.importFile(file)).toEqual(preview);
+    expect(await page.service.undo()).toBe(true);
     expect(await snapshot(page.ports)).toEqual(before);
   });
 
   it('keeps what is newer here and takes what is newer there', async () => {
     const page = createPage();
     await seed(page.service);
-    const file = await page.files.exportEverything();
+    const file = await page.service.exportEverything();
     page.clock.now = '2026-11-20T09:00:00.000Z';
     await page.service.editNote('n1', { text: 'Written since' });
-    const newer = await page.files.exportEverything();
-    await page.files.importFile(file);
+    const newer = await page.service.exportEverything();
+    await page.service.importFile(file);
     expect((await page.service.personPage('dana'))?.notes[0]?.text).toBe('Written since');
     const other = createPage();
-    await other.files.importFile(file);
-    expect(await other.files.importFile(newer)).toMatchObject({ added: 0, updated: 1 });
+    await other.service.importFile(file);
+    expect(await other.service.importFile(newer)).toMatchObject({ added: 0, updated: 1 });
     expect((await other.service.personPage('dana'))?.notes[0]?.text).toBe('Written since');
   });
 
@@ -73,7 +73,7 @@ describe('export and import', () => {
     );
     const here = createPage();
     await seed(here.service);
-    await here.files.importFile(await there.files.exportEverything());
+    await here.service.importFile(await there.service.exportEverything());
     const people = await here.service.people();
     expect(people.map(({ id, addresses }) => [id, addresses])).toEqual([
       ['dana', ['dana@northlight.example', 'd2@northlight.example']],
@@ -90,7 +90,7 @@ describe('export and import', () => {
     const page = createPage();
     await seed(page.service);
     await tamper(page.name, 'notes', { ...note('odd'), at: 'the other day' });
-    const file: unknown = JSON.parse(await page.files.exportEverything());
+    const file: unknown = JSON.parse(await page.service.exportEverything());
     expect(file).toMatchObject({
       unreadable: [{ store: 'notes', record: { id: 'odd', at: 'the other day' } }],
     });
@@ -99,15 +99,15 @@ describe('export and import', () => {
   it('takes the export of every released version', async () => {
     const page = createPage();
     const file = readFileSync(new URL('./fixtures/export-v1.json', import.meta.url), 'utf8');
-    await page.files.importFile(file);
-    expect(JSON.parse(await page.files.exportEverything())).toEqual(JSON.parse(file));
+    await page.service.importFile(file);
+    expect(JSON.parse(await page.service.exportEverything())).toEqual(JSON.parse(file));
   });
 });
 
 type Json = Record<string, unknown>;
 
 describe('a file that is not one of ours', () => {
-  const valid = async (): Promise<Json> => JSON.parse(await (await full()).files.exportEverything());
+  const valid = async (): Promise<Json> => JSON.parse(await (await full()).service.exportEverything());
   const withNotes = (file: Json, change: (entry: Json) => unknown): Json => {
     const records = file.records as Record<string, Json[]>;
     return { ...file, records: { ...records, notes: (records.notes ?? []).map(change) } };
@@ -134,7 +134,7 @@ describe('a file that is not one of ours', () => {
     await seed(page.service);
     const before = await stateOf(page);
     const text = JSON.stringify(change(await valid()));
-    for (const take of [page.files.importFile, page.files.previewImport]) {
+    for (const take of [page.service.importFile, page.service.previewImport]) {
       await expect(take(text)).rejects.toMatchObject({
         name: 'FileError',
         code,
@@ -151,7 +151,7 @@ describe('a file that is not one of ours', () => {
     ['deep and closed', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   ])('%s: a sentence, nothing changed', async (_name, text) => {
     const page = createPage();
-    await expect(page.files.importFile(text)).rejects.toMatchObject({ name: 'FileError' });
+    await expect(page.service.importFile(text)).rejects.toMatchObject({ name: 'FileError' });
     expect((await (await page.ports.open()).tally())?.revision).toBe(0);
   });
 
@@ -161,7 +161,7 @@ describe('a file that is not one of ours', () => {
       '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"text":',
     );
     const page = createPage();
-    await page.files.importFile(file);
+    await page.service.importFile(file);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     const stored = JSON.stringify(await snapshot(page.ports));
     expect(stored).not.toContain('polluted');
@@ -178,7 +178,7 @@ describe('a file that is not one of ours', () => {
         async (at, length, instead) => {
           const text = whole.slice(0, at) + instead + whole.slice(at + length);
           const page = createPage();
-          const failure = await page.files.importFile(text).catch((thrown: unknown) => thrown);
+          const failure = await page.service.importFile(text).catch((thrown: unknown) => thrown);
           const journal = await page.ports.open();
           if (failure instanceof Error) {
             expect(failure).toMatchObject({ sentence: expect.any(String) });

@@ -2,7 +2,6 @@ import type { Meeting } from '../../utils/core/meeting.ts';
 import type { Note } from '../../utils/core/note.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
-import { createFileService } from '../../utils/services/export-journal.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
 import type { JournalPorts } from '../../utils/services/journal-ports.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
@@ -55,8 +54,7 @@ export function createPorts(
 
 export function createPage(name = freshName(), change: Parameters<typeof createPorts>[1] = {}) {
   const ports = createPorts(name, change);
-  const [service, files] = [createJournalService(ports), createFileService(ports)];
-  return { name, ports, service, files, clock: ports.clock };
+  return { name, ports, service: createJournalService(ports), clock: ports.clock };
 }
 
 /** Everything that is stored, as it is stored. */

@@ -7,8 +7,7 @@ import {
   type JournalRecords,
   parseFile,
 } from './journal-file.ts';
-import type { Journal, JournalPorts, RecordStore, Repositories } from './journal-ports.ts';
-import { createDesk } from './journal-undo.ts';
+import type { Journal, JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
 
 /** How many records an import adds, replaces by newer ones, and leaves as they are. */
 export interface ImportCounts {
@@ -17,15 +16,13 @@ export interface ImportCounts {
   kept: number;
 }
 
-export interface FileService {
+export interface FileActions {
   /** Everything in the journal as JSON, entries that cannot be read included. */
   exportEverything(): Promise<string>;
   /** What `importFile` would do; changes nothing. @throws FileError with a sentence for the user. */
   previewImport(text: string): Promise<ImportCounts>;
   /** Takes a file in, all of it or nothing, as one action that can be undone. @throws FileError */
   importFile(text: string): Promise<ImportCounts>;
-  /** Takes the last import back; false when there is none. */
-  undo(): Promise<boolean>;
 }
 
 const sizeOf = (records: JournalRecords): number =>
@@ -65,17 +62,15 @@ function formatFile(exportedAt: string, stored: readonly unknown[][], parse: Jou
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Export and import, for the options page; apart from the journal service so that the sidebar stays light. */
-export function createFileService(ports: JournalPorts): FileService {
-  const desk = createDesk(ports);
-  const parsed = async (text: string) => parseFile(text, (await ports.open()).parse);
+export function createFileActions(desk: JournalDesk): FileActions {
+  const parsed = async (text: string) => parseFile(text, (await desk.open()).parse);
   return {
     async exportEverything() {
-      const { parse } = await ports.open();
+      const { parse } = await desk.open();
       const stored = await desk.read(fileStores, ({ bulk }) =>
         Promise.all(fileStores.map((store) => bulk.raw(store))),
       );
-      return formatFile(ports.now(), stored, parse);
+      return formatFile(desk.now(), stored, parse);
     },
 
     async previewImport(text) {
@@ -96,7 +91,5 @@ export function createFileService(ports: JournalPorts): FileService {
         return countsOf(plan);
       });
     },
-
-    undo: desk.undo,
   };
 }

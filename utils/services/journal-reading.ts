@@ -80,7 +80,7 @@ async function readPage(records: Repositories, person: Person, nowMs: number): P
   };
 }
 
-type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'delivery'>;
+export type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'delivery'>;
 
 export const createReading = (desk: JournalDesk): Reading => ({
   people: () => desk.read(['people'], ({ people }) => people.all()),

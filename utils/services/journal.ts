@@ -1,3 +1,4 @@
+import { createFileActions, type FileActions } from './export-journal.ts';
 import { createAgenda } from './journal-agenda.ts';
 import { createCapture } from './journal-capture.ts';
 import { createDeliveryActions } from './journal-delivery.ts';
@@ -9,8 +10,11 @@ import { createRemoval, type RemovalActions } from './journal-removal.ts';
 import type { JournalService } from './journal-service.ts';
 import { createDesk } from './journal-undo.ts';
 
-/** The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. */
-export function createJournalService(ports: JournalPorts): JournalService & RemovalActions {
+/**
+ * The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. One
+ * `undo` for all of them. What only reads takes `createJournalReader` and is lighter by half.
+ */
+export function createJournalService(ports: JournalPorts): JournalService & RemovalActions & FileActions {
   const desk = createDesk(ports);
   return {
     ...createReading(desk),
@@ -20,6 +24,7 @@ export function createJournalService(ports: JournalPorts): JournalService & Remo
     ...createMeetingActions(desk),
     ...createDeliveryActions(desk),
     ...createRemoval(desk),
+    ...createFileActions(desk),
     undo: desk.undo,
     onChanged: (listener) => ports.broadcast.listen(listener),
   };
