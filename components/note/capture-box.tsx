@@ -3,6 +3,7 @@ import { givenName } from '../../utils/core/person.ts';
 import { quickMarks } from '../../utils/models/capture-model.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
 import { LineChips } from './line-chips.tsx';
+import { SaveState } from './save-state.tsx';
 import { Underlined } from './underlined.tsx';
 
 const isBusy = (event: KeyboardEvent): boolean => event.isComposing || event.shiftKey || event.altKey;
@@ -69,6 +70,7 @@ export function CaptureBox(props: {
         />
       </div>
       <BecomesChips person={person} id="becomes" />
+      {look === 'boxed' && box.state.value === 'failed' && <SaveState person={person} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import type { FollowUp, Note } from '../../utils/core/note.ts';
 import { givenName } from '../../utils/core/person.ts';
-import { timeWords } from '../../utils/models/day-words.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
 import { MarkSign } from '../shared/mark-sign.tsx';
 import { Own } from '../shared/own.tsx';
@@ -49,7 +48,6 @@ export function FollowUpLine({ followUp, person }: { followUp: FollowUp; person:
 /** What was kept of today in the order it was written, and the line being written. */
 export function NotesSheet(props: { person: PersonModel; field: RefObject<HTMLTextAreaElement | null> }) {
   const { person, field } = props;
-  const { box } = person.capture;
   const lines = [
     ...person.notesOfToday.value.map((note) => ({ at: note.createdAt, note, followUp: null })),
     ...person.followUpsOfToday.value.map((followUp) => ({ at: followUp.createdAt, note: null, followUp })),
@@ -60,7 +58,7 @@ export function NotesSheet(props: { person: PersonModel; field: RefObject<HTMLTe
         <h2 class="label" id="sheet">
           Notes
         </h2>
-        <SaveState box={box} time={(at) => timeWords(at, person.place.zone, person.place.lang)} />
+        <SaveState person={person} />
       </div>
       <ol>
         {lines.map(({ note, followUp }) =>

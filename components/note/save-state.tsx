@@ -1,8 +1,10 @@
-import type { Instant } from '../../utils/core/time.ts';
-import type { DraftBox } from '../../utils/models/draft-box.ts';
+import { timeWords } from '../../utils/models/day-words.ts';
+import type { PersonModel } from '../../utils/models/person-model.ts';
 
 /** "saved 14:12", said only when the storage has said so. */
-export function SaveState({ box, time }: { box: DraftBox; time(at: Instant): string }) {
+export function SaveState({ person }: { person: PersonModel }) {
+  const { box } = person.capture;
+  const { zone, lang } = person.place;
   const state = box.state.value;
   const savedAt = box.savedAt.value;
   if (state === 'failed') {
@@ -16,5 +18,5 @@ export function SaveState({ box, time }: { box: DraftBox; time(at: Instant): str
     );
   }
   if (state !== 'saved') return <span class="meta">saving</span>;
-  return savedAt === null ? null : <span class="meta">saved {time(savedAt)}</span>;
+  return savedAt === null ? null : <span class="meta">saved {timeWords(savedAt, zone, lang)}</span>;
 }

@@ -13,7 +13,7 @@ function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
     { words: `Card of ${name}`, onChoose: () => person.showCard(true) },
     pinned
       ? { words: 'Follow the page again', onChoose: panel.followPage }
-      : { words: `Keep ${name} open`, onChoose: () => void panel.pin() },
+      : { words: `Keep ${name} open`, onChoose: panel.pin },
     { words: 'Choose another person', onChoose: () => panel.openPicker('open'), apart: true },
     ...(person.identity === null || pinned
       ? []

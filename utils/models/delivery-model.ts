@@ -72,11 +72,12 @@ export function createDeliveryModel(
   const reflected = signal(false);
   const today = computed(() => dayOf(now.value, clock.zone));
 
+  /** What the journal knows of it now; what was opened where it knows nothing (any more). */
   async function refresh(): Promise<void> {
-    const { eventKey } = delivery.peek();
-    if (eventKey === null) return;
+    const { eventKey } = opened.delivery;
     try {
-      delivery.value = (await service.delivery(eventKey)) ?? delivery.peek();
+      const stored = eventKey === null ? null : await service.delivery(eventKey);
+      delivery.value = stored ?? opened.delivery;
     } catch {
       // The write before this one went well; the page keeps showing what it knew.
     }

@@ -1,0 +1,251 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../utils/core/person.ts';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import type { PersonModel } from '../../utils/models/person-model.ts';
+import { dana, priya, toEvent, toMoment, toNote, toPerson, toReport, toTab, withPerson } from './cast.ts';
+import { createStage, type Stage } from './stage.ts';
+
+const sam = toPerson('sam', 'Sam Lindqvist');
+const stored = [dana, priya];
+
+/** Words of a private line say whose they are, so that each can be told from every other. */
+const lineFor = (name: string, count: number) => `${name} / ${count}`;
+const ownerOf = (text: string) => text.split(' / ')[0] ?? '';
+
+const tabs: Readonly<Record<string, () => TabState | null>> = {
+  dana: () => withPerson(dana),
+  priya: () => withPerson(priya),
+  sam: () => withPerson(sam),
+  // A first name only: it may be Dana, and she must not be shown before it was said.
+  unsure: () =>
+    toTab({
+      state: 'open',
+      report: toReport(toEvent('unsure')),
+      moment: toMoment({ name: 'Dana', email: '' }),
+    }),
+  left: () => toTab({ state: 'left' }),
+  nothing: () => toTab(),
+  none: () => null,
+  unreadable: () => toTab({ state: 'unreadable', reason: 'This page has changed.' }),
+};
+const nameBehind: Readonly<Record<string, string | null>> = {
+  dana: dana.name,
+  priya: priya.name,
+  sam: sam.name,
+};
+
+type Step =
+  | { do: 'tab'; tab: string }
+  | { do: 'again' | 'type' | 'keep' | 'elapse' | 'follow' | 'elsewhere' | 'back' }
+  | { do: 'answer'; count: number }
+  | { do: 'late-type' | 'late-keep'; which: number }
+  | { do: 'by-hand'; person: Person };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('tab' as const), tab: fc.constantFrom(...Object.keys(tabs)) }),
+  },
+  {
+    weight: 10,
+    arbitrary: fc
+      .constantFrom('again', 'type', 'type', 'keep', 'elapse', 'elsewhere')
+      .map((what) => ({ do: what }) as Step),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('late-type' as const, 'late-keep' as const),
+      which: fc.nat(9),
+    }),
+  },
+  {
+    weight: 9,
+    arbitrary: fc
+      .oneof(fc.integer({ min: 1, max: 6 }), fc.constant(60))
+      .map((count) => ({ do: 'answer', count }) as Step),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('follow', 'back').map((what) => ({ do: what }) as Step) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('by-hand' as const), person: fc.constantFrom(...stored) }),
+  },
+);
+
+/** Plays steps and keeps in mind who may be on screen. */
+class Player {
+  /** Models that were on screen, whose controls may still send an event. */
+  readonly seen: PersonModel[] = [];
+  readonly typed = new Map<string, string>();
+  expected: string | null = null;
+  anybody = false;
+  tab: TabState | null = null;
+  kept = 0;
+  count = 0;
+
+  constructor(
+    readonly stage: Stage,
+    readonly scheduler: fc.Scheduler,
+  ) {}
+
+  shown(): PersonModel | null {
+    const view = this.stage.panel.view.value;
+    if (view.kind !== 'person') return null;
+    if (!this.seen.includes(view.person)) this.seen.push(view.person);
+    return view.person;
+  }
+
+  type(model: PersonModel): void {
+    const text = lineFor(model.page.value.person.name, this.count++);
+    model.capture.type(text);
+  }
+
+  async play(next: Step): Promise<void> {
+    const { panel } = this.stage;
+    const shown = this.shown();
+    if (next.do === 'tab') {
+      this.tab = tabs[next.tab]?.() ?? null;
+      if (!this.pinned) this.expected = nameBehind[next.tab] ?? null;
+      this.follows = nameBehind[next.tab] ?? null;
+      this.stage.show(this.tab);
+    } else if (next.do === 'again' && this.tab) this.stage.show({ ...this.tab });
+    else if (next.do === 'type' && shown) this.type(shown);
+    else if (next.do === 'keep' && shown) void shown.capture.keep();
+    else if (next.do === 'late-type' || next.do === 'late-keep') {
+      const late = this.seen[next.which % Math.max(1, this.seen.length)];
+      if (late && next.do === 'late-type') this.type(late);
+      else if (late) void late.capture.keep();
+    } else if (next.do === 'elapse') this.stage.elapse();
+    else if (next.do === 'elsewhere') this.stage.changedElsewhere();
+    else if (next.do === 'answer') {
+      for (let left = next.count; left > 0 && this.scheduler.count() > 0; left--) {
+        await this.scheduler.waitOne();
+        for (let round = 0; round < 10; round++) await Promise.resolve();
+        this.check();
+      }
+    } else if (next.do === 'by-hand') {
+      this.pinned = true;
+      this.expected = next.person.name;
+      void panel.openPerson(next.person.id);
+    } else if (next.do === 'follow') {
+      this.pinned = false;
+      this.expected = this.follows;
+      panel.followPage();
+    }
+    for (let round = 0; round < 20; round++) await Promise.resolve();
+  }
+  pinned = false;
+  follows: string | null = null;
+
+  check(): void {
+    const shown = this.shown();
+    if (shown === null) return;
+    const page = shown.page.value;
+    expect(page.person.name).toBe(this.expected);
+    for (const { text } of page.notes) expect(ownerOf(text)).toBe(page.person.name);
+    const box = shown.capture.box.text.value;
+    for (const line of box.split('\n').filter(Boolean)) expect(ownerOf(line)).toBe(page.person.name);
+  }
+
+  async finish(): Promise<void> {
+    for (let round = 0; round < 40; round++) {
+      this.stage.elapse();
+      void this.stage.panel.flush();
+      for (let each = 0; each < 30; each++) await Promise.resolve();
+      if (this.scheduler.count() === 0 && round > 3) break;
+      await this.scheduler.waitAll();
+    }
+  }
+}
+
+const seed = () => ({
+  people: [...stored],
+  notes: stored.map((person) => toNote(person.id, lineFor(person.name, 0), { id: `seed ${person.id}` })),
+  drafts: Object.fromEntries(stored.map((person) => [`capture:${person.id}`, lineFor(person.name, 0)])),
+});
+
+describe('the wrong-person guard', () => {
+  it('shows and stores the words of one person under that person alone, in whatever order answers come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(step, { minLength: 4, maxLength: 60 }),
+        async (scheduler, steps) => {
+          const later = (label: string) => scheduler.schedule(Promise.resolve(), label).then(() => undefined);
+          const stage = createStage(seed(), { later });
+          const player = new Player(stage, scheduler);
+          for (const each of steps) {
+            if (each.do === 'back') continue;
+            await player.play(each);
+            player.check();
+          }
+          await player.finish();
+          player.check();
+
+          const nameOf = (id: string) => stage.held.people.find((each) => each.id === id)?.name;
+          for (const note of stage.held.notes) {
+            for (const line of note.text.split('\n')) expect(ownerOf(line)).toBe(nameOf(note.personId));
+          }
+          for (const person of stage.held.people) {
+            const text = stage.held.drafts[`capture:${person.id}`] ?? '';
+            for (const line of text.split('\n').filter(Boolean)) expect(ownerOf(line)).toBe(person.name);
+          }
+          // What stands in a box is stored: nothing typed is lost.
+          for (const model of player.seen) {
+            const { box } = model.capture;
+            expect(stage.held.drafts[box.id] ?? '').toBe(box.text.value);
+          }
+        },
+      ),
+      { numRuns: 800 },
+    );
+  }, 60_000);
+
+  it('takes everything off the screen the moment the page is left', async () => {
+    const stage = createStage(seed());
+    stage.show(withPerson(dana));
+    await stage.settle();
+    expect(stage.person().page.value.person.name).toBe(dana.name);
+    stage.show(toTab({ state: 'left' }));
+    expect(stage.panel.view.value).toEqual({ kind: 'settling' });
+  });
+
+  it('keeps the same person on screen, and the words being typed, when the page is read again', async () => {
+    const stage = createStage(seed());
+    stage.show(withPerson(dana));
+    await stage.settle();
+    const before = stage.person();
+    before.capture.type('half a sentence');
+    stage.show(withPerson(dana));
+    await stage.settle();
+    expect(stage.person()).toBe(before);
+    expect(stage.person().capture.box.text.value).toBe('half a sentence');
+  });
+
+  it('asks before it shows anything when the name may be somebody known', async () => {
+    const stage = createStage(seed());
+    stage.show(tabs['unsure']?.() ?? null);
+    await stage.settle();
+    const view = stage.panel.view.value;
+    expect(view).toMatchObject({ kind: 'ask', counterpart: { name: 'Dana' } });
+    await stage.panel.confirm(dana.id);
+    expect(stage.person().page.value.person.id).toBe(dana.id);
+    expect(stage.held.confirmations).toEqual([
+      { eventKey: 'calendar:unsure', name: 'Dana', personId: dana.id },
+    ]);
+  });
+
+  it('drops a "yes" that comes after the page has changed', async () => {
+    const stage = createStage(seed());
+    const unsure = tabs['unsure']?.() ?? null;
+    stage.show(unsure);
+    await stage.settle();
+    const confirm = stage.panel.confirm;
+    stage.show(withPerson(priya));
+    await confirm(dana.id);
+    await stage.settle();
+    expect(stage.person().page.value.person.id).toBe(priya.id);
+    expect(stage.held.confirmations).toEqual([]);
+  });
+});
