@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { situationOf } from '../../utils/core/situation.ts';
+import type { TabState } from '../../utils/messages/protocol.ts';
+import { createPanelModel } from '../../utils/models/panel-model.ts';
+import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import { rankPrompts } from '../../utils/practices/rank.ts';
+import { createPage } from '../services/journal-fixture.ts';
+import { toPerson, withPerson } from './cast.ts';
+
+/** The sidebar over the stored journal and the real ranking, as in the browser. */
+function openSidebar(page: ReturnType<typeof createPage>) {
+  const state = signal<TabState | null>(null);
+  const ports: PanelPorts = {
+    service: page.service,
+    tab: { state },
+    clock: { now: () => page.clock.now, zone: 'UTC', lang: 'en-GB', onTick: () => () => undefined },
+    rank: (of, moment, item, now) => rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item })),
+    newId: page.ports.newId,
+    later: () => () => undefined,
+    platform: { openWelcome() {}, openOptions() {}, copy: async () => undefined },
+  };
+  const panel = createPanelModel(ports);
+  const person = () => {
+    const view = panel.view.value;
+    if (view.kind !== 'person') throw new Error(`shows ${view.kind}`);
+    return view.person;
+  };
+  const shows = (name: string) =>
+    new Promise<void>((resolve) => {
+      const stop = panel.view.subscribe((view) => {
+        if (view.kind !== 'person' || view.person.page.peek().person.name !== name) return;
+        queueMicrotask(() => stop());
+        resolve();
+      });
+    });
+  return { panel, state, person, shows };
+}
+
+const sam = toPerson('sam', 'Sam Lindqvist');
+
+describe('the sidebar over the stored journal', () => {
+  it('finds after a restart what was written about somebody met for the first time', async () => {
+    const page = createPage();
+    const first = openSidebar(page);
+    first.state.value = withPerson(sam);
+    await first.shows(sam.name);
+    const person = first.person();
+    person.capture.type('[] send the deck by tomorrow');
+    await person.capture.keep();
+    await person.agenda.add('Welcome');
+    person.capture.type('half a sentence');
+    await first.panel.flush();
+    first.panel.dispose();
+
+    const second = openSidebar(createPage(page.name, { prefix: 'later' }));
+    second.state.value = withPerson(sam);
+    await second.shows(sam.name);
+    const again = second.person();
+    expect(again.stored.value).toBe(true);
+    expect(again.page.value.followUps).toMatchObject([{ text: 'send the deck', due: '2026-11-20' }]);
+    expect(again.agenda.turns.value[1]?.topics).toMatchObject([{ text: 'Welcome' }]);
+    expect(again.capture.box.text.value).toBe('half a sentence');
+    second.panel.dispose();
+  });
+
+  it('takes a kept line back, and what was dropped', async () => {
+    const page = createPage();
+    const { state, shows, person, panel } = openSidebar(page);
+    state.value = withPerson(sam);
+    await shows(sam.name);
+    await person().agenda.add('Welcome');
+    const [topic] = person().agenda.turns.value[1]?.topics ?? [];
+    await person().agenda.drop(topic?.id ?? '');
+    expect(person().agenda.turns.value[1]?.topics).toEqual([]);
+    await person().writer.undo();
+    expect(person().agenda.turns.value[1]?.topics).toHaveLength(1);
+    person().capture.type('! well done');
+    await person().capture.keep();
+    await person().capture.takeBack();
+    expect(person().page.value.notes).toEqual([]);
+    expect(person().capture.box.text.value).toBe('! well done');
+    panel.dispose();
+  });
+
+  it('has points with reasons for the sample person, and sets one aside', async () => {
+    const page = createPage();
+    const { id, name } = await page.service.addSample();
+    const { panel, person } = openSidebar(page);
+    await panel.openPerson(id);
+    expect(person().page.value.person.name).toBe(name);
+    const offered = person().suggestions.offered.value.prompts;
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { why, source, evidence } of offered) expect([why, source, evidence]).not.toContain('');
+    const [point] = offered;
+    if (point) await person().suggestions.notNow(point);
+    expect(person().suggestions.offered.value.prompts.map(({ key }) => key)).not.toContain(point?.key);
+    panel.dispose();
+  });
+
+  it('remembers who the guest of an event without addresses is', async () => {
+    const page = createPage();
+    const nameOnly = () => {
+      const tab = withPerson(sam);
+      return { ...tab, moment: tab.moment && { ...tab.moment, counterpart: { name: sam.name, email: '' } } };
+    };
+    const first = openSidebar(page);
+    first.state.value = nameOnly();
+    await first.shows(sam.name);
+    await first.person().agenda.add('Welcome');
+    expect(first.person().writer.said.value?.failed).toBe(false);
+    first.panel.dispose();
+    const second = openSidebar(createPage(page.name, { prefix: 'later' }));
+    second.state.value = nameOnly();
+    await second.shows(sam.name);
+    expect(second.person().agenda.turns.value[1]?.topics).toMatchObject([{ text: 'Welcome' }]);
+    second.panel.dispose();
+  });
+});
