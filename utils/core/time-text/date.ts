@@ -116,42 +116,62 @@ function beside(tokens: readonly Token[], index: number, step: 1 | -1): number {
   return next;
 }
 
+const close = (from: Token | undefined, to: Token | undefined): boolean =>
+  from !== undefined && to !== undefined && to.at - from.end <= 8;
+
+interface DayPlace {
+  /** Index of the day number. */
+  index: number;
+  /** True where it stands before the month name. */
+  lead: boolean;
+}
+
+/** Which of the numbers round a month name is the day. */
+function dayPlace({ words, text }: Context, tokens: readonly Token[], index: number): DayPlace | null {
+  const word = tokens[index];
+  const before = beside(tokens, index, -1);
+  const after = beside(tokens, index, 1);
+  const leading = tokens[before];
+  const canLead = isDayNumber(leading) && close(leading, word);
+  const canFollow = isDayNumber(tokens[after]) && close(word, tokens[after]);
+  const apart = canLead && /[,-]\s*$/u.test(text.slice(leading.end, word?.at));
+  if (canLead && !(canFollow && words.monthFirst && apart)) return { index: before, lead: true };
+  // "mar" is Tuesday and March in Italian: without its day in the usual place it is a weekday.
+  return canFollow && !words.weekdays.has(word?.text ?? '') ? { index: after, lead: false } : null;
+}
+
+/** The year beside a month name: after the last of its parts, else before the first. */
+function yearBeside(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { year: number | null; end: number } {
+  const after = tokens[beside(tokens, last, 1)];
+  if (isYear(after) && close(tokens[last], after))
+    return { year: after?.number ?? null, end: after?.end ?? 0 };
+  const before = tokens[first - 1];
+  return { year: isYear(before) && close(before, tokens[first]) ? (before?.number ?? null) : null, end: 0 };
+}
+
 /** "26 April 2026", "April 26, 2026", "26. - 28. April": a month name with the numbers round it. */
 function namedDate(context: Context, tokens: readonly Token[], index: number): TextDate | null {
   const { words, text } = context;
   const word = tokens[index];
   // Hebrew writes "in September" as one word.
   const month = words.months.get(word?.text ?? '') ?? words.months.get(word?.text.replace(/^ב/u, '') ?? '');
-  if (word === undefined || month === undefined) return null;
-  const before = beside(tokens, index, -1);
-  const after = beside(tokens, index, 1);
-  const close = (from: Token | undefined, to: Token | undefined) => from && to && to.at - from.end <= 8;
-  const leading = tokens[before];
-  const following = tokens[after];
-  const canLead = isDayNumber(leading) && close(leading, word);
-  const canFollow = isDayNumber(following) && close(word, following);
-  const lead =
-    canLead && (!canFollow || !words.monthFirst || !/[,-]\s*$/u.test(text.slice(leading.end, word.at)));
-  const dayToken = lead ? leading : canFollow ? following : null;
-  // "mar" is Tuesday and March in Italian: without its day in the usual place it is a weekday.
-  if (!dayToken || (words.weekdays.has(word.text) && !lead)) return null;
-  const dayIndex = lead ? before : after;
-  const from = lead ? dayToken.at : word.at;
-  const firstOf = lead ? dayBefore(tokens, dayIndex, text) : null;
-  const lastOf = lead ? null : dayAfter(tokens, dayIndex, text);
-  const tail = lead ? index : lastOf ? lastOf.index : dayIndex;
-  const yearAt = beside(tokens, tail, 1);
-  const yearAfter = tokens[yearAt];
-  const yearBefore = tokens[(lead ? before : index) - 1];
-  const hasAfter = isYear(yearAfter) && close(tokens[tail], yearAfter);
-  const year = hasAfter
-    ? yearAfter?.number
-    : isYear(yearBefore) && close(yearBefore, word)
-      ? yearBefore?.number
-      : null;
-  const end = Math.max(hasAfter ? (yearAfter?.end ?? 0) : 0, tokens[tail]?.end ?? 0, dayToken.end);
-  const numbers = { year: year ?? null, month, day: firstOf?.number ?? dayToken.number ?? 0 };
-  const start = settled(context, numbers, firstOf?.at ?? from, end);
+  const place = word && month !== undefined ? dayPlace(context, tokens, index) : null;
+  const dayToken = place ? tokens[place.index] : undefined;
+  if (!word || month === undefined || !place || !isDayNumber(dayToken)) return null;
+  const firstOf = place.lead ? dayBefore(tokens, place.index, text) : null;
+  const lastOf = place.lead ? null : dayAfter(tokens, place.index, text);
+  const tail = place.lead ? index : (lastOf?.index ?? place.index);
+  const { year, end } = yearBeside(tokens, place.lead ? place.index : index, tail);
+  const start = settled(
+    context,
+    { year, month, day: firstOf?.number ?? dayToken.number },
+    firstOf?.at ?? (place.lead ? dayToken.at : word.at),
+    Math.max(end, tokens[tail]?.end ?? 0, dayToken.end),
+  );
   if (start === null) return null;
   const lastNumber = firstOf ? dayToken.number : (lastOf?.number ?? null);
   const last = lastNumber === null ? null : dayFrom(Number(start.day.slice(0, 4)), month, lastNumber);
