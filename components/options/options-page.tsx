@@ -55,7 +55,8 @@ export function OptionsPage({ model, welcome }: Props) {
         <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
         <DataPart
           isBusy={data.isBusy.value}
-          plan={data.plan.value}
+          isWaiting={data.waiting.value !== null}
+          last={data.last.value}
           hasSample={data.hasSample.value}
           exportSaid={data.exportSaid.value}
           importSaid={data.importSaid.value}
@@ -65,6 +66,7 @@ export function OptionsPage({ model, welcome }: Props) {
           applyImport={data.applyImport}
           leaveImport={data.leaveImport}
           removeSample={data.removeSample}
+          takeBack={data.takeBack}
         />
       </main>
     </div>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OptionsDataModel } from '../../utils/models/options-model-data.ts';
-import { dataPorts, FakeFileError, FakeJournalFile } from './fake-journal-file.ts';
+import { dataPorts, FakeFileError, FakeJournal } from './fake-journal.ts';
 import { settled } from './sample-sites.ts';
 
-async function start(journal = new FakeJournalFile(['dana', 'omar'])) {
+async function start(journal = new FakeJournal(['dana', 'omar'])) {
   const around = dataPorts(journal);
   const model = new OptionsDataModel(around.ports);
   await settled();
@@ -29,21 +29,18 @@ describe('export', () => {
 });
 
 describe('import', () => {
-  it('says what it would add and adds only on a second word', async () => {
+  it('says what it would change and does it only on a second word', async () => {
     const { model, journal } = await start();
     await model.readImport(async () => 'dana\nhana');
-    expect(model.plan.value).toMatchObject({
-      adds: '1 people',
-      keeps: expect.stringContaining('1 are here'),
-    });
+    expect(model.importSaid.value).toBe('This file holds 1 new entry. 1 entry of it is here already.');
     expect([...journal.names]).toEqual(['dana', 'omar']);
     await model.applyImport();
     expect([...journal.names]).toEqual(['dana', 'omar', 'hana']);
-    expect(model.importSaid.value).toBe('Added: 1 people.');
-    expect(model.plan.value).toBeNull();
+    expect(model.importSaid.value).toBe('Taken in: 1 new entry.');
+    expect(model.waiting.value).toBeNull();
   });
 
-  it('can be left, and then nothing was added', async () => {
+  it('can be left, and then nothing is taken in', async () => {
     const { model, journal } = await start();
     await model.readImport(async () => 'hana');
     model.leaveImport();
@@ -52,45 +49,64 @@ describe('import', () => {
     expect(model.importSaid.value).toBe('');
   });
 
+  it('can be taken back, once', async () => {
+    const { model, journal } = await start();
+    await model.readImport(async () => 'hana');
+    await model.applyImport();
+    expect(model.last.value).toBe('import');
+    await model.takeBack();
+    expect([...journal.names]).toEqual(['dana', 'omar']);
+    expect(model.last.value).toBeNull();
+    expect(model.importSaid.value).toContain('as it was before');
+  });
+
+  it('says so when it cannot be taken back any more', async () => {
+    const { model, journal } = await start();
+    await model.readImport(async () => 'hana');
+    await model.applyImport();
+    journal.changeElsewhere('zoe');
+    await model.takeBack();
+    expect([...journal.names]).toEqual(['dana', 'omar', 'hana', 'zoe']);
+    expect(model.importSaid.value).toContain('cannot be taken back');
+  });
+
   it('reads back its own export as nothing new', async () => {
     const { model, offered } = await start();
     await model.exportAll();
     await model.readImport(async () => offered[0]?.text ?? '');
-    expect(model.plan.value).toBeNull();
+    expect(model.waiting.value).toBeNull();
     expect(model.importSaid.value).toContain('already');
   });
 
   it.each([
-    ['a file that is none of ours', async () => '{"other": 1}', /does not read as a journal/],
-    ['a file with a known fault', async () => '%PDF-1.7', /picture of a page/],
+    ['a file that is none of ours', async () => '{"other": 1}', /does not read as a journal.*Nothing/],
+    ['a file with a known fault', async () => '%PDF-1.7', /not a Beside export.*Nothing/],
     [
       'a file that cannot be opened',
       () => Promise.reject(new DOMException('gone', 'NotFoundError')),
-      /does not read/,
+      /does not read.*Nothing/,
     ],
   ])('answers %s with a sentence and changes nothing', async (_, read, words) => {
     const { model, journal } = await start();
     await model.readImport(read);
     expect(model.importSaid.value).toMatch(words);
-    expect(model.importSaid.value).toContain('Nothing in the journal was changed.');
-    expect(model.plan.value).toBeNull();
+    expect(model.waiting.value).toBeNull();
     expect([...journal.names]).toEqual(['dana', 'omar']);
   });
 
-  it('gives the sentence of an error that has one', async () => {
+  it.each([
+    [
+      new FakeFileError('The disk is full, so this was not saved.'),
+      'The disk is full, so this was not saved.',
+    ],
+    [new Error('quota'), 'The file could not be taken in. Nothing in the journal was changed.'],
+  ])('tells of a failure while taking it in: %s', async (failure, words) => {
     const { model, journal } = await start();
     await model.readImport(async () => 'hana');
-    journal.failure = new FakeFileError('The disk is full, so this was not saved.');
+    journal.failure = failure;
     await model.applyImport();
-    expect(model.importSaid.value).toBe('The disk is full, so this was not saved.');
-  });
-
-  it('says that nothing was changed when adding fails', async () => {
-    const { model, journal } = await start();
-    await model.readImport(async () => 'hana');
-    journal.failure = new Error('quota');
-    await model.applyImport();
-    expect(model.importSaid.value).toContain('Nothing in the journal was changed.');
+    expect(model.importSaid.value).toBe(words);
+    expect(model.last.value).toBeNull();
     expect([...journal.names]).toEqual(['dana', 'omar']);
   });
 
@@ -101,13 +117,13 @@ describe('import', () => {
     expect(model.isBusy.value).toBe(true);
     await model.readImport(async () => 'zoe');
     await first;
-    expect(model.plan.value).toBeNull();
+    expect(model.waiting.value).toBeNull();
   });
 });
 
 describe('sample person', () => {
   it('is offered for removal only while there is one', async () => {
-    const { model, journal } = await start(new FakeJournalFile(['sam'], true));
+    const { model, journal } = await start(new FakeJournal(['sam'], true));
     expect(model.hasSample.value).toBe(true);
     await model.removeSample();
     expect(journal.sample).toBe(false);
@@ -115,8 +131,16 @@ describe('sample person', () => {
     expect(model.sampleSaid.value).toContain('gone');
   });
 
+  it('comes back when the removal is taken back', async () => {
+    const { model } = await start(new FakeJournal(['sam'], true));
+    await model.removeSample();
+    await model.takeBack();
+    expect(model.hasSample.value).toBe(true);
+    expect(model.sampleSaid.value).toContain('Taken back');
+  });
+
   it('stays when it cannot be removed, and the page says so', async () => {
-    const { model, journal } = await start(new FakeJournalFile(['sam'], true));
+    const { model, journal } = await start(new FakeJournal(['sam'], true));
     journal.failure = new Error('blocked');
     await model.removeSample();
     expect(model.hasSample.value).toBe(true);

@@ -5,17 +5,14 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { OptionsModel } from '../../utils/models/options-model.ts';
 import type { Theme } from '../../utils/models/options-model-theme.ts';
 import { FakeGrants } from './fake-grants.ts';
-import { dataPorts, FakeJournalFile } from './fake-journal-file.ts';
+import { dataPorts, FakeJournal } from './fake-journal.ts';
 import { accessPorts, noon } from './sample-sites.ts';
 
 const calendar = 'https://calendar.alder.example/*';
 
 afterEach(cleanup);
 
-async function open(
-  grants = new FakeGrants({ granted: [calendar] }),
-  journal = new FakeJournalFile(['dana']),
-) {
+async function open(grants = new FakeGrants({ granted: [calendar] }), journal = new FakeJournal(['dana'])) {
   const health = async () => [
     {
       site: 'alder-calendar',
@@ -120,22 +117,26 @@ describe('settings: data and appearance', () => {
   it('shows what a file would add before it is added', async () => {
     const { journal } = await open();
     choose('dana\nhana');
-    expect(await screen.findByText(/This adds 1 people/)).toBeDefined();
+    expect(await screen.findByText(/This file holds 1 new entry/)).toBeDefined();
     expect(journal.names.has('hana')).toBe(false);
-    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
-    expect(await screen.findByText('Added: 1 people.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Take it in' }));
+    expect(await screen.findByText('Taken in: 1 new entry.')).toBeDefined();
     expect(journal.names.has('hana')).toBe(true);
+    const back = screen.getByRole<HTMLButtonElement>('button', { name: 'Take it back' });
+    await expect.poll(() => back.disabled).toBe(false);
+    fireEvent.click(back);
+    await expect.poll(() => journal.names.has('hana')).toBe(false);
   });
 
   it('answers a wrong file with a sentence', async () => {
     await open();
     choose('<html>');
     expect(await screen.findByText(/does not read as a journal.*Nothing/)).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull();
   });
 
   it('offers to remove the sample only while there is one', async () => {
-    const { journal } = await open(new FakeGrants(), new FakeJournalFile(['sam'], true));
+    const { journal } = await open(new FakeGrants(), new FakeJournal(['sam'], true));
     fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
     expect(await screen.findByText(/are gone/)).toBeDefined();
     expect(journal.sample).toBe(false);

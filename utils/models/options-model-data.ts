@@ -1,32 +1,23 @@
 import { createModel, signal } from '@preact/signals';
+import type { FileActions, ImportCounts } from '../services/export-journal.ts';
+import type { RemovalActions } from '../services/journal-removal.ts';
+import type { JournalService } from '../services/journal-service.ts';
 
-/** What an import would do, said before it is done. */
-export interface ImportPlan {
-  /** "3 people, 12 notes": what is not in the journal yet. */
-  adds: string;
-  /** What the file holds that is here already and stays as it is; '' when there is nothing. */
-  keeps: string;
-  /** Adds it, in one transaction. */
-  apply(): Promise<void>;
-}
-
-/** The whole journal as a file, there and back. Errors that know what to say to the user carry it as `sentence`. */
-export interface JournalFile {
-  /** Text of the file, as Beside reads it back. */
-  write(): Promise<string>;
-  /** Reads a file without changing anything. */
-  plan(text: string): Promise<ImportPlan>;
-  hasSample(): Promise<boolean>;
-  removeSample(): Promise<void>;
-}
+/** What the page needs of the journal. Errors that know what to say to the user carry it as `sentence`. */
+export type DataJournal = FileActions &
+  Pick<RemovalActions, 'removeSample'> &
+  Pick<JournalService, 'people' | 'undo'>;
 
 export interface DataPorts {
-  journal: JournalFile;
+  journal: DataJournal;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;
   /** Today's date, for the name of the file. */
   today(): string;
 }
+
+/** What can be taken back with one click, because nothing was done since. */
+export type LastAction = 'import' | 'sample' | null;
 
 /** The error's own sentence, as errors of the journal carry one, else this. */
 function sentenceOf(failure: unknown, otherwise: string): string {
@@ -35,27 +26,50 @@ function sentenceOf(failure: unknown, otherwise: string): string {
 }
 
 const untouched = 'Nothing in the journal was changed.';
+const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+
+/** "3 new entries, 1 entry newer than here". */
+function changeWords({ added, updated }: ImportCounts): string {
+  const parts = [
+    added > 0 ? (added === 1 ? '1 new entry' : `${added} new entries`) : '',
+    updated > 0 ? `${entries(updated)} newer than here` : '',
+  ];
+  return parts.filter((each) => each !== '').join(' and ');
+}
+
+const keptWords = ({ kept }: ImportCounts) =>
+  kept === 0 ? '' : ` ${entries(kept)} of it ${kept === 1 ? 'is' : 'are'} here already.`;
 
 const say = {
   exported: (name: string) => `Handed to the browser as ${name}.`,
   notExported: 'The journal could not be read just now. It was not changed; the notes are as they were.',
   unreadable: `This file does not read as a journal of Beside. ${untouched}`,
-  added: (adds: string) => `Added: ${adds}.`,
+  plan: (counts: ImportCounts) => `This file holds ${changeWords(counts)}.${keptWords(counts)}`,
+  added: (counts: ImportCounts) => `Taken in: ${changeWords(counts)}.`,
   nothingNew: 'Everything in this file is in the journal already.',
-  notAdded: `The file could not be added. ${untouched}`,
+  notAdded: `The file could not be taken in. ${untouched}`,
   sampleGone: 'The sample person and all that belonged to it are gone.',
   sampleStays: `The sample person could not be removed just now. ${untouched}`,
+  takenBack: 'Taken back; the journal is as it was before.',
+  notTakenBack:
+    'This cannot be taken back any more, because something was changed since. The journal is as it is.',
 };
 
 /** Export, import and the sample person. One thing at a time; `isBusy` while it lasts. */
-export const OptionsDataModel = createModel((ports: DataPorts) => {
-  const { journal } = ports;
+export const OptionsDataModel = createModel(({ journal, offerFile, today }: DataPorts) => {
   const isBusy = signal(false);
   const exportSaid = signal('');
   const importSaid = signal('');
   const sampleSaid = signal('');
   const hasSample = signal(false);
-  const plan = signal<ImportPlan | null>(null);
+  /** Text of a file that was read and would change something. */
+  const waiting = signal<string | null>(null);
+  const last = signal<LastAction>(null);
+
+  async function look() {
+    const people = await journal.people().catch(() => []);
+    hasSample.value = people.some(({ sample }) => sample === true);
+  }
 
   async function busily(work: () => Promise<void>) {
     if (isBusy.value) return;
@@ -68,35 +82,37 @@ export const OptionsDataModel = createModel((ports: DataPorts) => {
   const exportAll = () =>
     busily(async () => {
       try {
-        const name = `beside-${ports.today()}.json`;
-        ports.offerFile(name, await journal.write());
+        const name = `beside-${today()}.json`;
+        offerFile(name, await journal.exportEverything());
         exportSaid.value = say.exported(name);
       } catch (error) {
         exportSaid.value = sentenceOf(error, say.notExported);
       }
     });
 
-  /** Reads the chosen file and says what it would add. */
+  /** Reads the chosen file and says what it would change. */
   const readImport = (read: () => Promise<string>) =>
     busily(async () => {
-      plan.value = null;
+      waiting.value = null;
       try {
-        const found = await journal.plan(await read());
-        importSaid.value = found.adds === '' ? say.nothingNew : '';
-        plan.value = found.adds === '' ? null : found;
+        const text = await read();
+        const counts = await journal.previewImport(text);
+        const isNews = counts.added + counts.updated > 0;
+        importSaid.value = isNews ? say.plan(counts) : say.nothingNew;
+        waiting.value = isNews ? text : null;
       } catch (error) {
-        const sentence = sentenceOf(error, say.unreadable);
-        importSaid.value = sentence.includes(untouched) ? sentence : `${sentence} ${untouched}`;
+        importSaid.value = sentenceOf(error, say.unreadable);
       }
     });
 
   const applyImport = () =>
     busily(async () => {
-      const chosen = plan.value;
-      plan.value = null;
+      const text = waiting.value;
+      waiting.value = null;
+      if (text === null) return;
       try {
-        await chosen?.apply();
-        if (chosen) importSaid.value = say.added(chosen.adds);
+        importSaid.value = say.added(await journal.importFile(text));
+        last.value = 'import';
       } catch (error) {
         importSaid.value = sentenceOf(error, say.notAdded);
       }
@@ -104,27 +120,40 @@ export const OptionsDataModel = createModel((ports: DataPorts) => {
     });
 
   const leaveImport = () => {
-    plan.value = null;
+    waiting.value = null;
     importSaid.value = '';
   };
 
-  async function look() {
-    hasSample.value = await journal.hasSample().catch(() => false);
-  }
-
   const removeSample = () =>
     busily(async () => {
-      sampleSaid.value = await journal.removeSample().then(
-        () => say.sampleGone,
-        (error) => sentenceOf(error, say.sampleStays),
-      );
+      try {
+        await journal.removeSample();
+        sampleSaid.value = say.sampleGone;
+        last.value = 'sample';
+      } catch (error) {
+        sampleSaid.value = sentenceOf(error, say.sampleStays);
+      }
+      await look();
+    });
+
+  /** Takes the last import or removal back. */
+  const takeBack = () =>
+    busily(async () => {
+      const said = last.value === 'import' ? importSaid : sampleSaid;
+      last.value = null;
+      try {
+        said.value = (await journal.undo()) ? say.takenBack : say.notTakenBack;
+      } catch (error) {
+        said.value = sentenceOf(error, say.notTakenBack);
+      }
       await look();
     });
 
   void look();
   return {
     isBusy,
-    plan,
+    waiting,
+    last,
     hasSample,
     exportSaid,
     importSaid,
@@ -134,5 +163,6 @@ export const OptionsDataModel = createModel((ports: DataPorts) => {
     applyImport,
     leaveImport,
     removeSample,
+    takeBack,
   };
 });
