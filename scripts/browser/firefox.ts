@@ -1,98 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { at, BidiClient, BidiError, textAt } from './bidi.ts';
+import { resolve } from 'node:path';
+import { at, type BidiClient, BidiError, textAt } from './bidi.ts';
 import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { FirefoxPage, listTabs, type Surroundings } from './firefox-page.ts';
+import { extensionUuid, type RunningFirefox, startFirefox, stopFirefox } from './firefox-process.ts';
 import * as inWindow from './firefox-sidebar.ts';
 import { geckoId } from './manifest.ts';
 import { isLoopback, toServed } from './network.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { waitUntil } from './wait.ts';
 
-/** Fixed, so that addresses and stored data stay the same from one start to the next. */
-const extensionUuid = 'b1de5e00-7e57-4b0a-8c1d-0123456789ab';
-
-function preferences(id: string): string {
-  const values: Record<string, string | number | boolean> = {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: extensionUuid }),
-    // A temporary add-on is gone when Firefox ends; whatever that counts as, its data and address stay.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'app.normandy.enabled': false,
-    'app.update.disabledForTesting': true,
-    'browser.aboutwelcome.enabled': false,
-    'browser.newtabpage.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.safebrowsing.downloads.enabled': false,
-    'browser.sessionstore.resume_from_crash': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.startup.page': 0,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'dom.security.https_only_mode': false,
-    'extensions.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'termsofuse.bypassNotification': true,
-    'toolkit.cosmeticAnimations.enabled': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
-}
-
-interface Running {
-  child: ChildProcess;
-  client: BidiClient;
-  version: string;
-  ended: Promise<void>;
-}
-
-async function connectTo(child: ChildProcess): Promise<BidiClient> {
-  let heard = '';
-  child.stderr?.on('data', (piece) => {
-    if (heard.length < 20_000) heard += piece;
-  });
-  const url = await waitUntil('Firefox to listen', () => {
-    if (child.exitCode !== null)
-      throw new Error(`Firefox ended with ${child.exitCode}: ${heard.slice(-500)}`);
-    return /ws:\/\/\S+/.exec(heard)?.[0];
-  });
-  return BidiClient.connect(`${url}/session`);
-}
-
-async function start(options: OpenOptions, profile: Profile, id: string): Promise<Running> {
-  writeFileSync(join(profile.folder, 'user.js'), preferences(id));
-  const { width, height } = options.size ?? { width: 1280, height: 800 };
-  const headless = options.headless === false ? [] : ['--headless', `--width=${width}`, `--height=${height}`];
-  const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
-  const child = spawn(
-    options.executable,
-    [...headless, '--no-remote', '--profile', profile.folder, ...remote],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const client = await connectTo(child);
-  const session = await client.send('session.new', { capabilities: {} });
-  await client.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
-  return { child, client, version: textAt(session, 'capabilities', 'browserVersion'), ended };
-}
-
 class Firefox implements BrowserUnderTest {
   readonly kind = 'firefox';
   readonly #options: OpenOptions;
   readonly #profile: Profile;
   readonly #id: string;
-  #running: Running;
+  #running: RunningFirefox;
   #answer: Answerer | null = null;
   #shownSidebar: FirefoxPage | null = null;
 
-  constructor(options: OpenOptions, profile: Profile, id: string, running: Running) {
+  constructor(options: OpenOptions, profile: Profile, id: string, running: RunningFirefox) {
     this.#options = options;
     this.#profile = profile;
     this.#id = id;
@@ -221,25 +148,17 @@ class Firefox implements BrowserUnderTest {
     else await this.#client.send('network.failRequest', { request });
   }
 
-  async #stop(how: 'quit' | 'kill'): Promise<void> {
-    const { child, client, ended } = this.#running;
-    if (how === 'kill') child.kill('SIGKILL');
-    // The connection may end before the answer comes, which is what was asked for.
-    else await client.send('browser.close').catch(() => child.kill('SIGTERM'));
-    await ended;
-    client.close();
-  }
-
   async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
-    await this.#stop(how);
+    await stopFirefox(this.#running, how);
     this.#shownSidebar = null;
-    this.#running = await start(this.#options, this.#profile, this.#id);
+    this.#running = await startFirefox(this.#options, this.#profile, this.#id);
     await this.install();
     await this.#intercept();
   }
 
   async close(): Promise<void> {
-    if (this.#running.child.exitCode === null) await this.#stop('quit');
+    const { child } = this.#running;
+    if (child.exitCode === null && child.signalCode === null) await stopFirefox(this.#running, 'quit');
     this.#profile.remove();
   }
 }
@@ -248,7 +167,7 @@ class Firefox implements BrowserUnderTest {
 export async function openFirefox(options: OpenOptions): Promise<BrowserUnderTest> {
   const id = geckoId(options.extensionDir);
   const profile = makeProfile(options.profile);
-  const firefox = new Firefox(options, profile, id, await start(options, profile, id));
+  const firefox = new Firefox(options, profile, id, await startFirefox(options, profile, id));
   try {
     await firefox.install();
   } catch (error) {

@@ -6,7 +6,7 @@ import { canInstall, ensureBrowsers, howToInstall } from '../../scripts/browser/
 const machine = (platform: NodeJS.Platform, files: string[], env: Machine['env'] = {}): Machine => ({
   platform,
   env: platform === 'linux' ? { PATH: '/usr/local/bin:/usr/bin', ...env } : env,
-  home: platform === 'win32' ? 'C:\\Users\\robin' : '/Users/robin',
+  home: platform === 'win32' ? 'C:\\Users\\robin' : '/home-of-robin',
   exists: (file) => files.includes(file),
 });
 const windows = { LOCALAPPDATA: 'C:\\Users\\robin\\AppData\\Local', PROGRAMFILES: 'C:\\Program Files' };
@@ -18,7 +18,7 @@ describe('the search for a browser', () => {
     ['linux', '/usr/bin/microsoft-edge', {}],
     ['linux', '/usr/bin/brave-browser', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
-    ['darwin', '/Users/robin/Applications/Brave Browser.app/Contents/MacOS/Brave Browser', {}],
+    ['darwin', '/home-of-robin/Applications/Brave Browser.app/Contents/MacOS/Brave Browser', {}],
     ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', windows],
     ['win32', 'C:\\Users\\robin\\AppData\\Local\\Chromium\\Application\\chrome.exe', windows],
     ['win32', 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe', windows],
