@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Logger } from 'wxt';
+import { projectRoot } from '../scripts/run/project.ts';
+
+const silent = () => undefined;
+/** stdout carries the result alone. */
+const quiet: Logger = {
+  ...{ debug: silent, log: silent, info: silent, success: silent, warn: silent },
+  ...{ error: console.error, fatal: console.error, level: 0 },
+};
+
+export interface Weight {
+  raw: number;
+  gzip: number;
+}
+
+/** Builds into a new folder and gives it back. */
+export async function buildInto(outDir: string, mode: 'production' | 'e2e'): Promise<string> {
+  await build({ root: projectRoot, browser: 'chrome', mode, outDir, logger: quiet });
+  return join(outDir, mode === 'production' ? 'chrome-mv3' : `chrome-mv3-${mode}`);
+}
+
+export function weigh(folder: string, file: string): Weight {
+  const bytes = readFileSync(join(folder, file));
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
+
+/** An extension that does nothing: what any content script costs by being there. */
+export function makeEmptyExtension(folder: string, matches: string): string {
+  const manifest = {
+    ...{ manifest_version: 3, name: 'Empty', version: '1' },
+    content_scripts: [{ matches: [matches], js: ['empty.js'] }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'empty.js'), 'void 0;');
+  return folder;
+}
+
+/** A folder that is gone again after the work. */
+export async function withFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'beside-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

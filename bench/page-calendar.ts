@@ -1,0 +1,119 @@
+/**
+ * A synthetic busy calendar in the structure of a Google Calendar week, as the adapter knows it: many chips with
+ * ids, re-rendered by the page again and again. Invented people only.
+ */
+export interface CalendarOptions {
+  chips: number;
+  partial: number;
+  full: number;
+  /** From the load of the page to the first of its own changes. */
+  restMs: number;
+  /** How long it then goes on re-rendering. */
+  churnMs: number;
+  /** An event is open in the bubble from the start. */
+  bubble?: boolean;
+}
+
+const encode = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '');
+
+const ids = (count: number) =>
+  Array.from({ length: count }, (_, at) => encode(`event${String(at).padStart(5, '0')} sam@quill.example`));
+
+/** Runs in the page: plain script, no module. */
+function runPage(options: CalendarOptions, eventIds: readonly string[], now: number): void {
+  const main = document.querySelector('[role=main]');
+  if (!main) return;
+  const titles = ['Stand-up', 'Planning', '1:1 Dana', 'Review', 'Go or no-go', 'Lunch', 'Interview', 'Retro'];
+  const columns = Array.from({ length: 7 }, (_, day) => {
+    const date = new Date(now + day * 86_400_000);
+    const column = document.createElement('div');
+    column.setAttribute('role', 'gridcell');
+    column.setAttribute('data-column-index', String(day));
+    const key = ((date.getFullYear() - 1970) << 9) | ((date.getMonth() + 1) << 5) | date.getDate();
+    column.setAttribute('data-datekey', String(key));
+    column.style.position = 'relative';
+    main.append(column);
+    return column;
+  });
+  const text = (className: string, words: string) => {
+    const element = document.createElement('div');
+    element.className = className;
+    element.textContent = words;
+    return element;
+  };
+  const makeChip = (at: number) => {
+    const chip = document.createElement('div');
+    chip.setAttribute('role', 'button');
+    chip.setAttribute('data-eventchip', '');
+    chip.setAttribute('data-eventid', eventIds[at] ?? '');
+    chip.style.cssText = `position:absolute;top:${(at * 17) % 1100}px;height:34px;left:${(at * 13) % 80}%;width:18%`;
+    const title = titles[at % titles.length] ?? '';
+    const hour = (at % 9) + 8;
+    chip.append(
+      text('XuJrye', `${hour}am to ${hour + 1}am, ${title}, Sam Reyes, No location, November 19, 2026`),
+    );
+    const shown = document.createElement('div');
+    shown.setAttribute('aria-hidden', 'true');
+    shown.append(text('I0UMhf', title), text('lhydbb', `${hour} – ${hour + 1}am`));
+    chip.append(shown);
+    return chip;
+  };
+  const fill = (from: number, to: number) => {
+    for (let at = from; at < to; at++) columns[at % columns.length]?.append(makeChip(at));
+  };
+  const full = () => {
+    for (const column of columns) column.replaceChildren();
+    fill(0, options.chips);
+  };
+  const partial = (round: number) => {
+    const part = Math.ceil(options.chips / 40);
+    for (const old of [...document.querySelectorAll('[data-eventchip]')].slice(
+      round * part,
+      (round + 1) * part,
+    )) {
+      old.replaceWith(makeChip((round * part) % options.chips));
+    }
+  };
+  full();
+  const rounds = options.partial + options.full;
+  const every = Math.ceil(rounds / Math.max(1, options.full));
+  let round = 0;
+  const step = () => {
+    if (round % every === every - 1) full();
+    else partial(round % 40);
+    round += 1;
+    if (round < rounds) setTimeout(step, options.churnMs / rounds);
+    else performance.mark('churn-end');
+  };
+  addEventListener('load', () =>
+    setTimeout(() => {
+      performance.mark('churn-start');
+      step();
+    }, options.restMs),
+  );
+}
+
+const bubble = (eventId: string) => `
+<div role="dialog" data-chips-dialog="true" data-layout-mode="bubble" aria-labelledby="rAECCd"
+  style="position:fixed;left:420px;top:160px;width:420px;height:260px;background:#fff;border:1px solid #ccc;z-index:5">
+ <span><div id="xDetDlg" data-eventid="${eventId}">
+  <span id="rAECCd" role="heading">Dana / Sam</span>
+  <div id="xDetDlgWhen"><div><span>Thursday, November 19</span><span>⋅</span><span>2:00 – 2:30pm</span></div><div>Weekly on Thursday</div></div>
+  <div id="xDetDlgAtt">2 guests<div role="tree" aria-label="Guests">
+   <div role="treeitem" data-email="dana@quill.example" aria-label="Dana Whitfield, Attending, Organizer">Dana Whitfield</div>
+   <div role="treeitem" data-email="sam@quill.example" aria-label="Sam Reyes, Attending">Sam Reyes</div></div></div>
+  <div id="xDetDlgCal">Sam Reyes</div></div></span></div>`;
+
+/** The whole page as HTML. `now` is the first day of the week shown. */
+export function busyCalendar(options: CalendarOptions, now = Date.UTC(2026, 10, 16)): string {
+  const eventIds = ids(options.chips);
+  const data = [options, eventIds, now].map((each) => JSON.stringify(each)).join(',');
+  return `<!doctype html><html lang="en" data-prefetch-view-key="WEEK" data-base-title="Google Calendar">
+<head><meta charset="utf-8"><title>Google Calendar</title>
+<style>body{margin:0;font:13px sans-serif}[role=main]{display:grid;grid-template-columns:repeat(7,1fr);height:1200px}
+[data-eventchip]{overflow:hidden;background:#dbe7fb;border-radius:4px;font-size:11px}.XuJrye{position:absolute;left:-9999px}</style></head>
+<body data-viewfamily="EVENT"><div id="xUserInfo" style="display:none"><div id="xUserEmail">sam@quill.example</div>
+<div id="xUserName">Sam Reyes</div><div id="xTimezone">Europe/Berlin</div><div id="xGmtOffset">3600000</div><div id="xUserLocale">en</div></div>
+<div id="YPqCFe"><div role="main"></div></div><div id="yDmH0d">${options.bubble ? bubble(eventIds[0] ?? '') : ''}</div>
+<script>(${runPage.toString()})(${data})</script></body></html>`;
+}
