@@ -4,6 +4,8 @@ import { addDays, daysBetween, toMs } from './time.ts';
 
 export interface DatedMeeting extends Meeting {
   day: Day;
+  /** Start in ms since the epoch. */
+  at: number;
 }
 
 export interface Cadence {
@@ -25,17 +27,16 @@ export interface Cadence {
   notHeld: number;
 }
 
-const isPast = (meeting: Meeting, now: Instant): boolean => toMs(meeting.start) < toMs(now);
-
 /** All meetings with their day, newest first; without those that hold no readable date. */
 export const datedMeetings = (
   meetings: readonly Meeting[],
   dayOf: (instant: Instant) => Day,
 ): readonly DatedMeeting[] =>
   meetings
-    .map((meeting) => ({ ...meeting, day: dayOf(meeting.start) }))
-    .filter(({ day }) => day !== '')
-    .sort((a, b) => toMs(b.start) - toMs(a.start));
+    .map((meeting) => ({ at: toMs(meeting.start), meeting }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .sort((a, b) => b.at - a.at)
+    .map(({ at, meeting }) => ({ ...meeting, at, day: dayOf(meeting.start) }));
 
 /** The usual distance of a series, from its own meetings; null with fewer than three. */
 function usualGap(series: readonly DatedMeeting[]): number | null {
@@ -54,7 +55,7 @@ export function cadenceOf(
   today: Day,
   intended: number | null,
 ): Cadence {
-  const past = meetings.filter((each) => isPast(each, now) && each.state !== 'planned');
+  const past = meetings.filter((each) => each.at < toMs(now) && each.state !== 'planned');
   const ahead = meetings.filter((each) => each.day > today && each.state === 'planned');
   const held = past.filter(({ state }) => state === 'held');
   const inSeries = meetings.filter(({ seriesKey }) => seriesKey !== null);

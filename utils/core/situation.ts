@@ -123,7 +123,8 @@ export interface Situation {
   since(day: Day): number;
 }
 
-const historyDays = 400;
+/** How far back notes are asked; absences are never claimed beyond it. */
+export const historyDays = 200;
 
 interface Records {
   meetings: readonly Meeting[];
@@ -194,14 +195,20 @@ function headcountOf(item: Item | null): number | null {
   return Math.max(people.length + groups * 2, item.guestCount ?? 0);
 }
 
-function callBy(person: Person, others: readonly OtherPage[]): string {
-  const given = givenName(person.name);
-  const twin = others.some(
-    (each) =>
-      each.person.id !== person.id && givenName(each.person.name).toLowerCase() === given.toLowerCase(),
-  );
-  const last = person.name.trim().split(/\s+/u).at(-1) ?? '';
-  return twin && last !== given ? `${given} ${Array.from(last)[0] ?? ''}`.trim() : given;
+const firstName = (person: Person): string => givenName(person.name).toLocaleLowerCase('en');
+
+/** How the user calls somebody: the given name, with an initial where two share it. */
+function callsFor(people: readonly Person[]): (person: Person) => string {
+  const bearers = new Map<string, Set<string>>();
+  for (const person of people) {
+    bearers.set(firstName(person), (bearers.get(firstName(person)) ?? new Set()).add(person.id));
+  }
+  return (person) => {
+    const given = givenName(person.name);
+    const last = person.name.trim().split(/\s+/u).at(-1) ?? '';
+    const twins = [...(bearers.get(firstName(person)) ?? [])].some((id) => id !== person.id);
+    return twins && last !== given ? `${given} ${Array.from(last)[0] ?? ''}`.trim() : given;
+  };
 }
 
 function acquaintancesOf(
@@ -210,15 +217,15 @@ function acquaintancesOf(
   dayOf: (instant: Instant) => Day,
 ): readonly Acquaintance[] {
   const others = context.others ?? [];
+  const callBy = callsFor(others.map(({ person }) => person));
   return others.map((page) => {
-    const held = (page.meetings ?? [])
-      .filter(({ state }) => state === 'held')
-      .map(({ start }) => dayOf(start));
+    const held = (page.meetings ?? []).filter(({ state }) => state === 'held');
+    const last = held.reduce((latest, { start }) => Math.max(latest, toMs(start)), Number.NEGATIVE_INFINITY);
     return {
       person: page.person,
-      name: callBy(page.person, others),
+      name: callBy(page.person),
       roles: relationshipsOn(page.person, today),
-      lastHeld: held.sort().at(-1) ?? null,
+      lastHeld: Number.isFinite(last) ? dayOf(new Date(last).toISOString()) : null,
       page,
     };
   });
@@ -261,15 +268,15 @@ function lenderOf(
 }
 
 function earliestDay(records: Records, dayOf: (instant: Instant) => Day): Day | null {
-  const firsts = [records.meetings, records.notes, records.followUps, records.thanks].flatMap((list) => {
-    let first: string | null = null;
-    for (const each of list) {
-      const at = 'at' in each ? each.at : 'start' in each ? each.start : each.createdAt;
-      if (first === null || toMs(at) < toMs(first)) first = at;
-    }
-    return first === null ? [] : [dayOf(first)];
-  });
-  return firsts.filter(Boolean).sort()[0] ?? null;
+  let first = Number.POSITIVE_INFINITY;
+  const look = (at: Instant): void => {
+    const ms = toMs(at);
+    if (ms < first) first = ms;
+  };
+  for (const { start } of records.meetings) look(start);
+  for (const { at } of records.notes) look(at);
+  for (const { createdAt } of [...records.followUps, ...records.thanks]) look(createdAt);
+  return Number.isFinite(first) ? dayOf(new Date(first).toISOString()) : null;
 }
 
 /** "Go-live: tariff release" speaks of the tariff release. */
@@ -308,6 +315,11 @@ function relationFrom(
   return first === undefined ? null : since(first);
 }
 
+function nameOf(page: PersonPage | null, moment: Moment | null, context: SituationContext): string {
+  if (!page) return moment?.counterpart ? givenName(moment.counterpart.name) : '';
+  return callsFor((context.others ?? []).map(({ person }) => person))(page.person);
+}
+
 const lineRoles: readonly RelationshipKind[] = ['report', 'manager', 'skip-level', 'peer'];
 
 const mentoringOnly = (roles: ReadonlySet<RelationshipKind>): boolean =>
@@ -332,7 +344,7 @@ export function situationOf(
   const facing = facingOf(roles, kind);
   const item = context.item ?? null;
   const meetings = datedMeetings(records.meetings, dayOf);
-  const held = meetings.filter(({ state, start }) => state === 'held' && toMs(start) <= toMs(context.now));
+  const held = meetings.filter(({ state, at }) => state === 'held' && at <= toMs(context.now));
   const notes = datedNotes(records.notes, context.now, today, historyDays, dayOf);
   const harsh = notes.filter(
     (note) => note.age <= wordDays && !note.flags.includes('done-to-me') && hasCue('harsh', note.text),
@@ -343,7 +355,6 @@ export function situationOf(
   const loads = held.slice(0, 2).map(({ load }) => load);
   const thanks = [...records.thanks].sort((a, b) => (a.on < b.on ? 1 : -1)).filter(({ on }) => on <= today);
   const running = records.agreements.filter(({ state }) => state !== 'completed' && state !== 'ended');
-  const counterpart = moment?.counterpart;
   return {
     now: context.now,
     today,
@@ -351,7 +362,7 @@ export function situationOf(
     direction: page || newcomer ? directionOf(facing) : 'self',
     facing,
     person: page?.person ?? null,
-    name: page ? callBy(page.person, context.others ?? []) : counterpart ? givenName(counterpart.name) : '',
+    name: nameOf(page, moment, context),
     roles,
     flags: new Set(page?.person.flags ?? []),
     inLine: roles.has('report') || roles.has('manager') || roles.has('skip-level'),
@@ -386,7 +397,7 @@ export function situationOf(
     deliveries: deliveriesFor(records.deliveries, kind, item, dayOf),
     reflections: records.reflections,
     answers: records.answers,
-    people: acquaintancesOf(context, today, dayOf),
+    people: page || newcomer ? [] : acquaintancesOf(context, today, dayOf),
     lend: lenderOf(page, moment, context, records),
     marked: (mark, days) => notes.filter((note) => note.mark === mark && note.age <= days),
     dayOf,

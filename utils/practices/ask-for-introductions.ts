@@ -17,8 +17,8 @@ export const askForIntroductions = definePractice({
   says: {
     ask: {
       points: [
-        'Ask {name} for one name for “{goal}”, with two lines that can be forwarded.',
-        'One introduction, not a list: ask {name} who has done “{goal}” and might take a short call.',
+        'Ask {name} for one introduction towards “{goal}”: one name, one question, a short call.',
+        '“{goal}”: ask {name} for one name, and bring two lines that can be forwarded.',
       ],
       evidence: ['Goal “{goal}”, last asked {last}', 'Goal “{goal}”, no introduction asked yet'],
       today: [

@@ -18,7 +18,7 @@ export const buddyUp = definePractice({
     same: {
       points: [
         '{name} works on “{theirs}” too. One chapter each, every second week?',
-        'You both want “{word}”. Ask {name}: who explains which part first?',
+        '“{theirs}” is on both your lists. Ask {name}: who explains which part first?',
       ],
       evidence: ['Shared with you {made}, beside your own goal'],
       today: ['{name} shared this aim on {made}, and a goal of yours has the same subject.'],
@@ -50,7 +50,6 @@ export const buddyUp = definePractice({
       if (mine && lend.text(goal.text) && since(made) <= thresholds.buddySpan) {
         const slots = {
           theirs: lend.text(goal.text),
-          word: sharedWord(goal.text, mine.text),
           made: onDay(made),
         };
         return { say: 'same', slots, grade: 'B', key: `goal:${goal.id}`, near: made, from: [goal.id] };

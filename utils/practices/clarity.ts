@@ -20,7 +20,7 @@ export const clarity = definePractice({
     ask: {
       points: [
         'Ask {name} what you may not be seeing about “{question}”, before you say which way you lean.',
-        '“{question}”: tell {name} what you know and what you do not, and ask for the third column.',
+        '“{question}”: tell {name} what you know and what you do not, then ask what is missing.',
       ],
       evidence: ['You decide by {due}'],
       today: ['You set the date for this decision to {due}.'],

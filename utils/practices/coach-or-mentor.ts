@@ -3,6 +3,9 @@ import { findCue, hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
+const skillIn =
+  /\b(?:coach|mentor|teach|help) (?:you|me) (?:with|on|in|through) (?:your )?([^.;,!?\n]{3,40}?)(?: and | if | when |[.;,!?\n]|$)/iu;
+
 export const coachOrMentor = definePractice({
   id: 'coach-or-mentor',
   theme: 'Coaching or mentoring',
@@ -18,8 +21,9 @@ export const coachOrMentor = definePractice({
   says: {
     mail: {
       points: [
-        'Say yes to the skill, and ask {name} what would be visible in three months.',
-        'Thank {name}, and propose one skill and a first date; what to call it can wait.',
+        'Say yes to “{skill}”, and ask {name} what would be visible in three months.',
+        'Thank {name}, and propose a first date for “{skill}”; what to call it can wait.',
+        'Thank {name}, and ask which one skill to begin with; what to call it can wait.',
       ],
       evidence: ['Mail of {on}: “{words}”', 'An offer in the mail of {on}'],
       today: ['The mail of {on} offers help with something of yours.'],
@@ -38,7 +42,8 @@ export const coachOrMentor = definePractice({
       const hit = findCue('offers', mail.body);
       if (!hit || mail.to.length > 1) return null;
       const words = lend.text(mail.body, 4000) ? excerpt(mail.body, hit.at, hit.words.length) : null;
-      const slots = { words, on: { day: dayOf(mail.date) } };
+      const skill = words === null ? null : lend.text(skillIn.exec(mail.body)?.[1] ?? '');
+      const slots = { words, skill, on: { day: dayOf(mail.date) } };
       return { say: 'mail', slots, grade: 'A', key: `offer:${mail.key ?? mail.subject}`, near: today };
     }
     const offer = notes.find(({ age, text }) => age <= thresholds.askFresh && hasCue('offers', text));

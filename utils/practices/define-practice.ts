@@ -38,7 +38,7 @@ export interface Finding<Case extends string = string> {
 
 /** Sentences for one case. The first that has all its slots and fits is used; points take turns by day and pair. */
 export interface Saying {
-  /** At least two, at most 160 characters when filled; English aims at 120. */
+  /** At least two, at most 160 characters when filled; English aims at 120. More than two: the rest are fallbacks. */
   points: readonly string[];
   /** At most 80 characters when filled; most telling first. */
   evidence: readonly string[];

@@ -24,7 +24,7 @@ export const gutCheck = definePractice({
     kept: {
       points: [
         'You kept something on {subject}. Where might that have been you, lately?',
-        '{subject}: how would somebody who works with you describe yours?',
+        '“{subject}”: what would somebody who works with you say?',
       ],
       evidence: ['Kept {kept}; your own note of {on}'],
       today: ['You kept this on {kept}, and a note of your own of {on} has the same word in it.'],

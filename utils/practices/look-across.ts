@@ -19,7 +19,7 @@ export const lookAcross = definePractice({
     goal: {
       points: [
         '“{goal}”: who near retirement, or one layer up elsewhere, has been through it?',
-        'Who outside your line has done “{goal}” once already? One name is enough.',
+        '“{goal}”: who outside your line has done it once already? One name is enough.',
       ],
       evidence: ['Goal of {made}, nobody named for it yet'],
       today: ['The goal was set on {made}, and nobody is named for it.'],

@@ -1,3 +1,4 @@
+import { historyDays } from '../core/situation.ts';
 import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
@@ -42,14 +43,15 @@ export const neverStopDeveloping = definePractice({
     heavyTwice ||
     hard.some(({ age }) => age <= thresholds.hardNotes) ||
     notes.some(({ age, text }) => age <= thresholds.developRelation && hasCue('content', text)),
-  find({ relationDays, flags, marked, goals, notes, person, direction, today }) {
+  find({ relationDays, journalDays, flags, marked, goals, notes, person, direction, today }) {
     const strong =
       flags.has('senior') || marked('win', thresholds.developRelation).length >= thresholds.developWins;
-    if (!strong || (relationDays ?? 0) < thresholds.developRelation) return null;
+    if (!strong || Math.min(relationDays ?? 0, journalDays) < thresholds.growthGap) return null;
+    if ((relationDays ?? 0) < thresholds.developRelation) return null;
     if (goals.some(({ personId }) => personId === person?.id)) return null;
     const last = notes.find(({ text }) => hasCue('growth', text));
     if (last && last.age < thresholds.growthGap) return null;
-    const months = Math.floor((relationDays ?? 0) / month);
+    const months = Math.floor(Math.min(relationDays ?? 0, journalDays, historyDays) / month);
     return {
       say: direction === 'up' ? 'up' : 'down',
       slots: { last: last ? { day: last.day } : null, months },

@@ -49,11 +49,13 @@ export function phrase(practice: Practice, finding: Finding, situation: Situatio
   const saying = practice.says[finding.say];
   if (!saying) return null;
   const slots: Slots = { name: situation.name || null, ...finding.slots };
-  // Phrasings that lack a slot today step back, so that taking turns is among those that can be said.
-  const sayable = saying.points.filter((each) => {
-    const text = fillTemplate(each, slots, 'point', situation.today);
-    return text !== null && text.length <= thresholds.pointLength;
-  });
+  // The first two that can be said today take turns; plainer ones after them wait for a missing slot.
+  const sayable = saying.points
+    .filter((each) => {
+      const text = fillTemplate(each, slots, 'point', situation.today);
+      return text !== null && text.length <= thresholds.pointLength;
+    })
+    .slice(0, 2);
   if (sayable.length === 0) return null;
   const template = sayable[turnOf(practice, sayable.length, situation)];
   const text = template && fillTemplate(template, slots, 'point', situation.today);

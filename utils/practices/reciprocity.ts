@@ -1,9 +1,12 @@
+import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
 const ratingNear = 30;
 const took =
   /\b(?:took (?:from|away)|learn(?:ed|t) from|taught me|gave (?:back|in return)|in return|asked me for)\b/iu;
+
+const gainIn = /\b(?:took|learn(?:ed|t))(?: (?:from|away|that|about|it|this|them|here))*\s+([^.;\n]+)/iu;
 
 export const reciprocity = definePractice({
   id: 'reciprocity',
@@ -42,19 +45,20 @@ export const reciprocity = definePractice({
       today: ['Your notes hold {count} sessions since {first} and nothing you took from them.'],
     },
   },
-  hurts: ({ meetings, since, inLine, notes }) =>
-    (inLine &&
-      meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear)) ||
-    notes.some(({ text }) => /wants? nothing (?:back|in return)/iu.test(text)),
+  hurts: ({ meetings, since, inLine }) =>
+    inLine &&
+    meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear),
   find({ roles, sessions, direction, notes, lend, today }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;
     if (!mentoring || !first || sessions.length < thresholds.giveGetSessions) return null;
+    if (notes.some(({ text }) => hasCue('nothingBack', text))) return null;
     const isDown = direction === 'down';
     const gained = notes.find(
       ({ age, text }) => age <= thresholds.giveGetGap && /\b(?:took|learn(?:ed|t))\b/iu.test(text),
     );
-    const words = isDown && gained ? lend.quote(gained) : null;
+    const words =
+      isDown && gained && lend.note(gained) ? lend.text(gainIn.exec(gained.text)?.[1] ?? '') : null;
     if (gained && words) {
       const slots = { words, on: { day: gained.day } };
       return {

@@ -6,6 +6,9 @@ import { thresholds } from './thresholds.ts';
 /** Words about a person rather than about the work never make a pattern. */
 const traits = /^(?:negativ|lazy|difficu|emotio|aggres|sensit|arrogan|passiv|stubbo|tired|moody)/u;
 
+/** Newest notes looked at; a word in more of them than this is no pattern but a subject. */
+const most = 60;
+
 interface Pattern {
   word: string;
   notes: readonly DatedNote[];
@@ -52,19 +55,23 @@ export const seeThePattern = definePractice({
     },
   },
   find({ marked, lend, kind }) {
-    const notes = marked('challenge', thresholds.excellenceSpan).filter(
-      (note) => note.flags.length === 0 && lend.text(note.text, 400) !== null,
-    );
+    if (kind !== null) return null;
+    const notes = marked('challenge', thresholds.excellenceSpan)
+      .slice(0, most)
+      .filter((note) => note.flags.length === 0 && lend.text(note.text, 400) !== null);
     const [found] = [...patternsIn(notes)].sort(
       (a, b) => b.notes.length - a.notes.length || (a.word < b.word ? -1 : 1),
     );
     const [last, between] = found?.notes ?? [];
     const first = found?.notes.at(-1);
-    if (kind !== null || !found || !last || !between || !first) return null;
+    if (!found || !last || !between || !first) return null;
+    // Where the notes share more than one word, the newest line says it better than a single word does.
+    const wide =
+      patternsIn(found.notes).filter((each) => each.notes.length === found.notes.length).length > 1;
     return {
       say: 'pattern',
       slots: {
-        word: found.word,
+        word: (wide && lend.quote(last)) || found.word,
         count: found.notes.length,
         first: { day: first.day },
         between: { day: between.day },

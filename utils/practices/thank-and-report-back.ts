@@ -58,20 +58,18 @@ export const thankAndReportBack = definePractice({
       today: ['The advice is from {on}, and your notes say nothing of it since.'],
     },
   },
-  find({ notes, lend, lastThanks, mail, title }) {
-    const open = notes
-      .filter(
-        (note) =>
-          note.advice?.from === 'them' &&
-          (stateOf(note) === 'tried' ||
-            stateOf(note) === 'left' ||
-            (stateOf(note) === 'new' && note.age >= thresholds.adviceAge)) &&
-          !hasCue('pressure', note.text) &&
-          !(lastThanks !== null && lastThanks > (note.advice.on ?? note.day)) &&
-          lend.note(note) !== null,
-      )
-      .sort((a, b) => order[stateOf(a)] - order[stateOf(b)] || a.age - b.age);
-    const [note] = mail ? open.filter(({ text }) => title !== '' && mail.compose && text !== '') : open;
+  find({ notes, lend, lastThanks, mail }) {
+    const isOwed = (note: DatedNote): boolean =>
+      note.advice?.from === 'them' &&
+      stateOf(note) !== 'reported' &&
+      (stateOf(note) !== 'new' || note.age >= thresholds.adviceAge) &&
+      !(lastThanks !== null && lastThanks > (note.advice.on ?? note.day));
+    // Beside a mail only where it is one to them: an answer to something else is no place for a report.
+    if (mail && !mail.compose) return null;
+    const note = notes
+      .filter(isOwed)
+      .sort((a, b) => order[stateOf(a)] - order[stateOf(b)] || a.age - b.age)
+      .find((each) => !hasCue('pressure', each.text) && lend.note(each) !== null);
     if (!note?.advice) return null;
     const state = stateOf(note);
     const outcome = lend.text(note.advice.outcome);

@@ -5,6 +5,9 @@ import { thresholds } from './thresholds.ts';
 const statusAsk =
   /\b(?:status|update|where (?:do|does|are|is) .{0,40}stand|how is .{0,40} going|any news)\b/iu;
 
+const subjectIn =
+  /(?:(?:update|news|status) (?:on|of|about)|where) (?:the )?([^.;,?\n]+?)(?: (?:stands?|is|are)\b|[.;,?\n]|$)/iu;
+
 export const updateUnasked = definePractice({
   id: 'update-unasked',
   theme: 'A short update',
@@ -26,8 +29,9 @@ export const updateUnasked = definePractice({
     },
     asked: {
       points: [
-        'Five lines to {name} before the next question: done, next, one risk.',
+        '{subject}: five lines to {name} before the next question, with what is done, next, and one risk.',
         '{name} has asked twice. Agree on a day for a short written update instead.',
+        'Five lines to {name} before the next question: done, next, one risk.',
       ],
       evidence: ['Asked on {first} and {on}'],
       today: ['Your notes of {first} and {on} say that you were asked where things stand.'],
@@ -54,7 +58,8 @@ export const updateUnasked = definePractice({
     const [last] = asks;
     const first = asks.find(({ day }) => day !== last?.day);
     if (last && first) {
-      const slots = { on: { day: last.day }, first: { day: first.day } };
+      const subjects = asks.map((note) => lend.note(note) && lend.text(subjectIn.exec(note.text)?.[1] ?? ''));
+      const slots = { subject: subjects.find(Boolean), on: { day: last.day }, first: { day: first.day } };
       return {
         say: 'asked',
         slots,
