@@ -62,9 +62,10 @@ export interface FoundBrowsers {
 export async function ensureBrowsers(
   kinds: readonly BrowserKind[],
   machine = thisMachine,
+  uid = process.getuid?.(),
 ): Promise<FoundBrowsers> {
   const absent = kinds.filter((kind) => finders[kind](machine) === null);
-  if (absent.length > 0 && canInstall(machine, process.getuid?.())) await installMissing(absent);
+  if (absent.length > 0 && canInstall(machine, uid)) await installMissing(absent);
   const found: Partial<Record<BrowserKind, string>> = {};
   const missing: string[] = [];
   for (const kind of kinds) {

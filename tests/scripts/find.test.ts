@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findChromium, findFirefox, type Machine } from '../../scripts/browser/find.ts';
 import { canInstall, ensureBrowsers, howToInstall } from '../../scripts/browser/install.ts';
 
@@ -83,5 +86,56 @@ describe('a missing browser', () => {
     expect(found).toEqual({ chromium: '/usr/bin/chromium' });
     expect(missing).toHaveLength(1);
     expect(missing[0]).toContain('No Firefox was found.');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the installation on Debian', () => {
+  let bin = '';
+  beforeEach(() => {
+    bin = mkdtempSync(join(tmpdir(), 'beside-apt-'));
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(bin, { recursive: true, force: true });
+  });
+
+  /** A package tool that knows these packages and refuses a list with any other. */
+  function aptWith(...known: string[]): Machine {
+    const script = `#!/bin/sh
+      [ "$1" = update ] && exit 0
+      shift 3
+      for each; do case "${known.join(' ')}" in *"$each"*) ;; *) exit 100 ;; esac; done
+      for each; do : > "${bin}/$each"; done`;
+    writeFileSync(join(bin, 'apt-get'), script);
+    chmodSync(join(bin, 'apt-get'), 0o755);
+    return {
+      platform: 'linux',
+      env: { PATH: bin },
+      home: '/',
+      exists: (file) => file === '/usr/bin/apt-get' || existsSync(file),
+    };
+  }
+
+  it('installs what is missing and finds it', async () => {
+    const { found, missing } = await ensureBrowsers(
+      ['chromium', 'firefox'],
+      aptWith('chromium', 'firefox-esr'),
+      0,
+    );
+    expect(missing).toEqual([]);
+    expect(found).toEqual({ chromium: join(bin, 'chromium'), firefox: join(bin, 'firefox-esr') });
+  });
+
+  it('installs one when there is no package of the other', async () => {
+    const { found, missing } = await ensureBrowsers(['chromium', 'firefox'], aptWith('firefox-esr'), 0);
+    expect(Object.keys(found)).toEqual(['firefox']);
+    expect(missing).toHaveLength(1);
+  });
+
+  it('touches nothing when not root', async () => {
+    const { found } = await ensureBrowsers(['chromium'], aptWith('chromium'), 1000);
+    expect(found).toEqual({});
+    expect(existsSync(join(bin, 'chromium'))).toBe(false);
   });
 });
