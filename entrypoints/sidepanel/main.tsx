@@ -7,6 +7,7 @@ import '../../components/sidepanel/delivery.css';
 import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
+import { followLastTheme } from '../../utils/platform/theme.ts';
 import { createPanelPorts, service } from './ports.ts';
 
 /** `?sample` shows the sample person, as the welcome page does; it then follows no tab. */
@@ -14,6 +15,7 @@ const sample = new URLSearchParams(location.search).has('sample');
 const root = document.getElementById('app');
 const panel = createPanelModel(createPanelPorts(sample));
 
+followLastTheme();
 if (root) render(<Panel panel={panel} />, root);
 if (sample) {
   void service.addSample().then(

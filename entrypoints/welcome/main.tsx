@@ -17,10 +17,10 @@ import {
   revokeSite,
 } from '../../utils/platform/permissions.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
-import { showLastTheme } from '../../utils/platform/theme.ts';
+import { followLastTheme } from '../../utils/platform/theme.ts';
 import { sites } from '../../utils/sites/registry.ts';
 
-showLastTheme();
+followLastTheme();
 
 const model = new WelcomeModel({
   access: {

@@ -1,6 +1,7 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { UserSettings } from '../../utils/core/settings.ts';
-import { applyTheme, followTheme } from '../../utils/platform/theme.ts';
+import { applyTheme, followLastTheme, followTheme } from '../../utils/platform/theme.ts';
 import { settled } from './sample-sites.ts';
 
 type Theme = UserSettings['theme'];
@@ -62,6 +63,25 @@ describe('theme of a page', () => {
     settings.change('light');
     await settled();
     expect(here.root.dataset.theme).toBe('dark');
+  });
+
+  it('follows what other pages show, and nothing else that is stored', () => {
+    const here = page();
+    const changes = new EventTarget();
+    const stop = followLastTheme(here, changes);
+    const store = (key: string, value: string) => {
+      here.kept.set(key, value);
+      changes.dispatchEvent(new StorageEvent('storage', { key }));
+    };
+    store('beside-theme', 'dark');
+    expect(here.root.dataset.theme).toBe('dark');
+    store('beside-theme', 'system');
+    expect('theme' in here.root.dataset).toBe(false);
+    store('something-else', 'dark');
+    expect('theme' in here.root.dataset).toBe(false);
+    stop();
+    store('beside-theme', 'light');
+    expect('theme' in here.root.dataset).toBe(false);
   });
 
   it('stays as it was when settings cannot be read or nothing can be kept', async () => {

@@ -13,12 +13,16 @@ const key = 'beside-theme';
 
 const here = (): ThemePage => ({ root: document.documentElement, mirror: localStorage });
 
-/** Shows this page in a theme; `system` follows the machine. */
-export function applyTheme(theme: Theme, { root, mirror } = here()): void {
+function showTheme(theme: Theme, { root }: ThemePage): void {
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
+}
+
+/** Shows this page in a theme, and with it the other pages that follow; `system` follows the machine. */
+export function applyTheme(theme: Theme, page = here()): void {
+  showTheme(theme, page);
   try {
-    mirror.setItem(key, theme);
+    page.mirror.setItem(key, theme);
   } catch {
     // A full or closed store costs the next page a short flash, and nothing else.
   }
@@ -33,8 +37,19 @@ function readMirror({ mirror }: ThemePage): Theme {
   }
 }
 
-/** Shows this page in the theme that was shown last; enough for a page that does not open the journal. */
-export const showLastTheme = (page = here()): void => applyTheme(readMirror(page), page);
+/**
+ * Shows this page in the theme that was last shown, now and whenever another page shows another one. Enough for
+ * every page but the one where it is chosen. Returns how to stop.
+ */
+export function followLastTheme(page = here(), changes: EventTarget = window): () => void {
+  const show = () => showTheme(readMirror(page), page);
+  const onStored = (event: Event) => {
+    if (event instanceof StorageEvent && event.key === key) show();
+  };
+  show();
+  changes.addEventListener('storage', onStored);
+  return () => changes.removeEventListener('storage', onStored);
+}
 
 /**
  * Shows this page in the theme the user chose: at once as it was last time, then as the settings say, and again
@@ -44,7 +59,7 @@ export function followTheme(
   settings: { read(): Promise<{ theme: Theme }>; onChanged(listener: () => void): () => void },
   page = here(),
 ): () => void {
-  showLastTheme(page);
+  showTheme(readMirror(page), page);
   const read = () =>
     void settings.read().then(
       ({ theme }) => applyTheme(theme, page),
