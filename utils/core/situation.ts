@@ -325,6 +325,95 @@ const lineRoles: readonly RelationshipKind[] = ['report', 'manager', 'skip-level
 const mentoringOnly = (roles: ReadonlySet<RelationshipKind>): boolean =>
   roles.size > 0 && !lineRoles.some((role) => roles.has(role));
 
+/** Who is open and what they are to the user in this meeting. */
+function seatOf(page: PersonPage | null, moment: Moment | null, today: Day, context: SituationContext) {
+  const newcomer = page === null && moment?.counterpart != null;
+  const roles = new Set(page ? relationshipsOn(page.person, today) : []);
+  const facing = facingOf(roles, moment?.kind ?? null);
+  const direction: Situation['direction'] = page || newcomer ? directionOf(facing) : 'self';
+  return {
+    kind: moment?.kind ?? null,
+    direction,
+    facing,
+    person: page?.person ?? null,
+    name: nameOf(page, moment, context),
+    roles,
+    flags: new Set(page?.person.flags ?? []),
+    inLine: roles.has('report') || roles.has('manager') || roles.has('skip-level'),
+    newcomer,
+  };
+}
+
+/** What is open on screen. */
+function openItem(item: Item | null, context: SituationContext, dayOf: (instant: Instant) => Day) {
+  const isEvent = item?.kind === 'event';
+  return {
+    item,
+    mail: item?.kind === 'mail' ? item : null,
+    title: isEvent ? item.title : (item?.subject ?? ''),
+    eventDay: isEvent ? dayOf(item.start) || null : null,
+    ...placeInTime(item, context.now),
+    headcount: headcountOf(item),
+  };
+}
+
+/** What notes say by their words. */
+function wordsOf(notes: readonly DatedNote[], reflections: readonly Reflection[]) {
+  const recent = notes.filter(({ age }) => age <= wordDays);
+  const harsh = recent.filter((note) => !note.flags.includes('done-to-me') && hasCue('harsh', note.text));
+  return {
+    hard: recent.filter(({ text }) => hasCue('hard', text)),
+    harsh,
+    harshOpen: harshIsOpen(harsh, reflections),
+  };
+}
+
+function promisesOf(followUps: readonly FollowUp[], today: Day, dayOf: (instant: Instant) => Day) {
+  const promises = openPromises(followUps, 'me', today, dayOf);
+  return {
+    promises,
+    late: promises.filter(({ lateBy, carried }) => lateBy >= 3 || carried >= 2),
+    owed: openPromises(followUps, 'them', today, dayOf),
+  };
+}
+
+function meetingsOf(
+  records: Records,
+  roles: ReadonlySet<RelationshipKind>,
+  rhythm: number | null,
+  context: SituationContext,
+  dayOf: (instant: Instant) => Day,
+) {
+  const meetings = datedMeetings(records.meetings, dayOf);
+  const now = toMs(context.now);
+  const held = meetings.filter(({ state, at }) => state === 'held' && at <= now);
+  const loads = held.slice(0, 2).map(({ load }) => load);
+  return {
+    meetings,
+    held,
+    sessions: held.filter((each) => each.kind === 'mentoring' || mentoringOnly(roles)),
+    cadence: cadenceOf(meetings, context.now, dayOf(context.now), rhythm),
+    heavyTwice: loads.length === 2 && loads.every((load) => load === 'heavy'),
+  };
+}
+
+/** The plain lists, put in order. */
+function listsOf(records: Records, today: Day) {
+  const thanks = records.thanks.filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? 1 : -1));
+  const running = records.agreements.filter(({ state }) => state !== 'completed' && state !== 'ended');
+  return {
+    thanks,
+    lastThanks: thanks[0]?.on ?? null,
+    topics: records.topics.filter(({ state }) => state === 'open'),
+    goals: activeGoals(records.goals),
+    allGoals: records.goals,
+    agreements: records.agreements,
+    agreement: running[0] ?? null,
+    reflections: records.reflections,
+    answers: records.answers,
+  };
+}
+
 /**
  * Everything a practice may ask, from plain records.
  * @param page the person's records; null for somebody new, for a delivery, and for the user's own day
@@ -335,69 +424,28 @@ export function situationOf(
   moment: Moment | null,
   context: SituationContext,
 ): Situation {
-  const dayOf = dayReader(context.zone);
-  const today = dayOf(context.now);
-  const newcomer = page === null && moment?.counterpart != null;
-  const records = recordsFor(page, newcomer, context);
-  const roles = new Set(page ? relationshipsOn(page.person, today) : []);
-  const kind = moment?.kind ?? null;
-  const facing = facingOf(roles, kind);
-  const item = context.item ?? null;
-  const meetings = datedMeetings(records.meetings, dayOf);
-  const held = meetings.filter(({ state, at }) => state === 'held' && at <= toMs(context.now));
-  const notes = datedNotes(records.notes, context.now, today, historyDays, dayOf);
-  const harsh = notes.filter(
-    (note) => note.age <= wordDays && !note.flags.includes('done-to-me') && hasCue('harsh', note.text),
-  );
-  const promises = openPromises(records.followUps, 'me', today, dayOf);
+  const { now, zone, item = null } = context;
+  const dayOf = dayReader(zone);
+  const today = dayOf(now);
   const since = (day: Day): number => daysBetween(day, today);
+  const seat = seatOf(page, moment, today, context);
+  const records = recordsFor(page, seat.newcomer, context);
+  const notes = datedNotes(records.notes, now, today, historyDays, dayOf);
   const started = earliestDay(records, dayOf);
-  const loads = held.slice(0, 2).map(({ load }) => load);
-  const thanks = [...records.thanks].sort((a, b) => (a.on < b.on ? 1 : -1)).filter(({ on }) => on <= today);
-  const running = records.agreements.filter(({ state }) => state !== 'completed' && state !== 'ended');
   return {
-    now: context.now,
+    now,
     today,
-    kind,
-    direction: page || newcomer ? directionOf(facing) : 'self',
-    facing,
-    person: page?.person ?? null,
-    name: nameOf(page, moment, context),
-    roles,
-    flags: new Set(page?.person.flags ?? []),
-    inLine: roles.has('report') || roles.has('manager') || roles.has('skip-level'),
-    newcomer,
-    item,
-    mail: item?.kind === 'mail' ? item : null,
-    title: item?.kind === 'event' ? item.title : (item?.subject ?? ''),
-    eventDay: item?.kind === 'event' ? dayOf(item.start) || null : null,
-    ...placeInTime(item, context.now),
-    headcount: headcountOf(item),
+    ...seat,
+    ...openItem(item, context, dayOf),
     journalDays: started ? since(started) : 0,
     relationDays: relationFrom(page, today, started, since),
-    meetings,
-    held,
-    sessions: held.filter((each) => each.kind === 'mentoring' || mentoringOnly(roles)),
-    cadence: cadenceOf(meetings, context.now, today, page?.person.rhythm ?? null),
+    ...meetingsOf(records, seat.roles, page?.person.rhythm ?? null, context, dayOf),
     notes,
-    hard: notes.filter(({ text, age }) => age <= wordDays && hasCue('hard', text)),
-    harsh,
-    harshOpen: harshIsOpen(harsh, records.reflections),
-    heavyTwice: loads.length === 2 && loads.every((load) => load === 'heavy'),
-    late: promises.filter(({ lateBy, carried }) => lateBy >= 3 || carried >= 2),
-    promises,
-    owed: openPromises(records.followUps, 'them', today, dayOf),
-    thanks,
-    lastThanks: thanks[0]?.on ?? null,
-    topics: records.topics.filter(({ state }) => state === 'open'),
-    goals: activeGoals(records.goals),
-    allGoals: records.goals,
-    agreements: records.agreements,
-    agreement: running[0] ?? null,
-    deliveries: deliveriesFor(records.deliveries, kind, item, dayOf),
-    reflections: records.reflections,
-    answers: records.answers,
-    people: page || newcomer ? [] : acquaintancesOf(context, today, dayOf),
+    ...wordsOf(notes, records.reflections),
+    ...promisesOf(records.followUps, today, dayOf),
+    ...listsOf(records, today),
+    deliveries: deliveriesFor(records.deliveries, seat.kind, item, dayOf),
+    people: page || seat.newcomer ? [] : acquaintancesOf(context, today, dayOf),
     lend: lenderOf(page, moment, context, records),
     marked: (mark, days) => notes.filter((note) => note.mark === mark && note.age <= days),
     dayOf,

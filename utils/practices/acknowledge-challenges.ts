@@ -1,11 +1,9 @@
 import type { Situation } from '../core/situation.ts';
 import { excerpt } from '../core/situation-text.ts';
 import { findCue, hasCue } from '../core/situation-words.ts';
-import { definePractice } from './define-practice.ts';
+import { definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay, workingDaysSince } from './wording.ts';
-
-const hardest = 'Hardship that nobody names tends to be taken for hardship nobody saw.';
 
 /** Words of hardship in a mail they sent. */
 function wordsOfMail({ mail, lend, direction }: Situation): string | null {
@@ -13,6 +11,62 @@ function wordsOfMail({ mail, lend, direction }: Situation): string | null {
   const hit = findCue('hard', mail.body);
   if (!hit || lend.namesOther(mail.body) || hasCue('sensitive', mail.body)) return null;
   return excerpt(mail.body, hit.at, hit.words.length);
+}
+
+type Say = 'mail' | 'heavyQuoted' | 'heavy' | 'heavyUp' | 'twice' | 'once' | 'unquoted' | 'delivery';
+type Found = Finding<Say> | null;
+
+function inMail(situation: Situation): Found {
+  const { mail, dayOf, today } = situation;
+  const words = wordsOfMail(situation);
+  if (!mail || !words) return null;
+  const slots = { words, on: { day: dayOf(mail.date) } };
+  return { say: 'mail', slots, grade: 'A', key: `mail:${mail.key ?? words}`, near: today };
+}
+
+const recentHard = ({ hard }: Situation) =>
+  hard.filter((note) => note.age <= thresholds.hardNotes && !hasCue('sensitive', note.text));
+
+function inLoad(situation: Situation): Found {
+  const { held, heavyTwice, direction, lend } = situation;
+  const [last, before] = held;
+  if (!heavyTwice || !last || !before) return null;
+  const [note] = recentHard(situation);
+  const words = note ? lend.quote(note, 'hard') : null;
+  const slots = { on: { day: last.day }, first: { day: before.day }, words, wordsOn: onDay(note?.day) };
+  const say = direction === 'up' ? 'heavyUp' : words ? 'heavyQuoted' : 'heavy';
+  return { say, slots, grade: 'B', rank: 2, key: `load:${last.id}`, near: last.day, from: [last.id] };
+}
+
+function onDelivery(situation: Situation): Found {
+  const { deliveries, today, lend } = situation;
+  const done = deliveries.find(
+    (each) =>
+      each.on <= today &&
+      workingDaysSince(each.on, situation) < thresholds.hardDeliveryWorkingDays &&
+      lend.text(each.name) !== null,
+  );
+  const note = recentHard(situation).find((each) => each.deliveryId === done?.id && lend.quote(each, 'hard'));
+  if (!done || !note) return null;
+  const words = lend.quote(note, 'hard');
+  const slots = { work: done.name, words, on: { day: note.day }, delivered: { day: done.on } };
+  const key = `hard:${note.id}`;
+  return { say: 'delivery', slots, grade: 'B', key, near: note.day, from: [note.id], work: done.id };
+}
+
+function inNotes(situation: Situation): Found {
+  const { lend, direction } = situation;
+  const recent = recentHard(situation);
+  const [newest] = recent;
+  const older = recent.find(({ day }) => day !== newest?.day);
+  if (!newest || !older || direction === 'self') return null;
+  const words = lend.quote(newest, 'hard');
+  const earlier = lend.quote(older, 'hard');
+  const isAlike = words?.toLowerCase() === earlier?.toLowerCase();
+  const say = words ? (earlier && !isAlike ? 'twice' : 'once') : 'unquoted';
+  const slots = { words, earlier, on: { day: newest.day }, first: { day: older.day } };
+  const from = [newest.id, older.id];
+  return { say, slots, grade: 'B', key: `hard:${newest.id}`, near: newest.day, from };
 }
 
 export const acknowledgeChallenges = definePractice({
@@ -24,7 +78,7 @@ export const acknowledgeChallenges = definePractice({
   source: 'gottschalk',
   action: 'add-to-agenda',
   rests: { added: 21, notNow: 14, done: 'fact' },
-  because: hardest,
+  because: 'Hardship that nobody names tends to be taken for hardship nobody saw.',
   says: {
     mail: {
       points: [
@@ -99,64 +153,7 @@ export const acknowledgeChallenges = definePractice({
     (reflections.length === 0 &&
       hard.some(({ age, text }) => age <= thresholds.hardNotes && hasCue('ownDate', text))),
   find(situation) {
-    const { hard, held, heavyTwice, direction, lend, today, deliveries, mail, dayOf } = situation;
-    const words = wordsOfMail(situation);
-    if (mail) {
-      const on = { day: dayOf(mail.date) };
-      return words
-        ? { say: 'mail', slots: { words, on }, grade: 'A', key: `mail:${mail.key ?? words}`, near: today }
-        : null;
-    }
-    const [last, before] = held;
-    if (heavyTwice && last && before) {
-      const [note] = hard.filter(({ age }) => age <= thresholds.hardNotes);
-      const quoted = note ? lend.quote(note, 'hard') : null;
-      const slots = {
-        on: { day: last.day },
-        first: { day: before.day },
-        words: quoted,
-        wordsOn: onDay(note?.day),
-      };
-      const say = direction === 'up' ? 'heavyUp' : quoted ? 'heavyQuoted' : 'heavy';
-      return { say, slots, grade: 'B', rank: 2, key: `load:${last.id}`, near: last.day, from: [last.id] };
-    }
-    const recent = hard.filter((note) => note.age <= thresholds.hardNotes && !hasCue('sensitive', note.text));
-    const done = deliveries.find((each) => {
-      const days = workingDaysSince(each.on, situation);
-      return each.on <= today && days < thresholds.hardDeliveryWorkingDays && lend.text(each.name) !== null;
-    });
-    const onIt = done && recent.find((note) => note.deliveryId === done.id && lend.quote(note, 'hard'));
-    if (done && onIt) {
-      const slots = {
-        work: done.name,
-        words: lend.quote(onIt, 'hard'),
-        on: { day: onIt.day },
-        delivered: { day: done.on },
-      };
-      return {
-        say: 'delivery',
-        slots,
-        grade: 'B',
-        key: `hard:${onIt.id}`,
-        near: onIt.day,
-        from: [onIt.id],
-        work: done.id,
-      };
-    }
-    const [newest] = recent;
-    const older = recent.find(({ day }) => day !== newest?.day);
-    if (!newest || !older || direction === 'self') return null;
-    const quotes = { words: lend.quote(newest, 'hard'), earlier: lend.quote(older, 'hard') };
-    const alike = quotes.words?.toLowerCase() === quotes.earlier?.toLowerCase();
-    const say = quotes.words ? (quotes.earlier && !alike ? 'twice' : 'once') : 'unquoted';
-    const slots = { ...quotes, on: { day: newest.day }, first: { day: older.day } };
-    return {
-      say,
-      slots,
-      grade: 'B',
-      key: `hard:${newest.id}`,
-      near: newest.day,
-      from: [newest.id, older.id],
-    };
+    if (situation.mail) return inMail(situation);
+    return inLoad(situation) ?? onDelivery(situation) ?? inNotes(situation);
   },
 });

@@ -57,17 +57,16 @@ export const competency = definePractice({
     const { goals, person, direction, lend, kind, facing } = situation;
     const isOwn = direction === 'self';
     if ((isOwn && kind !== null) || facing === 'mentor') return null;
-    for (const goal of goals) {
-      const concerns = isOwn ? goal.personId === null : goal.personId === person?.id;
-      const win =
-        concerns && goal.kind !== 'personal' && lend.text(goal.text) ? winFor(goal, situation) : undefined;
-      if (win) {
-        const count = goal.evidence.length > 1 ? goal.evidence.length : null;
-        const slots = { win: lend.quote(win), goal: lend.text(goal.text), on: { day: win.day }, count };
-        const say = isOwn ? 'own' : direction === 'up' ? 'show' : 'file';
-        return { say, slots, grade: 'B', key: `win:${win.id}`, near: win.day, from: [win.id] };
-      }
-    }
-    return null;
+    const whose = isOwn ? null : person?.id;
+    const shown = goals
+      .filter((goal) => goal.personId === whose && goal.kind !== 'personal' && lend.text(goal.text))
+      .map((goal) => ({ goal, win: winFor(goal, situation) }))
+      .find(({ win }) => win !== undefined);
+    if (!shown?.win) return null;
+    const { goal, win } = shown;
+    const count = goal.evidence.length > 1 ? goal.evidence.length : null;
+    const slots = { win: lend.quote(win), goal: lend.text(goal.text), on: { day: win.day }, count };
+    const say = isOwn ? 'own' : direction === 'up' ? 'show' : 'file';
+    return { say, slots, grade: 'B', key: `win:${win.id}`, near: win.day, from: [win.id] };
   },
 });
