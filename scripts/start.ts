@@ -4,9 +4,9 @@ import { ensureBrowsers } from './browser/install.ts';
 import { type DemoServer, serveDemo } from './demo/server.ts';
 import { fromCaller, inProject } from './run/project.ts';
 import { UsageError } from './run/usage-error.ts';
-import { buildExtension } from './start/build.ts';
+import { BuildError, buildExtension } from './start/build.ts';
 import { hasDisplay, parseOptions, type StartOptions } from './start/options.ts';
-import { walkMainJob } from './start/walk.ts';
+import { WalkError, walkMainJob } from './start/walk.ts';
 
 /** npm start: builds Beside and opens it beside a demo calendar, or beside one's own. */
 const say = (line: string): void => console.log(line);
@@ -55,7 +55,8 @@ async function openWindow(kind: BrowserKind, url: string | null): Promise<void> 
   const browser = await openBrowser(kind, { extensionDir, executable, profile, headless: false });
   closeOnInterrupt(browser);
   try {
-    await browser.page(url ?? demo?.url ?? '');
+    // A calendar that is slow or out of reach is the browser's to explain, in its own words.
+    await browser.page(url ?? demo?.url ?? '').catch((error) => say(`Not loaded yet: ${error.message}`));
     say(
       url === null
         ? 'The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and Alt+Shift+B opens the side panel.'
@@ -72,7 +73,13 @@ async function openWindow(kind: BrowserKind, url: string | null): Promise<void> 
 const options = parseOptions(process.argv.slice(2));
 const canShow = hasDisplay(process.platform, process.env);
 if (options.url !== null && !canShow) throw new UsageError('there is no display here, which --url needs');
-if (options.headless || !canShow) {
-  if (!options.headless) say('There is no display here, so the main job is walked without a window.');
-  await walk(chooseKind(options), fromCaller(options.shots));
-} else await openWindow(chooseKind(options), options.url);
+const kind = chooseKind(options);
+if (!options.headless && !canShow)
+  say('There is no display here, so the main job is walked without a window.');
+const work =
+  options.headless || !canShow ? walk(kind, fromCaller(options.shots)) : openWindow(kind, options.url);
+await work.catch((error: unknown) => {
+  if (!(error instanceof WalkError) && !(error instanceof BuildError)) throw error;
+  console.error(`start: ${error.message}`);
+  process.exitCode = 1;
+});

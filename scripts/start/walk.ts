@@ -18,6 +18,11 @@ export interface WalkOptions {
   say(line: string): void;
 }
 
+/** A step of the main job could not be done; the message names it. */
+export class WalkError extends Error {
+  override name = 'WalkError';
+}
+
 class Walk {
   readonly #options: WalkOptions;
   #count = 0;
@@ -81,7 +86,7 @@ function tellMoment(walk: Walk, { kind, who, confidence, evidence }: SeenMoment)
 async function prepare(walk: Walk, panel: PageUnderTest): Promise<void> {
   tellMoment(walk, await readMoment(panel));
   const suggestions = await readSuggestions(panel);
-  if (suggestions.length === 0) throw new Error('The panel suggested nothing.');
+  if (suggestions.length === 0) throw new WalkError('the panel suggested nothing');
   walk.detail('suggested:');
   for (const { theme, text, reason } of suggestions) {
     walk.detail(`  - ${theme}: ${text}`);
@@ -137,7 +142,7 @@ async function findAgain(walk: Walk, panel: PageUnderTest): Promise<void> {
   await walk.shot(panel, '5-after-restart');
 }
 
-/** The main job from end to end, as a user does it. @throws Error naming the step that could not be done. */
+/** The main job from end to end, as a user does it. @throws WalkError naming the step that could not be done. */
 export async function walkMainJob(options: WalkOptions): Promise<void> {
   const { browser } = options;
   const walk = new Walk(options);
