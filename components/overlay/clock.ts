@@ -5,7 +5,6 @@ export interface Clock {
   after(ms: number, run: () => void): () => void;
   /** When the page has nothing better to do, but not much later. */
   whenIdle(run: () => void): () => void;
-  beforePaint(run: () => void): () => void;
 }
 
 /** A page that never rests is still looked at this soon. */
@@ -20,9 +19,5 @@ export const clockOf = (window: Window & typeof globalThis): Clock => ({
   whenIdle: (run) => {
     const id = window.requestIdleCallback(() => run(), { timeout: longestWaitMs });
     return () => window.cancelIdleCallback(id);
-  },
-  beforePaint: (run) => {
-    const id = window.requestAnimationFrame(() => run());
-    return () => window.cancelAnimationFrame(id);
   },
 });

@@ -1,19 +1,20 @@
 import type { Clock } from './clock.ts';
+import type { Measure } from './measure.ts';
 import { readTheme } from './page-theme.ts';
 import type { PillParts } from './pill-parts.ts';
-import { isInSight, type Place, placeInCorner, placePill } from './place.ts';
+import { type Box, isInSight, placeInCorner, placePill, type Size } from './place.ts';
 
 /** What the pill hangs on. `none`: nothing on the page is fit for it. `gone`: what it speaks of is not there. */
 export type Anchor = Element | 'none' | 'gone';
 
 interface FollowOptions {
   window: Window;
-  host: Element;
   parts: PillParts;
   clock: Clock;
+  measure: Measure;
   signal: AbortSignal;
   isAlive(): boolean;
-  /** Looks the anchor up again; called only when the last one has left the page. */
+  /** The anchor as it is now; may read the page, and is asked only when the last one is not shown any more. */
   findAnchor(): Anchor;
   onGone(): void;
   onMoved(): void;
@@ -21,81 +22,79 @@ interface FollowOptions {
 
 /** How often a standing pill looks whether its page moved without scrolling and its extension still lives. */
 const beatMs = 1000;
-/** Height of a peek with three headings, before the first one was measured. */
-const usualPeek = 240;
+/** The open peek, before it was measured: three headings. */
+const usualPeek: Size = { width: 336, height: 240 };
 
-const isOnPage = (element: Element) => element.isConnected && element.getClientRects().length > 0;
+const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
+const isEmpty = ({ width, height }: Box) => width === 0 && height === 0;
 
-/** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look now". */
+/** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look soon". */
 export function followAnchor(options: FollowOptions): () => void {
-  const { window, host, parts, clock, signal, isAlive, findAnchor, onGone, onMoved } = options;
+  const { window, parts, clock, measure, signal, isAlive, findAnchor, onGone, onMoved } = options;
   const { document } = window;
   const { root, pill, peek } = parts;
   let anchor: Anchor = findAnchor();
-  let shown = '';
-  let beat: 'a' | 'b' = 'a';
+  /** Where the pill was last put, as its style says it. */
+  let put = { left: 0, top: 0, peek: '' };
   let callOff: (() => void) | null = null;
 
-  const put = ({ left, top, peek: side }: Place, view: number, isRtl: boolean) => {
-    const origin = host.getBoundingClientRect();
-    const next = `${left - origin.left},${top - origin.top},${side}`;
-    if (next === shown) return;
-    shown = next;
-    root.style.left = `${left - origin.left}px`;
-    root.style.top = `${top - origin.top}px`;
-    root.dataset.peek = side;
-    const peekWidth = Math.min(336, view - 16);
-    const overhang = isRtl ? peekWidth - (left + pill.offsetWidth) + 8 : left + peekWidth + 8 - view;
-    root.style.setProperty('--shift', `${-Math.max(0, Math.round(overhang))}px`);
+  const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
+    const element = box ? (anchor as Element) : null;
+    const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
+    const direction = isRtl ? 'rtl' : 'ltr';
+    root.dir = direction;
+    root.dataset.theme = readTheme(element, window);
+    root.style.visibility = !box || isInSight(box, view) ? '' : 'hidden';
+    const peekHeight = peekBox.height || usualPeek.height;
+    const place = box
+      ? placePill(box, own, view, peekHeight, direction)
+      : placeInCorner(own, view, direction);
+    // A page may transform its root, and then what is fixed does not start at the corner of the window.
+    const left = place.left - (own.left - put.left);
+    const top = place.top - (own.top - put.top);
+    if (left === put.left && top === put.top && place.peek === put.peek) return;
+    put = { left, top, peek: place.peek };
+    root.style.left = `${left}px`;
+    root.style.top = `${top}px`;
+    root.dataset.peek = place.peek;
+    const peekWidth = Math.min(usualPeek.width, view.width - 16);
+    const end = isRtl ? view.width - place.left - own.width : place.left;
+    root.style.setProperty('--shift', `${-Math.max(0, Math.round(end + peekWidth + 8 - view.width))}px`);
     onMoved();
   };
 
-  const place = () => {
+  const onMeasured = (boxes: ReadonlyMap<Element, Box>, view: Size) => {
     callOff = null;
     if (!isAlive()) return onGone();
-    if (anchor instanceof Object && !isOnPage(anchor)) anchor = findAnchor();
+    const boxOf = (element: Element) => boxes.get(element) ?? nowhere;
+    const before = anchor;
+    if (before instanceof Object && isEmpty(boxOf(before))) anchor = findAnchor();
     if (anchor === 'gone') return onGone();
-    const element = anchor === 'none' ? null : anchor;
-    const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
-    const direction = isRtl ? 'rtl' : 'ltr';
-    const view = {
-      width: document.documentElement.clientWidth || window.innerWidth,
-      height: window.innerHeight,
-    };
-    const size = { width: pill.offsetWidth, height: pill.offsetHeight };
-    root.dir = direction;
-    root.dataset.theme = readTheme(element, window);
-    if (!element) return put(placeInCorner(size, view, direction), view.width, isRtl);
-    const box = element.getBoundingClientRect();
-    root.hidden = !isInSight(box, view);
-    if (!root.hidden) {
-      put(placePill(box, size, view, peek.offsetHeight || usualPeek, direction), view.width, isRtl);
-    }
+    if (anchor !== before) return placeSoon();
+    if (anchor !== 'none' && isEmpty(boxOf(anchor))) root.style.visibility = 'hidden';
+    else move(anchor === 'none' ? null : boxOf(anchor), boxOf(pill), boxOf(peek), view);
   };
 
-  const placeSoon = () => {
-    callOff ??= clock.beforePaint(place);
-  };
+  function placeSoon(): void {
+    const elements = anchor instanceof Object ? [pill, peek, anchor] : [pill, peek];
+    callOff ??= measure(elements, onMeasured);
+  }
 
   const keepBeating = () => {
-    if (signal.aborted) return;
-    beat = beat === 'a' ? 'b' : 'a';
-    root.dataset.beat = beat;
+    root.dataset.beat = root.dataset.beat === 'a' ? 'b' : 'a';
+    if (!isAlive()) return onGone();
     if (!document.hidden) placeSoon();
     stopBeat = clock.after(beatMs, keepBeating);
   };
   let stopBeat = () => {};
+  const beatAnew = () => {
+    stopBeat();
+    keepBeating();
+  };
 
   document.addEventListener('scroll', placeSoon, { signal, capture: true, passive: true });
   window.addEventListener('resize', placeSoon, { signal, passive: true });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      stopBeat();
-      keepBeating();
-    },
-    { signal },
-  );
+  document.addEventListener('visibilitychange', beatAnew, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -104,7 +103,8 @@ export function followAnchor(options: FollowOptions): () => void {
     },
     { once: true },
   );
-  place();
-  if (!signal.aborted) keepBeating();
+  root.style.visibility = 'hidden';
+  if (anchor === 'gone') onGone();
+  else keepBeating();
   return placeSoon;
 }

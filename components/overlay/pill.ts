@@ -1,14 +1,16 @@
 import type { PillView } from '../../utils/core/pill-view.ts';
 import type { Clock } from './clock.ts';
 import { type Anchor, followAnchor } from './follow-anchor.ts';
+import { type Measure, measureIn } from './measure.ts';
 import { wirePeek } from './peek.ts';
 import { mountHost } from './pill-host.ts';
 import { buildPill } from './pill-parts.ts';
 import { guardPresses } from './press-guard.ts';
 
 interface PillPorts {
-  window: Window;
+  window: Window & typeof globalThis;
   clock: Clock;
+  measure?: Measure;
   /** Ends everything; the pill is gone then. */
   signal: AbortSignal;
   /** False once the extension was reloaded, updated or removed. */
@@ -29,7 +31,9 @@ export interface Pill {
  * The one thing Beside shows in a host page. It holds headings and counts, never a word of the journal, and
  * has no text field: a page reads every key typed into it, closed root or not. It can only open the side panel.
  */
-export function createPill({ window, clock, signal, isAlive, onOpenPanel, onHideForToday }: PillPorts): Pill {
+export function createPill(ports: PillPorts): Pill {
+  const { window, clock, signal, isAlive, onOpenPanel, onHideForToday } = ports;
+  const measure = ports.measure ?? measureIn(window);
   let standing: { key: string; end: AbortController; refresh: () => void } | null = null;
 
   const hide = () => {
@@ -51,7 +55,7 @@ export function createPill({ window, clock, signal, isAlive, onOpenPanel, onHide
     const guard = guardPresses({ document, host: host.element, guarded: parts.open, clock, ...until });
     wirePeek({ window, host, parts, guard, onOpenPanel, onHideForToday, ...until });
     const refresh = followAnchor({
-      ...{ window, host: host.element, parts, clock, isAlive, findAnchor },
+      ...{ window, parts, clock, measure, isAlive, findAnchor },
       onGone: hide,
       onMoved: guard.moved,
       ...until,

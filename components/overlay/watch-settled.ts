@@ -31,9 +31,16 @@ export interface Watch {
 interface WatchOptions {
   clock: Clock;
   signal: AbortSignal;
-  /** From the first sign of a change to the look. */
-  settleMs?: number;
+  /** True while something is open, so that its end must not wait. */
+  isUrgent(): boolean;
 }
+
+/** From the first sign of a change to the look, when the user has just done something or something is open. */
+const soonMs = 200;
+/** The same when the page changes by itself: nobody waits, and pages do that all the time. */
+const laterMs = 800;
+/** For so long after what the user did a change is likely to be its effect. */
+const touchedMs = 2000;
 
 /**
  * Calls `look` some time after the page changed, in idle time, and never while the tab is hidden.
@@ -43,9 +50,11 @@ interface WatchOptions {
 export function watchSettled(
   document: Document,
   look: () => void,
-  { clock, signal, settleMs = 200 }: WatchOptions,
+  { clock, signal, isUrgent }: WatchOptions,
 ): Watch {
   let callOff: (() => void) | null = null;
+  let isWaitingLong = false;
+  let touchedAt = clock.now();
   const window = document.defaultView;
   const Observer = window?.MutationObserver ?? MutationObserver;
   const observer = new Observer(() => lookSoon());
@@ -65,22 +74,39 @@ export function watchSettled(
   function lookSoon(): void {
     observer.disconnect();
     if (signal.aborted || document.hidden) return;
-    callOff ??= clock.after(settleMs, () => {
+    const isSoon = isUrgent() || clock.now() - touchedAt < touchedMs;
+    if (callOff && isSoon && isWaitingLong) rest();
+    if (callOff) return;
+    isWaitingLong = !isSoon;
+    callOff = clock.after(isSoon ? soonMs : laterMs, () => {
+      isWaitingLong = false;
       callOff = clock.whenIdle(lookNow);
     });
   }
 
-  const onVisibility = () => (document.hidden ? rest() : lookSoon());
+  const onTouch = () => {
+    touchedAt = clock.now();
+    if (callOff) lookSoon();
+  };
+  const lookNext = () => {
+    onTouch();
+    lookSoon();
+  };
+
+  const onVisibility = () => (document.hidden ? rest() : lookNext());
   document.addEventListener('visibilitychange', onVisibility, { signal });
   // A mail shown in a frame of its own gives no record here, only the end of its loading.
   document.addEventListener('load', lookSoon, { signal, capture: true, passive: true });
   for (const type of ['popstate', 'hashchange', 'pageshow'] as const) {
-    window?.addEventListener(type, lookSoon, { signal });
+    window?.addEventListener(type, lookNext, { signal });
   }
-  navigationOf(window)?.addEventListener('currententrychange', lookSoon, { signal });
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    window?.addEventListener(type, onTouch, { signal, capture: true, passive: true });
+  }
+  navigationOf(window)?.addEventListener('currententrychange', lookNext, { signal });
   signal.addEventListener('abort', rest, { once: true });
   lookSoon();
-  return { lookSoon };
+  return { lookSoon: lookNext };
 }
 
 /** The Navigation API tells of pushState too; not every browser has it. */

@@ -7,6 +7,12 @@ import { pickSite } from '../../utils/sites/registry.ts';
 import { findRuntime, linkTo } from './extension-link.ts';
 import { createPageSession } from './page-session.ts';
 
+/** Temporal where there is one: the first Intl format of a page costs tens of milliseconds. */
+function readZone(): string {
+  const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
+  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Left on the script's own global, which the page cannot see: says that this page is taken care of. */
 const runningMark = Symbol.for('beside.running');
 
@@ -35,17 +41,17 @@ function start(scope: typeof globalThis & { [runningMark]?: boolean }): void {
       void link.send({ type: 'page/hide-pill' });
     },
   });
-  const look = createPageSession({
+  const session = createPageSession({
     page: () => ({
       url: new URL(document.location.href),
       document,
       now: new Date().toISOString(),
-      browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      browserZone: readZone(),
     }),
     ...{ pickSite, link, pill, clock, signal, stop },
   });
-  watchSettled(document, look, { clock, signal });
-  link.onMessage((type) => (type === 'tab/stop' ? stop() : look()), signal);
+  watchSettled(document, session.look, { clock, signal, isUrgent: session.isOpen });
+  link.onMessage((type) => (type === 'tab/stop' ? stop() : session.look()), signal);
   scope.window.addEventListener('pagehide', () => void link.send({ type: 'page/left' }), { signal });
 }
 

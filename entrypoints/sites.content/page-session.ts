@@ -23,6 +23,7 @@ interface PageLook extends Look {
   report: PageReport | null;
   /** Why it could not be read, in a sentence. */
   failure: string | null;
+  anchor: Element | null;
 }
 
 const plainReason = 'Cannot read this page at the moment. Notes still work.';
@@ -35,21 +36,26 @@ function reasonOf(error: unknown): string {
 
 function lookAt(site: Site, page: Page): PageLook {
   try {
-    const { report } = site.read(page);
+    const { report, anchor } = site.read(page);
     const print = JSON.stringify([report.view, report.item, report.missing]);
-    return { item: report.item, print, partial: report.missing.length > 0, report, failure: null };
+    return { item: report.item, print, partial: report.missing.length > 0, report, failure: null, anchor };
   } catch (error) {
     const failure = reasonOf(error);
-    return { item: null, print: failure, partial: true, report: null, failure };
+    return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
   }
+}
+
+export interface PageSession {
+  /** To be called after a settled change of the page. */
+  look(): void;
+  isOpen(): boolean;
 }
 
 /**
  * Follows what is open on one page. After each settled change it asks the adapter for the identity of what is open,
  * which costs next to nothing, and only when that is another one it reads.
- * @returns to be called after a settled change of the page.
  */
-export function createPageSession(ports: SessionPorts): () => void {
+export function createPageSession(ports: SessionPorts): PageSession {
   const { link, pill, clock, signal } = ports;
   let site: Site | null = null;
   /** null: not yet looked. '': nothing open. */
@@ -57,15 +63,17 @@ export function createPageSession(ports: SessionPorts): () => void {
   let lastItem: Item | null = null;
   let reading = new AbortController();
 
-  const anchorOf = (known: Site) => (): Anchor => {
-    try {
-      return known.read(ports.page()).anchor ?? 'none';
-    } catch {
-      return 'gone';
-    }
+  /** Elements do not last: hosts replace them, and then the page is read again to find the new one. */
+  const anchorFrom = (known: Site, found: PageLook) => {
+    let last = found;
+    return (): Anchor => {
+      if (!last.anchor?.isConnected) last = lookAt(known, ports.page());
+      return last.failure === null ? (last.anchor ?? 'none') : 'gone';
+    };
   };
 
-  const tell = async (known: Site, { report, failure, item }: PageLook, until: AbortSignal) => {
+  const tell = async (known: Site, found: PageLook, until: AbortSignal) => {
+    const { report, failure, item } = found;
     lastItem = item;
     const answer = await link.send(
       report
@@ -74,7 +82,7 @@ export function createPageSession(ports: SessionPorts): () => void {
     );
     if (until.aborted) return;
     if (!link.isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) return ports.stop();
-    if (answer?.ok && isPillView(answer.value)) pill.show(answer.value, anchorOf(known));
+    if (answer?.ok && isPillView(answer.value)) pill.show(answer.value, anchorFrom(known, found));
     else pill.hide();
   };
 
@@ -96,7 +104,7 @@ export function createPageSession(ports: SessionPorts): () => void {
     });
   };
 
-  return () => {
+  const look = () => {
     if (signal.aborted) return;
     if (!link.isAlive()) return ports.stop();
     try {
@@ -115,4 +123,6 @@ export function createPageSession(ports: SessionPorts): () => void {
       pill.hide();
     }
   };
+
+  return { look, isOpen: () => openKey !== null && openKey !== '' };
 }

@@ -23,7 +23,6 @@ export function handClock() {
     now: () => now,
     after,
     whenIdle: (run) => after(1, run),
-    beforePaint: (run) => after(16, run),
   };
   return {
     clock,

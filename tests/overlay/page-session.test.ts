@@ -43,7 +43,7 @@ function start() {
     hide: () => void (shown.at(-1) !== null && shown.push(null)),
     refresh: vi.fn(),
   };
-  const look = createPageSession({
+  const session = createPageSession({
     page: () => ({
       url: new URL('https://calendar.example/week'),
       document,
@@ -53,7 +53,11 @@ function start() {
     pickSite: () => site,
     ...{ link, pill, clock: time.clock, signal: ending.signal, stop: () => ending.abort() },
   });
-  watchSettled(document, look, { clock: time.clock, signal: ending.signal });
+  watchSettled(document, session.look, {
+    clock: time.clock,
+    signal: ending.signal,
+    isUrgent: session.isOpen,
+  });
   const titles = () =>
     sent.map((each) =>
       each.type === 'page/report' && each.report.item?.kind === 'event' ? each.report.item.title : each.type,
@@ -99,15 +103,26 @@ describe('what is open is reported', () => {
     expect(page.titles().filter((each) => each === '1:1 Dana')).toHaveLength(1);
   });
 
-  it('asks for the identity a few times a second at most', async () => {
+  it('asks for the identity about once a second while the page changes by itself', async () => {
+    page.calendar.close();
     await page.time.pass(long);
     const { keys } = page.counts;
-    for (let round = 0; round < 200; round++) {
+    for (let round = 0; round < 400; round++) {
       document.body.append(document.createElement('p'));
       await page.time.pass(10);
     }
-    expect(page.counts.keys - keys).toBeLessThanOrEqual(10);
-    expect(page.counts.keys - keys).toBeGreaterThan(5);
+    expect(page.counts.keys - keys).toBeLessThanOrEqual(5);
+    expect(page.counts.keys - keys).toBeGreaterThan(3);
+  });
+
+  it('asks sooner when the user has just done something', async () => {
+    await page.time.pass(long);
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(100);
+    const { keys } = page.counts;
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await page.time.pass(201);
+    expect(page.counts.keys).toBe(keys + 1);
   });
 
   it('looks again after a soft navigation without a change of the document', async () => {

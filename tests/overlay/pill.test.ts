@@ -32,6 +32,7 @@ function start() {
     roots.push(root);
     return root;
   });
+  const find = (css: string) => roots.at(-1)?.querySelector(css) as HTMLElement;
   const time = handClock();
   const ending = new AbortController();
   const state = { alive: true, anchor: popupAt(100, 100) as Anchor };
@@ -39,6 +40,18 @@ function start() {
   const pill = createPill({
     window,
     clock: time.clock,
+    measure: (elements, onMeasured) =>
+      time.clock.after(16, () => {
+        const { left, top } = find('.root').style;
+        const pillBox = new DOMRect(Number.parseFloat(left) || 0, Number.parseFloat(top) || 0, 240, 28);
+        const boxOf = (each: Element) =>
+          each.className === 'pill'
+            ? pillBox
+            : each.isConnected
+              ? each.getBoundingClientRect()
+              : new DOMRect();
+        onMeasured(new Map(elements.map((each) => [each, boxOf(each)])), { width: 1280, height: 800 });
+      }),
     signal: ending.signal,
     isAlive: () => state.alive,
     onOpenPanel: calls.open,
@@ -46,7 +59,6 @@ function start() {
   });
   const hosts = () => [...document.querySelectorAll('beside-pill')];
   vi.spyOn(document, 'elementFromPoint').mockImplementation(() => hosts()[0] ?? null);
-  const find = (css: string) => roots.at(-1)?.querySelector(css) as HTMLElement;
   const press = (css: string, how = byUser) => {
     const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 });
     find(css).dispatchEvent(how(event));
@@ -102,11 +114,14 @@ describe('the pill in the page', () => {
 
   it('stands beside its anchor, follows a new one and goes with the last', async () => {
     page.show();
+    expect(page.find('.root').style.visibility).toBe('hidden');
+    await page.time.pass(20);
+    expect(page.find('.root').style.visibility).toBe('');
     expect(page.find('.root').style.left).toBe('108px');
     (page.state.anchor as Element).remove();
     page.state.anchor = popupAt(300, 100);
     page.pill.refresh();
-    await page.time.pass(20);
+    await page.time.pass(40);
     expect(page.find('.root').style.left).toBe('308px');
     (page.state.anchor as Element).remove();
     page.state.anchor = 'gone';
@@ -235,6 +250,7 @@ describe('what a page may try', () => {
 
   it('cannot have it pressed right after it appeared or moved', async () => {
     page.show();
+    await page.time.pass(20);
     page.press('.pill');
     expect(page.find('.peek').hidden).toBe(true);
     await page.time.pass(400);
