@@ -3,10 +3,12 @@ import { browser } from '../../utils/platform/browser.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { bindPanelToButton } from '../../utils/platform/panel.ts';
 import { tabStates } from '../../utils/platform/session.ts';
+import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { createPageReports } from './page-reports.ts';
 import { pageReportPorts } from './ports.ts';
 import { createRegistrations } from './registrations.ts';
 import { createRouter } from './router.ts';
+import { withSiteHealth } from './site-health.ts';
 
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
@@ -19,7 +21,10 @@ export default defineBackground(() => {
     createRouter({
       ownId: browser.runtime.id,
       ownUrl: browser.runtime.getURL('/'),
-      page: createPageReports(pageReportPorts),
+      page: withSiteHealth(createPageReports(pageReportPorts), {
+        ...pageReportPorts,
+        store: siteHealthStore,
+      }),
       panel: { 'sites/changed': () => registrations.sync().then(registrations.startInOpenTabs) },
     }),
   );

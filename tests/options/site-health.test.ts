@@ -49,7 +49,7 @@ describe('health of a site', () => {
       words: 'Cannot find guests since Tuesday. Notes still work.',
     });
     expect(describeHealth(true, health({ missing: ['guests', 'time'] }), noon).words).toBe(
-      'Cannot find guests or time just now. Notes still work.',
+      'Cannot find guests or the time just now. Notes still work.',
     );
   });
 

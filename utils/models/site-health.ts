@@ -29,6 +29,17 @@ function dateWords(at: number, now: number): string {
 const sinceWords = (at: number, now: number): string =>
   now - at < 12 * hour ? agoWords(at, now).replace(/^(.*) ago$/u, 'for $1') : `since ${dateWords(at, now)}`;
 
+/** Names of fields, as adapters give them, in words; others are said as they are. */
+const fieldWords: Readonly<Record<string, string>> = {
+  title: 'the title',
+  time: 'the time',
+  zone: 'the time zone',
+  from: 'the sender',
+  to: 'the recipients',
+  date: 'the date',
+  body: 'the text',
+};
+
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** The line under a site's name. Every failure says what still works. */
@@ -39,7 +50,7 @@ export function describeHealth(isGranted: boolean, health: SiteHealth | undefine
     return { state: 'odd', words: `Cannot be read ${sinceWords(health.since, now)}. Notes still work.` };
   }
   if (health.missing.length > 0) {
-    const fields = list.format(health.missing);
+    const fields = list.format(health.missing.map((field) => fieldWords[field] ?? field));
     return {
       state: 'odd',
       words: `Cannot find ${fields} ${sinceWords(health.since, now)}. Notes still work.`,
