@@ -40,9 +40,8 @@ class Walk {
       this.#options.say(`${this.#count}. ${what}`);
       return result;
     } catch (error) {
-      throw new Error(
-        `step ${this.#count}, ${what}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new WalkError(`step ${this.#count}, "${what}", could not be done: ${reason}`);
     }
   }
 
