@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sentenceOf } from '../../utils/services/journal-error.ts';
 import { armFault, type Fault, faults } from '../storage/request-faults.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
@@ -70,6 +70,21 @@ describe.each([...everyAction, undo])('$name', (action) => {
       expect(failure).not.toBeNull();
       expect(sentenceOf(failure)).toMatch(/still|nothing/iu);
     }
+  });
+});
+
+describe('a transaction that fails only when it commits', () => {
+  it.each(everyAction)('was not saved: $name', async (action) => {
+    const { service, ports, before } = await seeded();
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function fail(
+      this: IDBTransaction,
+    ) {
+      this.abort();
+    });
+    await expect(action.run(service)).rejects.toMatchObject({ name: 'StorageError', code: 'aborted' });
+    expect(commit).toHaveBeenCalledOnce();
+    commit.mockRestore();
+    expect(await wholeState(ports)).toBe(before);
   });
 });
 

@@ -4,7 +4,11 @@ import type { JournalService, KeptLine, Subject } from './journal-service.ts';
 import { ensureSubject, subjectStores } from './journal-subject.ts';
 
 /** The line as a record of the stored person and meeting, which may not be those the page made up. */
-function putLine({ notes, followUps }: Repositories, { person, meeting }: Subject, line: KeptLine) {
+function putLine(
+  { notes, followUps }: Repositories,
+  { person, meeting }: Subject,
+  line: KeptLine,
+): Promise<unknown> {
   const belongs = { personId: person.id, meetingId: meeting?.id ?? null };
   return line.kind === 'note'
     ? notes.put({ ...line.note, ...belongs })
@@ -26,8 +30,15 @@ export const createCapture = ({ act, now, newId }: JournalDesk): Capture => ({
 
   keepLine: (subject, line, draftId) =>
     act([...subjectStores, 'notes', 'followUps', 'drafts'], async (records) => {
-      const stored = await ensureSubject(records, subject, { now: now(), newId });
-      await Promise.all([putLine(records, stored, line), records.drafts.remove(draftId)]);
+      const own =
+        line.kind === 'note' ? records.notes.get(line.note.id) : records.followUps.get(line.followUp.id);
+      // All that is read is asked for at once: what is written then waits for nothing but the disk.
+      const [stored] = await Promise.all([
+        ensureSubject(records, subject, { now: now(), newId }),
+        own,
+        records.drafts.remove(draftId),
+      ]);
+      await putLine(records, stored, line);
     }),
 
   editNote: (id, change) =>

@@ -35,21 +35,35 @@ const isSameMeeting = (one: Meeting, other: Meeting): boolean =>
   toMs(one.start) === toMs(other.start) &&
   toMs(one.end) === toMs(other.end);
 
-async function ensureMeeting(
-  records: Repositories,
+interface KnownMeeting {
+  byEvent: Meeting | undefined;
+  byId: Meeting | undefined;
+}
+
+async function findMeeting(
+  { meetings }: Repositories,
+  personId: string,
+  { id, eventKey }: Meeting,
+): Promise<KnownMeeting> {
+  const [byEvent, byId] = await Promise.all([
+    eventKey === null ? undefined : meetings.byEvent(personId, eventKey),
+    meetings.get(id),
+  ]);
+  return { byEvent, byId };
+}
+
+function ensureMeeting(
+  { meetings }: Repositories,
   personId: string,
   meeting: Meeting,
+  { byEvent, byId }: KnownMeeting,
   { now, newId }: Stamp,
-): Promise<Meeting> {
-  const [byEvent, byId] = await Promise.all([
-    meeting.eventKey === null ? undefined : records.meetings.byEvent(personId, meeting.eventKey),
-    records.meetings.get(meeting.id),
-  ]);
+): Promise<Meeting> | Meeting {
   const stored = byEvent ?? (byId?.personId === personId ? byId : undefined);
   // The same meeting seen first for another person keeps its record.
-  if (!stored) return records.meetings.put({ ...meeting, personId, id: byId ? newId() : meeting.id });
+  if (!stored) return meetings.put({ ...meeting, personId, id: byId ? newId() : meeting.id });
   const current = broughtUpToDate(stored, meeting);
-  return isSameMeeting(stored, current) ? stored : records.meetings.put({ ...current, updatedAt: now });
+  return isSameMeeting(stored, current) ? stored : meetings.put({ ...current, updatedAt: now });
 }
 
 /**
@@ -57,7 +71,13 @@ async function ensureMeeting(
  * wins over a new one; a meeting of the same event is brought up to date.
  */
 export async function ensureSubject(records: Repositories, subject: Subject, stamp: Stamp): Promise<Subject> {
-  const person = await ensurePerson(records, subject.person);
-  if (!subject.meeting) return { person, meeting: null };
-  return { person, meeting: await ensureMeeting(records, person.id, subject.meeting, stamp) };
+  const { meeting } = subject;
+  // Asked together: nearly always the person is the one the page names.
+  const [person, known] = await Promise.all([
+    ensurePerson(records, subject.person),
+    meeting ? findMeeting(records, subject.person.id, meeting) : null,
+  ]);
+  if (!meeting || !known) return { person, meeting: null };
+  const sure = person.id === subject.person.id ? known : await findMeeting(records, person.id, meeting);
+  return { person, meeting: await ensureMeeting(records, person.id, meeting, sure, stamp) };
 }

@@ -42,6 +42,11 @@ export interface Access {
   rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
 }
 
+/** Not waited for: requests run in order, and one that fails aborts the transaction, which is waited for. */
+const issue = (request: Promise<unknown> | undefined): void => {
+  request?.catch(() => undefined);
+};
+
 interface PendingChange extends Omit<Change, 'before'> {
   before: Promise<unknown>;
 }
@@ -56,6 +61,8 @@ export function createAccess(
   report: (unreadable: Unreadable) => void,
 ): Access & { changes(): Promise<Change[]> } {
   const pending = new Map<string, PendingChange>();
+  /** Read in this transaction: a change of these needs no second look at what was there. */
+  const seen = new Map<string, unknown>();
 
   const parseListed = <Store extends RecordStore>(store: Store, value: unknown): NounOf<Store>[] => {
     const parsed = parseRecord(store, value);
@@ -66,15 +73,18 @@ export function createAccess(
 
   /** Must be called before the write is issued: requests run in the order they are made. */
   const remember = (store: RecordStore, key: IDBValidKey, after: unknown): Promise<unknown> => {
-    const known = pending.get(nameOf(store, key));
+    const name = nameOf(store, key);
+    const known = pending.get(name);
     if (known) {
       known.after = after;
       return known.before;
     }
-    const before: Promise<unknown> = transaction.objectStore(store).get(key);
+    const before: Promise<unknown> = seen.has(name)
+      ? Promise.resolve(seen.get(name))
+      : transaction.objectStore(store).get(key);
     // Awaited by the write that follows; an abort in between must not surface twice.
     before.catch(() => undefined);
-    pending.set(nameOf(store, key), { store, key, before, after });
+    pending.set(name, { store, key, before, after });
     return before;
   };
 
@@ -99,6 +109,7 @@ export function createAccess(
   return {
     async get(store, key) {
       const value: unknown = await transaction.objectStore(store).get(key);
+      seen.set(nameOf(store, key), value);
       if (value === undefined) return undefined;
       const parsed = parseRecord(store, value);
       if (parsed.ok) return parsed.record;
@@ -117,7 +128,8 @@ export function createAccess(
       const parsed = parseRecord(store, record);
       if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
       const before = remember(store, keyOf(store, parsed.record), parsed.record);
-      await Promise.all([before, transaction.objectStore(store).put?.(parsed.record)]);
+      issue(transaction.objectStore(store).put?.(parsed.record));
+      await before;
       return parsed.record;
     },
     async add(store, record) {
@@ -126,11 +138,12 @@ export function createAccess(
       const key = keyOf(store, parsed.record);
       const change = { store, key, before: Promise.resolve(undefined), after: parsed.record };
       pending.set(nameOf(store, key), change);
-      await transaction.objectStore(store).add?.(parsed.record);
+      issue(transaction.objectStore(store).add?.(parsed.record));
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
-      await Promise.all([before, transaction.objectStore(store).delete?.(key)]);
+      issue(transaction.objectStore(store).delete?.(key));
+      await before;
     },
     raw: (store) => transaction.objectStore(store).getAll(),
     rawOne: (store, key) => transaction.objectStore(store).get(key),
