@@ -36,6 +36,7 @@ import {
   findMachineTraces,
   findPressingWords,
   findUnknownCommands,
+  findUnlistedDecisions,
 } from './architecture/text-rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -297,6 +298,12 @@ const rules: readonly Rule[] = [
     find: (files) => findUnknownCommands(files, scripts),
     breaks: [{ 'README.md': 'Run `npm run -s no-such-command -- x`.' }, { 'docs/a.md': 'npm run nothing' }],
     allows: { 'README.md': '`npm start` and `npm test`' },
+  },
+  {
+    name: 'every decision is listed',
+    find: findUnlistedDecisions,
+    breaks: [{ 'docs/adr/007-x.md': '# x', 'docs/adr/README.md': '# Decisions' }],
+    allows: { 'docs/adr/007-x.md': '# x', 'docs/adr/README.md': '[007](007-x.md)' },
   },
   {
     name: 'links between documents lead somewhere',

@@ -78,3 +78,13 @@ export const findDeadLinks = (
         .filter((target) => !exists(target))
         .map((target) => `${path}: leads to ${target}, which is not there`),
     );
+
+/** Every decision is in the list of decisions. */
+export const findUnlistedDecisions = (tree: readonly Source[]): readonly string[] => {
+  const list = tree.find(({ path }) => path === 'docs/adr/README.md')?.text ?? '';
+  return tree
+    .map(({ path }) => path)
+    .filter((path) => /^docs\/adr\/\d{3}-[a-z0-9-]+\.md$/.test(path))
+    .filter((path) => !list.includes(`](${path.slice('docs/adr/'.length)})`))
+    .map((path) => `${path}: is not listed in docs/adr/README.md`);
+};
