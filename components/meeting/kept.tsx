@@ -16,6 +16,7 @@ export function Kept({ person }: { person: PersonModel }) {
   const notes = person.notesOfToday.value;
   const followUps = person.followUpsOfToday.value;
   const later = person.wrapUp.later.value;
+  const [first, ...others] = later;
   if (notes.length === 0 && followUps.length === 0 && later.length === 0) return null;
   return (
     <section class="sec kept" aria-labelledby="kept">
@@ -56,11 +57,17 @@ export function Kept({ person }: { person: PersonModel }) {
           </li>
         ))}
       </ul>
-      {later.map((topic) => (
-        <p class="meta later" key={topic.id}>
-          “<Own text={topic.text} />” stays for the next time.
+      {first && (
+        <p class="meta later">
+          {others.length > 0 ? (
+            `${later.length} topics stay for the next time.`
+          ) : (
+            <>
+              “<Own text={first.text} />” stays for the next time.
+            </>
+          )}
         </p>
-      ))}
+      )}
     </section>
   );
 }

@@ -11,9 +11,13 @@ function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
   const pinned = person.pinned.value;
   return [
     { words: `Card of ${name}`, onChoose: () => person.showCard(true) },
-    pinned
-      ? { words: 'Follow the page again', onChoose: panel.followPage }
-      : { words: `Keep ${name} open`, onChoose: panel.pin },
+    ...(panel.alone
+      ? []
+      : [
+          pinned
+            ? { words: 'Follow the page again', onChoose: panel.followPage }
+            : { words: `Keep ${name} open`, onChoose: panel.pin },
+        ]),
     { words: 'Choose another person', onChoose: () => panel.openPicker('open'), apart: true },
     ...(person.identity === null || pinned
       ? []
@@ -35,7 +39,7 @@ export function PersonHead({ panel, person }: { panel: PanelModel; person: Perso
         </h1>
         <p class="small quiet">
           {person.line.value}
-          {person.pinned.value && (
+          {person.pinned.value && !panel.alone && (
             <>
               {'. '}
               <button type="button" class="link" onClick={panel.followPage}>

@@ -60,8 +60,11 @@ export function Panel({ panel }: { panel: PanelModel }) {
   const picking = panel.picker.value !== null;
 
   useEffect(() => {
-    // The box may be drawn only after the key was pressed.
-    const jot = () => requestAnimationFrame(() => field.current?.focus());
+    const jot = () => {
+      field.current?.focus();
+      // Where another part was shown, the box is drawn only after the key was pressed.
+      if (!field.current) requestAnimationFrame(() => field.current?.focus());
+    };
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && pressKey(event, panel, jot)) event.preventDefault();
     };

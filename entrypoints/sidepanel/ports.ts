@@ -1,32 +1,32 @@
 import { signal } from '@preact/signals';
-import { situationOf } from '../../utils/core/situation.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
-import type { PanelPorts, Rank } from '../../utils/models/panel-ports.ts';
+import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
-import { rankPrompts } from '../../utils/practices/rank.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
+import type { JournalPorts } from '../../utils/services/journal-ports.ts';
+import { createSettingsService } from '../../utils/services/settings.ts';
 import { createCanary } from '../../utils/storage/canary.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { createRank } from './rank.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const canary = createCanary(canaryStore);
-export const service = createJournalService({
+const journalPorts: JournalPorts = {
   open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
   now,
   today: () => dayOf(now(), zone),
   newId,
   broadcast: createBroadcast(),
-});
-
-const rank: Rank = (page, moment, item, at) =>
-  rankPrompts(situationOf(page, moment, { now: at, zone, item }));
+};
+export const service = createJournalService(journalPorts);
+const settings = createSettingsService(journalPorts);
 
 /** Runs at the turn of each minute, when the words about time change. */
 function onTick(listener: () => void): () => void {
@@ -54,9 +54,9 @@ export function createPanelPorts(alone: boolean): PanelPorts {
   }
   return {
     service,
-    tab: { state },
+    tab: { state, alone },
     clock: { now, zone, lang: navigator.language, onTick },
-    rank,
+    rank: createRank(state, settings, zone),
     newId,
     later(ms, run) {
       const timer = setTimeout(run, ms);

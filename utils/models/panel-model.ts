@@ -20,6 +20,8 @@ export interface PanelModel {
   covered: ReadonlySignal<boolean>;
   /** Whether there is somebody to go back to after the page of the tab took over. */
   canGoBack: ReadonlySignal<boolean>;
+  /** There is no page to follow. */
+  alone: boolean;
   turnCover(): void;
   /** "Yes, this is Dana", or the choice among several. */
   confirm(personId: string): Promise<void>;
@@ -157,6 +159,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     people,
     covered,
     canGoBack: screen.canGoBack,
+    alone: tab.alone ?? false,
     turnCover() {
       covered.value = !covered.peek();
     },

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
+import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
@@ -23,8 +24,14 @@ export interface Ranking {
   silence: string | null;
 }
 
-/** Ranks practices for a person at a moment; `today` is the user's calendar date at `now`. */
-export type Rank = (page: PersonPage, moment: Moment | null, item: Item | null, now: Instant) => Ranking;
+/** Ranks practices for a person at a moment. `people` is everybody in the journal. */
+export type Rank = (
+  page: PersonPage,
+  moment: Moment | null,
+  item: Item | null,
+  now: Instant,
+  people: readonly Person[],
+) => Ranking;
 
 /** Runs something after so many milliseconds; returns a function that calls it off. */
 export type Later = (ms: number, run: () => void) => () => void;
@@ -33,7 +40,7 @@ export type Later = (ms: number, run: () => void) => () => void;
 export interface PanelPorts {
   service: JournalService;
   /** What is known of the active tab; null where the extension has no say. Each change is a new object. */
-  tab: { state: ReadonlySignal<TabState | null> };
+  tab: { state: ReadonlySignal<TabState | null> /** No tab is looked at. */; alone?: boolean };
   clock: PanelClock;
   rank: Rank;
   newId(): string;

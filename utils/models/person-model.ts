@@ -192,6 +192,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       moment,
       item,
       now,
+      people,
     }),
     capture: createCaptureModel({
       ...shared,

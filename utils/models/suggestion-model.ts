@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
+import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { Turn } from '../core/topic.ts';
@@ -35,12 +36,19 @@ export function createSuggestionModel(ports: {
   moment: ReadonlySignal<Moment | null>;
   item: ReadonlySignal<Item | null>;
   now: ReadonlySignal<Instant>;
+  people: ReadonlySignal<readonly Person[]>;
   writer: Writer;
 }): SuggestionModel {
   const leaving = signal<ReadonlySet<string>>(new Set());
   const why = signal<string | null>(null);
   const offered = computed<Ranking>(() => {
-    const ranking = ports.rank(ports.page.value, ports.moment.value, ports.item.value, ports.now.value);
+    const ranking = ports.rank(
+      ports.page.value,
+      ports.moment.value,
+      ports.item.value,
+      ports.now.value,
+      ports.people.value,
+    );
     const prompts = ranking.prompts.filter(({ key }) => !leaving.value.has(key)).slice(0, most);
     return { prompts, silence: ranking.silence };
   });
