@@ -39,7 +39,8 @@ function bubbleTime(page: Page, context: WhenContext, raw: string, words: string
   const chips = chipsOf(page.document, raw);
   const days = chips.flatMap((chip) => dayOf(chip) ?? []);
   const chip = chips[0] ? readLabel(labelOf(chips[0]), { ...context, day: days[0] ?? null }).when : null;
-  const text = readWhen(words, context);
+  // A date with a loose end has lost its time: it is no event of the whole day.
+  const text = /[⋅·]\s*$/u.test(words) ? null : readWhen(words, context);
   // The chips of an event over several days each speak of their own day.
   const single = chips.length === 1 ? chip : null;
   return agreedTime(

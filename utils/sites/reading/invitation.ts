@@ -71,8 +71,14 @@ interface InvitingMail {
   body: string;
 }
 
-const conflicts = (event: EventItem, said: When | null) =>
-  said !== null && event.start !== '' && Date.parse(event.start) !== Date.parse(said.start);
+/** Start and end on which mark-up and subject agree, or which only one of them gives; else none. */
+function settledTime(event: EventItem, said: When | null): Pick<EventItem, 'start' | 'end'> {
+  const differs = (one: string, other: string) => one !== '' && Date.parse(one) !== Date.parse(other);
+  if (said && (differs(event.start, said.start) || differs(event.end, said.end)))
+    return { start: '', end: '' };
+  const { start, end } = said ?? event;
+  return start === '' || end === '' ? { start: '', end: '' } : { start, end };
+}
 
 /** Reads microdata first, then the calendar link, then the subject; what two of them say must agree. */
 export function readInvitation(
@@ -86,11 +92,10 @@ export function readInvitation(
   const id = linkedId(root);
   if (markup === null && (id === null || said === null)) return null;
   const event = markup ?? fromSubject(said, mail);
-  const clash = conflicts(event, said?.when ?? null);
   const link = event.conferencing ?? conferenceLink(event.location ?? '', event.description ?? '', mail.body);
   const settled: EventItem = {
     ...event,
-    ...(clash ? { start: '', end: '' } : {}),
+    ...settledTime(event, said?.when ?? null),
     ...(link === '' ? {} : { conferencing: link }),
     ...(said?.cancelled ? { cancelled: true } : {}),
     ...(event.key || !id
