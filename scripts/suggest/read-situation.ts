@@ -6,19 +6,27 @@ import { UsageError } from '../run/usage-error.ts';
 import { buildJournal } from './build-journal.ts';
 import { situationSchema } from './situation-schema.ts';
 
-/** "notes[2].on" of a valibot path. */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
-  );
-  return keys.join('').replace(/^\./, '') || 'the file';
+interface Complaint {
+  /** Keys from the root of the file. */
+  keys: readonly unknown[];
+  message: string;
 }
 
-/** In a union the deepest complaint is the one that helps. */
-function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const inner = (issue.issues ?? []).map(deepest);
-  const best = inner.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  return best && (best.path?.length ?? 0) > (issue.path?.length ?? 0) ? best : issue;
+/** "notes[2].on" */
+const pathOf = (keys: readonly unknown[]): string =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '') || 'the file';
+
+/** Of alternatives, the complaint deepest inside is the one that helps: it is about the form that was meant. */
+function complaintOf(issue: v.BaseIssue<unknown>, above: readonly unknown[] = []): Complaint {
+  const keys = [...above, ...(issue.path ?? []).map(({ key }) => key)];
+  const inner = (issue.issues ?? []).map((each) => complaintOf(each, keys));
+  const [best] = inner
+    .filter((each) => each.keys.length > keys.length)
+    .sort((a, b) => b.keys.length - a.keys.length);
+  return best ?? { keys, message: issue.input === undefined ? 'is missing' : issue.message };
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -44,9 +52,8 @@ export interface ReadSituation {
 export function readSituation(text: string, file: string): ReadSituation {
   const parsed = v.safeParse(situationSchema, parseJson(text, file));
   if (!parsed.success) {
-    const issue = deepest(parsed.issues[0]);
-    const missing = issue.input === undefined ? 'is missing' : issue.message;
-    throw new UsageError(`${file}: ${pathOf(issue)} ${missing}`);
+    const { keys, message } = complaintOf(parsed.issues[0]);
+    throw new UsageError(`${file}: ${pathOf(keys)} ${message}`);
   }
   const { now, zone, self } = parsed.output;
   const { page, moment, item, others } = buildJournal(parsed.output);

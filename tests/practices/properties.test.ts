@@ -214,7 +214,7 @@ describe('over generated journals', () => {
         page,
         prompts.map((prompt) => promptAnswer(prompt, 'shown', today)),
       );
-      const next = rankPrompts(situationWith(told, kind, isOwnDay, addDays(today, 1))).prompts;
+      const next = rankPrompts(situationWith(told, kind, isOwnDay, addDays(today, 7))).prompts;
       const isAgain = ({ practice, key }: Prompt): boolean =>
         prompts.some((each) => each.practice === practice && each.key === key);
       const again = next.filter((each) => isAgain(each) && !mayStay(each));

@@ -1,15 +1,17 @@
 import type { Delivery, Reflection } from './delivery.ts';
 import type { Agreement, Goal } from './goal.ts';
 import type { PersonPage } from './journal.ts';
-import type { Meeting } from './meeting.ts';
 import type { Moment, MomentKind } from './moment.ts';
-import type { FollowUp, Note, NoteMark, Thanks } from './note.ts';
+import type { FollowUp, NoteMark, Thanks } from './note.ts';
 import type { Item, MailItem } from './page-report.ts';
 import type { Person, PersonFlag, RelationshipKind } from './person.ts';
-import { givenName, relationshipsOn } from './person.ts';
+import { relationshipsOn } from './person.ts';
 import type { PromptAnswer } from './prompt.ts';
-import { type Lender, lenderFor } from './situation-lending.ts';
+import type { SituationContext } from './situation-context.ts';
+import { deliveriesFor, earliestDay, lenderOf, type Records, recordsFor } from './situation-journal.ts';
+import type { Lender } from './situation-lending.ts';
 import { type Cadence, cadenceOf, type DatedMeeting, datedMeetings } from './situation-meetings.ts';
+import { type Acquaintance, acquaintancesOf, nameOf } from './situation-people.ts';
 import {
   activeGoals,
   type DatedNote,
@@ -24,38 +26,11 @@ import type { Day, Instant } from './time.ts';
 import { daysBetween, toMs } from './time.ts';
 import type { Topic } from './topic.ts';
 
-/** Another person of the journal: always the name, so that it is never lent; the rest only for the user's own view. */
-export type OtherPage = Pick<PersonPage, 'person'> & Partial<PersonPage>;
+export type { OtherPage, SituationContext } from './situation-context.ts';
+export type { Acquaintance } from './situation-people.ts';
 
-export interface SituationContext {
-  now: Instant;
-  /** IANA name. */
-  zone: string;
-  /** The open event or mail. */
-  item?: Item | null;
-  /** Name of the user where known; never counted as a third person. */
-  self?: string;
-  /** Everybody else in the journal. Without a person open, the situation is made of all of them together. */
-  others?: readonly OtherPage[];
-  /** Deliveries of the journal when no person is open. */
-  deliveries?: readonly Delivery[];
-  /** Looks back of the journal when no person is open. */
-  reflections?: readonly Reflection[];
-  /** Goals that are the user's alone. */
-  goals?: readonly Goal[];
-  /** What the user said to prompts without a person. */
-  answers?: readonly PromptAnswer[];
-}
-
-/** A person as the user's own view lists them. */
-export interface Acquaintance {
-  person: Person;
-  name: string;
-  roles: readonly RelationshipKind[];
-  /** null: no meeting noted. */
-  lastHeld: Day | null;
-  page: OtherPage;
-}
+/** How far back notes are asked; absences are never claimed beyond it. */
+export const historyDays = 200;
 
 /** Everything a practice may ask, worked out once. Plain data; lists of dated things run newest first unless said. */
 export interface Situation {
@@ -123,61 +98,6 @@ export interface Situation {
   since(day: Day): number;
 }
 
-/** How far back notes are asked; absences are never claimed beyond it. */
-export const historyDays = 200;
-
-interface Records {
-  meetings: readonly Meeting[];
-  topics: readonly Topic[];
-  notes: readonly Note[];
-  followUps: readonly FollowUp[];
-  thanks: readonly Thanks[];
-  goals: readonly Goal[];
-  agreements: readonly Agreement[];
-  deliveries: readonly Delivery[];
-  reflections: readonly Reflection[];
-  answers: readonly PromptAnswer[];
-}
-
-const distinct = <T extends { id: string }>(records: readonly T[]): readonly T[] => [
-  ...new Map(records.map((each) => [each.id, each])).values(),
-];
-
-function wholeJournal(context: SituationContext): Records {
-  const all = <T>(of: (page: OtherPage) => readonly T[] | undefined): readonly T[] =>
-    (context.others ?? []).flatMap((page) => of(page) ?? []);
-  return {
-    meetings: all((page) => page.meetings),
-    topics: [],
-    notes: all((page) => page.notes),
-    followUps: all((page) => page.followUps),
-    thanks: all((page) => page.thanks),
-    goals: distinct([...all((page) => page.goals), ...(context.goals ?? [])]),
-    agreements: all((page) => page.agreements),
-    deliveries: distinct([...all((page) => page.deliveries), ...(context.deliveries ?? [])]),
-    reflections: distinct([...all((page) => page.reflections), ...(context.reflections ?? [])]),
-    answers: context.answers ?? [],
-  };
-}
-
-const nothing: Records = {
-  meetings: [],
-  topics: [],
-  notes: [],
-  followUps: [],
-  thanks: [],
-  goals: [],
-  agreements: [],
-  deliveries: [],
-  reflections: [],
-  answers: [],
-};
-
-function recordsFor(page: PersonPage | null, newcomer: boolean, context: SituationContext): Records {
-  if (page) return { ...page, goals: distinct([...page.goals, ...(context.goals ?? [])]) };
-  return newcomer ? nothing : wholeJournal(context);
-}
-
 /** Where the clock stands against the open event. */
 function placeInTime(item: Item | null, now: Instant) {
   const [start, end] = item?.kind === 'event' ? [toMs(item.start), toMs(item.end)] : [Number.NaN, Number.NaN];
@@ -195,112 +115,6 @@ function headcountOf(item: Item | null): number | null {
   return Math.max(people.length + groups * 2, item.guestCount ?? 0);
 }
 
-const firstName = (person: Person): string => givenName(person.name).toLocaleLowerCase('en');
-
-/** How the user calls somebody: the given name, with an initial where two share it. */
-function callsFor(people: readonly Person[]): (person: Person) => string {
-  const bearers = new Map<string, Set<string>>();
-  for (const person of people) {
-    bearers.set(firstName(person), (bearers.get(firstName(person)) ?? new Set()).add(person.id));
-  }
-  return (person) => {
-    const given = givenName(person.name);
-    const last = person.name.trim().split(/\s+/u).at(-1) ?? '';
-    const twins = [...(bearers.get(firstName(person)) ?? [])].some((id) => id !== person.id);
-    return twins && last !== given ? `${given} ${Array.from(last)[0] ?? ''}`.trim() : given;
-  };
-}
-
-function acquaintancesOf(
-  context: SituationContext,
-  today: Day,
-  dayOf: (instant: Instant) => Day,
-): readonly Acquaintance[] {
-  const others = context.others ?? [];
-  const callBy = callsFor(others.map(({ person }) => person));
-  return others.map((page) => {
-    const held = (page.meetings ?? []).filter(({ state }) => state === 'held');
-    const last = held.reduce((latest, { start }) => Math.max(latest, toMs(start)), Number.NEGATIVE_INFINITY);
-    return {
-      person: page.person,
-      name: callBy(page.person),
-      roles: relationshipsOn(page.person, today),
-      lastHeld: Number.isFinite(last) ? dayOf(new Date(last).toISOString()) : null,
-      page,
-    };
-  });
-}
-
-/** How far back notes are read for words of hardship and harshness. */
-const wordDays = 90;
-const harshDays = 21;
-
-function harshIsOpen(harsh: readonly DatedNote[], reflections: readonly Reflection[]): boolean {
-  return harsh.some(
-    ({ age, day, id }) =>
-      age <= harshDays &&
-      !reflections.some(({ about, on }) => about.kind === 'conflict' && (about.id === id || on >= day)),
-  );
-}
-
-function lenderOf(
-  page: PersonPage | null,
-  moment: Moment | null,
-  context: SituationContext,
-  records: Records,
-) {
-  const others = (context.others ?? []).map(({ person }) => person);
-  const own = [
-    ...(page ? [page.person.name, ...page.person.aliases] : []),
-    moment?.counterpart?.name ?? '',
-    context.self ?? '',
-  ];
-  const subjects = [
-    ...records.deliveries.map(({ name }) => name),
-    ...records.goals.map(({ text }) => text),
-    ...records.meetings.slice(-12).map(({ title }) => title),
-  ];
-  return lenderFor(
-    others.flatMap(({ name, aliases }) => [name, ...aliases]),
-    own.filter((name) => name !== ''),
-    subjects,
-  );
-}
-
-function earliestDay(records: Records, dayOf: (instant: Instant) => Day): Day | null {
-  let first = Number.POSITIVE_INFINITY;
-  const look = (at: Instant): void => {
-    const ms = toMs(at);
-    if (ms < first) first = ms;
-  };
-  for (const { start } of records.meetings) look(start);
-  for (const { at } of records.notes) look(at);
-  for (const { createdAt } of [...records.followUps, ...records.thanks]) look(createdAt);
-  return Number.isFinite(first) ? dayOf(new Date(first).toISOString()) : null;
-}
-
-/** "Go-live: tariff release" speaks of the tariff release. */
-const workOf = (title: string): string =>
-  title
-    .replace(/^[\p{L} -]{0,24}?(?:live|launch|release|delivery|hand-?over|milestone)\s*[:–—-]\s*/iu, '')
-    .trim();
-
-/** Beside a delivery event only this delivery is spoken of; one not noted yet is taken from the event itself. */
-function deliveriesFor(
-  deliveries: readonly Delivery[],
-  kind: MomentKind | null,
-  item: Item | null,
-  dayOf: (instant: Instant) => Day,
-): readonly Delivery[] {
-  if (kind !== 'delivery' || item?.kind !== 'event') return deliveries;
-  const key = item.key || item.title;
-  const known = deliveries.find((each) => each.eventKey?.endsWith(key) || each.name === item.title);
-  if (known) return [known];
-  const at = { createdAt: item.start, updatedAt: item.start };
-  const fresh = { people: [], eventKey: null, state: 'open' as const, guess: '' };
-  return [{ id: `event:${key}`, name: workOf(item.title), on: dayOf(item.start), ...fresh, ...at }];
-}
-
 /** Days since the oldest relation that still holds began, or since the journal began with this person. */
 function relationFrom(
   page: PersonPage | null,
@@ -315,9 +129,16 @@ function relationFrom(
   return first === undefined ? null : since(first);
 }
 
-function nameOf(page: PersonPage | null, moment: Moment | null, context: SituationContext): string {
-  if (!page) return moment?.counterpart ? givenName(moment.counterpart.name) : '';
-  return callsFor((context.others ?? []).map(({ person }) => person))(page.person);
+/** How far back notes are read for words of hardship and harshness. */
+const wordDays = 90;
+const harshDays = 21;
+
+function harshIsOpen(harsh: readonly DatedNote[], reflections: readonly Reflection[]): boolean {
+  return harsh.some(
+    ({ age, day, id }) =>
+      age <= harshDays &&
+      !reflections.some(({ about, on }) => about.kind === 'conflict' && (about.id === id || on >= day)),
+  );
 }
 
 const lineRoles: readonly RelationshipKind[] = ['report', 'manager', 'skip-level', 'peer'];

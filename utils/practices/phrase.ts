@@ -1,7 +1,7 @@
 import type { Situation } from '../core/situation.ts';
 import type { Finding, Practice, Slots } from './define-practice.ts';
 import { fillTemplate, type Place } from './fill-template.ts';
-import { daysShown } from './rests.ts';
+import { meetingsShown } from './rests.ts';
 import { thresholds } from './thresholds.ts';
 
 export interface Phrased {
@@ -23,7 +23,7 @@ export function seedOf(text: string): number {
 function turnOf(practice: Practice, count: number, situation: Situation): number {
   const pair = situation.person?.id ?? situation.name;
   let turn = -1;
-  for (const day of [...daysShown(practice.id, situation), situation.today]) {
+  for (const day of [...meetingsShown(practice.id, situation), situation.eventDay ?? situation.today]) {
     const next = seedOf(`${practice.id}|${pair}|${day}`) % count;
     turn = next === turn ? (next + 1) % count : next;
   }

@@ -1,11 +1,11 @@
-import type { Prompt } from '../core/prompt.ts';
+import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import { fitsMoment } from './by-moment.ts';
 import type { Finding, Grade, Practice, Rank } from './define-practice.ts';
 import { areApart } from './never-together.ts';
 import { type Phrased, phrase } from './phrase.ts';
 import { practices } from './registry.ts';
-import { daysShown, isResting, lastShown } from './rests.ts';
+import { isResting, lastShown, meetingsShown } from './rests.ts';
 import { type Room, roomFor, whyNothing } from './silence.ts';
 import { closings, sources } from './sources.ts';
 import { thresholds } from './thresholds.ts';
@@ -51,7 +51,11 @@ function scoreOf({ rank, finding }: Candidate, situation: Situation): number {
   return (8 - rank) * 100 + gradeWorth[finding.grade] + (nearest - distance);
 }
 
-function candidateOf(practice: Practice, situation: Situation): Candidate | 'resting' | null {
+function candidateOf(
+  practice: Practice,
+  situation: Situation,
+  before: readonly PromptAnswer[],
+): Candidate | 'resting' | null {
   if (!practice.toward.includes(situation.direction)) return null;
   const finding = practice.hurts?.(situation) ? null : practice.find(situation);
   if (!finding) return null;
@@ -63,7 +67,7 @@ function candidateOf(practice: Practice, situation: Situation): Candidate | 'res
   const again =
     rank !== 1 &&
     rank !== 3 &&
-    lastShown(situation).some((each) => each.practice === practice.id && each.key === finding.key);
+    before.some((each) => each.practice === practice.id && each.key === finding.key);
   return { practice, finding, rank, phrased, again };
 }
 
@@ -71,7 +75,7 @@ const mayEnter = ({ only, ranks }: Room, { practice, rank }: Candidate): boolean
   ranks.includes(rank) && (only === null || only.includes(practice.id));
 
 function inOrder(candidates: readonly Candidate[], situation: Situation): readonly Candidate[] {
-  const shown = (each: Candidate): string => daysShown(each.practice.id, situation).at(-1) ?? '';
+  const shown = (each: Candidate): string => meetingsShown(each.practice.id, situation).at(-1) ?? '';
   return [...candidates].sort(
     (a, b) =>
       scoreOf(b, situation) - scoreOf(a, situation) ||
@@ -133,7 +137,8 @@ function promptOf(candidate: Candidate, situation: Situation): Prompt {
 export function rankPrompts(situation: Situation, from: readonly Practice[] = practices): Ranking {
   const room = roomFor(situation);
   if (room.ranks.length === 0) return { prompts: [], silence: room.why };
-  const asked = from.map((practice) => candidateOf(practice, situation));
+  const before = lastShown(situation);
+  const asked = from.map((practice) => candidateOf(practice, situation, before));
   const found = asked.filter((each): each is Candidate => each !== null && each !== 'resting');
   const open = inOrder(
     found.filter((each) => mayEnter(room, each)),

@@ -1,6 +1,7 @@
 import type { PromptAnswer } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import type { Day } from '../core/time.ts';
+import { daysBetween } from '../core/time.ts';
 import type { Finding, Practice, Rest } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -11,8 +12,28 @@ interface Word {
   key: string;
 }
 
-/** What the user said, oldest first; three showings without a word count as one "not now". */
-function wordsOf(answers: readonly PromptAnswer[]): readonly Word[] {
+/** A week stands for "the next meeting" where none is noted. */
+const weekWithoutMeeting = 7;
+const nextMeetingWithin = 14;
+
+/** Whether what was said on a day still belongs to the meeting that is open: none has passed since. */
+function waitsForMeeting(on: Day, { today, meetings, since }: Situation): boolean {
+  const met = meetings.some(({ day, state }) => day >= on && day < today && state !== 'moved');
+  return !met && since(on) < weekWithoutMeeting;
+}
+
+/** The meeting a day's preparation was for, so that two looks before one meeting count as one. */
+function meetingAfter(on: Day, situation: Situation): Day {
+  const { meetings, eventDay, today } = situation;
+  if (waitsForMeeting(on, situation)) return eventDay ?? today;
+  const days = meetings
+    .map(({ day }) => day)
+    .filter((day) => day >= on && daysBetween(on, day) <= nextMeetingWithin);
+  return days.sort()[0] ?? on;
+}
+
+/** What the user said, oldest first; shown before three meetings without a word counts as one "not now". */
+function wordsOf(answers: readonly PromptAnswer[], situation: Situation): readonly Word[] {
   const words: Word[] = [];
   const shown = new Set<Day>();
   for (const { answer, on, key } of answers) {
@@ -20,7 +41,7 @@ function wordsOf(answers: readonly PromptAnswer[]): readonly Word[] {
     if (answer !== 'shown') {
       words.push({ answer, on, key });
       shown.clear();
-    } else if (shown.add(on).size >= thresholds.unansweredShown) {
+    } else if (shown.add(meetingAfter(on, situation)).size >= thresholds.unansweredShown) {
       words.push({ answer: 'not-now', on, key });
       shown.clear();
     }
@@ -30,15 +51,6 @@ function wordsOf(answers: readonly PromptAnswer[]): readonly Word[] {
 
 const byTime = (a: PromptAnswer, b: PromptAnswer): number =>
   a.on === b.on ? Date.parse(a.createdAt) - Date.parse(b.createdAt) : a.on < b.on ? -1 : 1;
-
-/** A week stands for "the next meeting" where none is noted. */
-const weekWithoutMeeting = 7;
-
-function waitsForMeeting(on: Day, situation: Situation): boolean {
-  const { today, meetings, since } = situation;
-  const met = meetings.some(({ day, state }) => day >= on && day < today && state !== 'moved');
-  return !met && since(on) < weekWithoutMeeting;
-}
 
 function isWithin(rest: Rest, word: Word, finding: Finding, situation: Situation): boolean {
   if (rest === 'fact') return word.key === finding.key;
@@ -52,7 +64,7 @@ export function isResting(practice: Practice, finding: Finding, situation: Situa
   if (all.some(({ answer }) => answer === 'never')) return true;
   if (situation.topics.some((topic) => topic.practice === practice.id)) return true;
   const about = practice.perFact ? all.filter(({ key }) => key === finding.key) : all;
-  const words = wordsOf([...about].sort(byTime));
+  const words = wordsOf([...about].sort(byTime), situation);
   const last = words.at(-1);
   if (!last) return false;
   const twice = last.answer === 'not-now' && words.at(-2)?.answer === 'not-now';
@@ -61,23 +73,30 @@ export function isResting(practice: Practice, finding: Finding, situation: Situa
   return isWithin(rest, last, finding, situation);
 }
 
-/** Practices and facts of the panel shown last before today. */
+/** Answers given before an earlier meeting, not while preparing the open one. */
+const ofEarlierMeetings = (situation: Situation): readonly PromptAnswer[] =>
+  situation.answers.filter(({ on }) => on < situation.today && !waitsForMeeting(on, situation));
+
+/** Practices and facts of the meeting before this one. */
 export function lastShown(situation: Situation): readonly PromptAnswer[] {
-  const before = situation.answers.filter(({ on }) => on < situation.today);
+  const before = ofEarlierMeetings(situation).map((said) => ({
+    said,
+    meeting: meetingAfter(said.on, situation),
+  }));
   const latest = before
-    .map(({ on }) => on)
+    .map(({ meeting }) => meeting)
     .sort()
     .at(-1);
-  return before.filter(({ on }) => on === latest);
+  return before.filter(({ meeting }) => meeting === latest).map(({ said }) => said);
 }
 
-/** Days on which a practice was shown to this pair, oldest first, before today. */
-export const daysShown = (practice: string, situation: Situation): readonly Day[] =>
+/** Meetings before which a practice was shown to this pair, oldest first, without the open one. */
+export const meetingsShown = (practice: string, situation: Situation): readonly Day[] =>
   [
     ...new Set(
-      situation.answers
-        .filter((each) => each.practice === practice && each.on < situation.today)
-        .map(({ on }) => on),
+      ofEarlierMeetings(situation)
+        .filter((each) => each.practice === practice)
+        .map(({ on }) => meetingAfter(on, situation)),
     ),
   ].sort();
 
