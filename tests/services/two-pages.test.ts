@@ -134,4 +134,18 @@ describe('two pages', () => {
     const other = await openJournal({ name, newId: () => 'x' });
     expect(await other.read(['people'], ({ people }) => people.all())).toMatchObject([{ rhythm: 14 }]);
   });
+
+  it('go on when the connection gives way between being asked for and being used', async () => {
+    const name = freshName();
+    let opened = 0;
+    const open = async () => {
+      const journal = await openJournal({ name, newId: () => `store-${opened}` });
+      if (opened++ === 0) journal.close();
+      return journal;
+    };
+    const { service } = createPage(name, { open });
+    await service.savePerson(dana);
+    expect(opened).toBe(2);
+    expect(await service.people()).toHaveLength(1);
+  });
 });

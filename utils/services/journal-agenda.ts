@@ -1,3 +1,4 @@
+import { type Instant, toMs } from '../core/time.ts';
 import { type Topic, type Turn, turns } from '../core/topic.ts';
 import { JournalError } from './journal-error.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
@@ -7,14 +8,21 @@ import { ensureSubject, subjectStores } from './journal-subject.ts';
 const inTurn = (topics: readonly Topic[], turn: Turn): Topic[] =>
   topics.filter((topic) => topic.turn === turn).toSorted((a, b) => a.order - b.order);
 
+/** What is open, and what was ticked today: it still stands on the agenda, and has its place there. */
+async function standing(topics: Repositories['topics'], personId: string, now: Instant): Promise<Topic[]> {
+  const yesterday = new Date(toMs(now) - 86_400_000).toISOString();
+  const [open, closed] = await Promise.all([topics.open(personId), topics.closedSince(personId, yesterday)]);
+  return [...open, ...closed];
+}
+
 /** Puts a line at the end of a turn, within the caller's transaction. */
 export async function appendTopic(
   { topics }: Repositories,
   { person, meeting }: Subject,
   line: Pick<Topic, 'id' | 'turn' | 'text' | 'practice'>,
-  now: string,
+  now: Instant,
 ): Promise<Topic> {
-  const last = inTurn(await topics.open(person.id), line.turn).at(-1);
+  const last = inTurn(await standing(topics, person.id, now), line.turn).at(-1);
   return topics.put({
     ...line,
     personId: person.id,
@@ -64,7 +72,7 @@ export const createAgenda = ({ act, now, newId }: JournalDesk): Agenda => ({
     act(['topics'], async ({ topics }) => {
       const topic = await topics.get(id);
       if (!topic || !turns.includes(turn)) throw new JournalError('gone', 'topic');
-      const moves = planMove(topic, turn, await topics.open(topic.personId), before);
+      const moves = planMove(topic, turn, await standing(topics, topic.personId, now()), before);
       await Promise.all(moves.map((each) => topics.put({ ...each, updatedAt: now() })));
     }),
 });
