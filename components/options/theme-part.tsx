@@ -10,7 +10,8 @@ const choices: readonly { theme: Theme; words: string }[] = [
 ];
 
 interface Props {
-  theme: Theme;
+  /** null until it is known. */
+  theme: Theme | null;
   said: string;
   choose(theme: Theme): Promise<void>;
 }

@@ -33,7 +33,7 @@ const journalPorts: JournalPorts = {
   broadcast: createBroadcast(),
 };
 
-export const settings = createSettingsService(journalPorts);
+const settings = createSettingsService(journalPorts);
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {
@@ -59,5 +59,6 @@ export const optionsPorts: OptionsPorts = {
   theme: {
     read: async () => (await settings.read()).theme,
     save: async (theme) => void (await settings.change({ theme })),
+    onChanged: settings.onChanged,
   },
 };

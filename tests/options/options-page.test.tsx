@@ -29,6 +29,7 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
   const theme = {
     read: async (): Promise<Theme> => 'system',
     save: async (chosen: Theme) => void kept.push(chosen),
+    onChanged: () => () => {},
   };
   const model = new OptionsModel({ access: access.ports, data: data.ports, theme });
   render(<OptionsPage model={model} welcome="/welcome.html" />);

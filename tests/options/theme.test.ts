@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { UserSettings } from '../../utils/core/settings.ts';
-import { applyTheme, followLastTheme, followTheme } from '../../utils/platform/theme.ts';
-import { settled } from './sample-sites.ts';
-
-type Theme = UserSettings['theme'];
+import { applyTheme, followLastTheme } from '../../utils/platform/theme.ts';
 
 /** A page and what this browser keeps beside it. */
 function page(kept = new Map<string, string>()) {
@@ -16,23 +12,6 @@ function page(kept = new Map<string, string>()) {
   return { root: { dataset }, mirror, kept };
 }
 
-class FakeSettings {
-  private readonly listeners = new Set<() => void>();
-  constructor(private theme: Theme | Error) {}
-  async read() {
-    if (this.theme instanceof Error) throw this.theme;
-    return { theme: this.theme };
-  }
-  onChanged(listener: () => void) {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
-  change(theme: Theme) {
-    this.theme = theme;
-    for (const listener of this.listeners) listener();
-  }
-}
-
 describe('theme of a page', () => {
   it('is the machine’s own unless one was chosen', () => {
     const first = page();
@@ -42,27 +21,12 @@ describe('theme of a page', () => {
     expect('theme' in first.root.dataset).toBe(false);
   });
 
-  it('is there at once on the next page, before the journal answers', async () => {
+  it('is there at once on the next page', () => {
     const first = page();
     applyTheme('dark', first);
     const next = page(first.kept);
-    followTheme(new FakeSettings('light'), next);
+    followLastTheme(next, new EventTarget());
     expect(next.root.dataset.theme).toBe('dark');
-    await settled();
-    expect(next.root.dataset.theme).toBe('light');
-  });
-
-  it('follows a change in another page until it is stopped', async () => {
-    const settings = new FakeSettings('light');
-    const here = page();
-    const stop = followTheme(settings, here);
-    settings.change('dark');
-    await settled();
-    expect(here.root.dataset.theme).toBe('dark');
-    stop();
-    settings.change('light');
-    await settled();
-    expect(here.root.dataset.theme).toBe('dark');
   });
 
   it('follows what other pages show, and nothing else that is stored', () => {
@@ -84,16 +48,18 @@ describe('theme of a page', () => {
     expect('theme' in here.root.dataset).toBe(false);
   });
 
-  it('stays as it was when settings cannot be read or nothing can be kept', async () => {
-    const here = page(new Map([['beside-theme', 'dark']]));
-    followTheme(new FakeSettings(new Error('closed')), here);
-    await settled();
-    expect(here.root.dataset.theme).toBe('dark');
+  it('is shown even when nothing can be kept, and is the machine’s own when nothing can be read', () => {
     const full = page();
     full.mirror.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     applyTheme('light', full);
     expect(full.root.dataset.theme).toBe('light');
+    const closed = page();
+    closed.mirror.getItem = () => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+    followLastTheme(closed, new EventTarget());
+    expect('theme' in closed.root.dataset).toBe(false);
   });
 });

@@ -38,8 +38,8 @@ function readMirror({ mirror }: ThemePage): Theme {
 }
 
 /**
- * Shows this page in the theme that was last shown, now and whenever another page shows another one. Enough for
- * every page but the one where it is chosen. Returns how to stop.
+ * Shows this page in the theme that was last shown, now and whenever another page shows another one. Returns
+ * how to stop.
  */
 export function followLastTheme(page = here(), changes: EventTarget = window): () => void {
   const show = () => showTheme(readMirror(page), page);
@@ -49,22 +49,4 @@ export function followLastTheme(page = here(), changes: EventTarget = window): (
   show();
   changes.addEventListener('storage', onStored);
   return () => changes.removeEventListener('storage', onStored);
-}
-
-/**
- * Shows this page in the theme the user chose: at once as it was last time, then as the settings say, and again
- * after each change in another page. Returns how to stop.
- */
-export function followTheme(
-  settings: { read(): Promise<{ theme: Theme }>; onChanged(listener: () => void): () => void },
-  page = here(),
-): () => void {
-  showTheme(readMirror(page), page);
-  const read = () =>
-    void settings.read().then(
-      ({ theme }) => applyTheme(theme, page),
-      () => undefined,
-    );
-  read();
-  return settings.onChanged(read);
 }
