@@ -3,7 +3,7 @@ import { at } from './bidi.ts';
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord } from './keys.ts';
-import { settle } from './settled.ts';
+import { settle, wordsInSight } from './settled.ts';
 import { waitUntil } from './wait.ts';
 
 interface Point {
@@ -38,6 +38,8 @@ export class ChromiumPage implements PageUnderTest {
     });
   }
 
+  readonly #describe = (): Promise<string> => this.evaluate(wordsInSight);
+
   async evaluate<A extends unknown[], T>(script: string | PageFunction<A, T>, ...args: A): Promise<T> {
     return fromJson(await this.page.evaluate(toExpression(script, args))) as T;
   }
@@ -47,7 +49,7 @@ export class ChromiumPage implements PageUnderTest {
     script: string | PageFunction<A, T>,
     ...args: A
   ): Promise<NonNullable<T>> {
-    return waitUntil(what, () => this.evaluate(script, ...args));
+    return waitUntil(what, () => this.evaluate(script, ...args), this.#describe);
   }
 
   async url(): Promise<string> {
@@ -67,15 +69,20 @@ export class ChromiumPage implements PageUnderTest {
   }
 
   async find(target: Target): Promise<void> {
-    await waitUntil(`an element ${JSON.stringify(target)}`, () => this.page.$(toSelector(target)));
+    const what = `an element ${JSON.stringify(target)}`;
+    await waitUntil(what, () => this.page.$(toSelector(target)), this.#describe);
   }
 
   async click(target: Target): Promise<void> {
-    const point = await waitUntil(`an element ${JSON.stringify(target)} to click`, async () => {
-      const element = await this.page.$(toSelector(target));
-      await element?.scrollIntoView();
-      return element?.clickablePoint();
-    });
+    const point = await waitUntil(
+      `an element ${JSON.stringify(target)} to click`,
+      async () => {
+        const element = await this.page.$(toSelector(target));
+        await element?.scrollIntoView();
+        return element?.clickablePoint();
+      },
+      this.#describe,
+    );
     await this.page.mouse.click(point.x, point.y);
   }
 

@@ -3,7 +3,7 @@ import { at, type BidiClient, BidiError, type Fields, listAt, textAt } from './b
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord, toWebDriverKey } from './keys.ts';
-import { settle } from './settled.ts';
+import { settle, wordsInSight } from './settled.ts';
 import { waitUntil } from './wait.ts';
 
 /** What WebDriver has no command for, done in the browser's own window. */
@@ -41,6 +41,8 @@ export class FirefoxPage implements PageUnderTest {
     return this.#client.send(method, { context: this.context, ...params });
   }
 
+  readonly #describe = (): Promise<string> => this.evaluate(wordsInSight);
+
   async evaluate<A extends unknown[], T>(script: string | PageFunction<A, T>, ...args: A): Promise<T> {
     const answer = await this.#client.send('script.evaluate', {
       expression: toExpression(script, args),
@@ -59,7 +61,7 @@ export class FirefoxPage implements PageUnderTest {
     script: string | PageFunction<A, T>,
     ...args: A
   ): Promise<NonNullable<T>> {
-    return waitUntil(what, () => this.evaluate(script, ...args));
+    return waitUntil(what, () => this.evaluate(script, ...args), this.#describe);
   }
 
   async url(): Promise<string> {
@@ -95,7 +97,7 @@ export class FirefoxPage implements PageUnderTest {
   }
 
   #waitForNode(target: Target): Promise<string> {
-    return waitUntil(`an element ${JSON.stringify(target)}`, () => this.#locate(target));
+    return waitUntil(`an element ${JSON.stringify(target)}`, () => this.#locate(target), this.#describe);
   }
 
   async find(target: Target): Promise<void> {

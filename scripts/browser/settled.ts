@@ -7,3 +7,7 @@ export async function settle(): Promise<void> {
   // A cancelled animation rejects; it has ended too.
   await Promise.allSettled(ending.map((each) => each.finished));
 }
+
+/** Sent to the page: the beginning of what can be read on it, for the error of one who looked in vain. */
+export const wordsInSight = (): string =>
+  ` The page says: ${document.body.innerText.replace(/\s+/g, ' ').slice(0, 400)}`;

@@ -12,13 +12,14 @@ const stepMs = 40;
 /**
  * Asks until the answer is neither null, undefined nor false.
  * A question that throws counts as not yet: pages come and go while one waits.
+ * @param describe what there is instead, for the one who reads the error.
  */
 export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T> | T,
-  limit = deadlineMs,
+  describe: () => Promise<string> = async () => '',
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + limit;
+  const end = Date.now() + deadlineMs;
   let lastError = '';
   for (;;) {
     try {
@@ -28,7 +29,10 @@ export async function waitUntil<T>(
     } catch (error) {
       lastError = error instanceof Error ? `; last error: ${error.message}` : '';
     }
-    if (Date.now() > end) throw new DeadlineError(`Waited ${limit / 1000} s for ${what}${lastError}.`);
+    if (Date.now() > end) {
+      const instead = await describe().catch(() => '');
+      throw new DeadlineError(`Waited ${deadlineMs / 1000} s for ${what}${lastError}.${instead}`);
+    }
     await pause(stepMs);
   }
 }
