@@ -14,8 +14,11 @@ const testHosts = [
 /** Loopback only: the demo calendar and mailbox that `npm start` serves. */
 const demoHosts = ['http://127.0.0.1/*'];
 
-/** Runs in host pages. The background registers it for granted sites only, so the manifest never names it. */
-const pageScript = 'sites';
+/**
+ * Run in host pages, one per page. The background registers them for granted sites only, so that the manifest
+ * never names them; its table of them is entrypoints/background/page-scripts.ts.
+ */
+const pageScripts = ['sites', 'google-calendar', 'gmail', 'demo'];
 
 /** What the recogniser knows, as one file beside the background: that stays small and starts fast without it. */
 function packKnowledge(root: string): string {
@@ -35,15 +38,23 @@ export default defineConfig({
   hooks: {
     // Built as a plain script: the frame that WXT puts round a content script tells the page the extension's id
     // (an event on document named after it) and takes such events from the page as an order to stop.
-    'entrypoints:found': (_, infos) => {
-      for (const info of infos) if (info.name === pageScript) info.type = 'unlisted-script';
+    'entrypoints:found': (wxt, infos) => {
+      const folder = join(wxt.config.entrypointsDir, 'sites.content');
+      const others = infos.filter(({ name }) => !pageScripts.includes(name));
+      const scripts = pageScripts.map((name) => ({
+        name,
+        inputPath: join(folder, name === 'sites' ? 'index.ts' : `${name}.ts`),
+        type: 'unlisted-script' as const,
+      }));
+      infos.splice(0, infos.length, ...others, ...scripts);
     },
     'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(wxt.config.root) });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.name === pageScript) entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+        if (pageScripts.includes(entrypoint.name))
+          entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
     },
   },
   vite: () => ({

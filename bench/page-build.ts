@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -27,6 +27,12 @@ export function weigh(folder: string, file: string): Weight {
   const bytes = readFileSync(join(folder, file));
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
+
+/** Every file of a folder by name; a page gets one of them. */
+export const weighAll = (folder: string, below: string): Record<string, Weight> =>
+  Object.fromEntries(
+    readdirSync(join(folder, below)).map((name) => [name, weigh(folder, join(below, name))]),
+  );
 
 /** An extension that does nothing: what any content script costs by being there. */
 export function makeEmptyExtension(folder: string, matches: string): string {

@@ -1,9 +1,10 @@
 /** One piece of work of a trace; times in ms. */
 interface Piece {
   name: string;
-  start: number;
-  end: number;
   url: string;
+  wall: Span;
+  /** On the clock of the thread, which stands still while other programs have the processor. */
+  cpu: Span;
 }
 
 interface TraceEvent {
@@ -13,6 +14,8 @@ interface TraceEvent {
   tid?: unknown;
   ts?: unknown;
   dur?: unknown;
+  tts?: unknown;
+  tdur?: unknown;
   args?: { name?: unknown; data?: { url?: unknown; fileName?: unknown } };
 }
 
@@ -21,16 +24,18 @@ interface Span {
   end: number;
 }
 
-/** Main-thread time of one script in one stretch of a visit. */
+/** Main-thread time of one script in one stretch of a visit, on the clock of the thread. */
 export interface Cost {
   ms: number;
   longestMs: number;
+  /** The same by the wall clock: with what other programs took meanwhile. */
+  wallMs: number;
   /** Tasks of 50 ms or more that would have been shorter without it. */
   longTasks: number;
 }
 
 export interface Visit {
-  /** All task time of the page's main thread while it re-rendered. */
+  /** All task time of the page's main thread while it re-rendered, on the clock of the thread. */
   churnTaskMs: number;
   costs: ReadonlyMap<string, { load: Cost; churn: Cost }>;
 }
@@ -41,6 +46,11 @@ const longTask = 50;
 
 const number = (value: unknown) => (typeof value === 'number' ? value : Number.NaN);
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+const spanOf = (start: unknown, length: unknown): Span => ({
+  start: number(start) / 1000,
+  end: (number(start) + (number(length) || 0)) / 1000,
+});
 
 function parseEvents(trace: string): readonly TraceEvent[] {
   const parsed: unknown = JSON.parse(trace);
@@ -61,17 +71,21 @@ function merge(spans: readonly Span[]): readonly Span[] {
 
 const lengthOf = ({ start, end }: Span) => end - start;
 const total = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + lengthOf(span), 0);
-const within = (outer: Span) => (span: Span) => span.start >= outer.start && span.start < outer.end;
+const within = (outer: Span) => (piece: Piece) =>
+  piece.wall.start >= outer.start && piece.wall.start < outer.end;
+const wallOf = (pieces: readonly Piece[]) => merge(pieces.map(({ wall }) => wall));
+const cpuOf = (pieces: readonly Piece[]) => merge(pieces.map(({ cpu }) => cpu));
 
-function costOf(spans: readonly Span[], tasks: readonly Span[], stretch: Span): Cost {
-  const mine = spans.filter(within(stretch));
-  const longTasks = tasks.filter(within(stretch)).filter((task) => {
-    const share = total(mine.filter(within(task)));
-    return lengthOf(task) >= longTask && lengthOf(task) - share < longTask;
+function costOf(pieces: readonly Piece[], tasks: readonly Piece[], stretch: Span): Cost {
+  const mine = pieces.filter(within(stretch));
+  const longTasks = tasks.filter(within(stretch)).filter(({ wall }) => {
+    const share = total(wallOf(mine.filter(within(wall))));
+    return share > 0 && lengthOf(wall) >= longTask && lengthOf(wall) - share < longTask;
   });
   return {
-    ms: total(mine),
-    longestMs: mine.reduce((longest, span) => Math.max(longest, lengthOf(span)), 0),
+    ms: total(cpuOf(mine)),
+    longestMs: cpuOf(mine).reduce((longest, span) => Math.max(longest, lengthOf(span)), 0),
+    wallMs: total(wallOf(mine)),
     longTasks: longTasks.length,
   };
 }
@@ -92,18 +106,18 @@ export function readVisit(trace: string, origins: readonly string[]): Visit {
   if (!from || !to) throw new Error('The trace holds no beginning or no end of the churn.');
   const pieces: Piece[] = events
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === from.pid && tid === from.tid)
-    .map(({ name, ts, dur, args }) => ({
+    .map(({ name, ts, dur, tts, tdur, args }) => ({
       name: text(name),
-      start: number(ts) / 1000,
-      end: (number(ts) + (number(dur) || 0)) / 1000,
       url: text(args?.data?.url) || text(args?.data?.fileName),
+      wall: spanOf(ts, dur),
+      cpu: spanOf(tts, tdur),
     }));
   const tasks = pieces.filter(({ name }) => name === 'RunTask');
   const churn = { start: number(from.ts) / 1000, end: number(to.ts) / 1000 };
   const load = { start: Number.NEGATIVE_INFINITY, end: churn.start };
   const costs = origins.map((origin) => {
-    const mine = merge(pieces.filter(({ name, url }) => scriptWork.includes(name) && url.startsWith(origin)));
+    const mine = pieces.filter(({ name, url }) => scriptWork.includes(name) && url.startsWith(origin));
     return [origin, { load: costOf(mine, tasks, load), churn: costOf(mine, tasks, churn) }] as const;
   });
-  return { churnTaskMs: total(tasks.filter(within(churn))), costs: new Map(costs) };
+  return { churnTaskMs: total(cpuOf(tasks.filter(within(churn)))), costs: new Map(costs) };
 }

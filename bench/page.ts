@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findChromium } from '../scripts/browser/find.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
-import { buildInto, makeEmptyExtension, weigh, withFolder } from './page-build.ts';
+import { buildInto, makeEmptyExtension, weigh, weighAll, withFolder } from './page-build.ts';
 import { busyCalendar, type CalendarOptions } from './page-calendar.ts';
 import { type Cost, readVisit, type Visit } from './page-trace.ts';
 
@@ -57,6 +57,10 @@ function summarise(taken: readonly Visit[], origin: string) {
   return {
     loadMs: spread(costs.map(({ load }) => load.ms)),
     churnMs: spread(costs.map(({ churn }) => churn.ms)),
+    wallMs: {
+      load: spread(costs.map(({ load }) => load.wallMs)),
+      churn: spread(costs.map(({ churn }) => churn.wallMs)),
+    },
     longestMs: round(Math.max(...both.map(({ longestMs }) => longestMs))),
     longTasks: both.reduce((sum, { longTasks }) => sum + longTasks, 0),
   };
@@ -87,7 +91,7 @@ async function measure(folder: string, executable: string) {
     return {
       bench: 'page',
       bytes: {
-        contentScript: weigh(production, 'content-scripts/sites.js'),
+        contentScripts: weighAll(production, 'content-scripts'),
         background: weigh(production, 'background.js'),
         recogniserData: weigh(production, 'recogniser.json'),
       },

@@ -37,7 +37,10 @@ function addStyle(document: Document, shadow: ShadowRoot): void {
 }
 
 export function removeStrays(document: Document): void {
-  for (const stray of document.querySelectorAll(hostTag)) stray.remove();
+  // Children of the root only: looking through a busy page takes its time.
+  for (const child of [...document.documentElement.children]) {
+    if (child.localName === hostTag) child.remove();
+  }
 }
 
 /**

@@ -1,16 +1,18 @@
-/** Where the one content script is to run. */
-interface Registration {
+import { type PlannedScript, pageScripts, planScripts } from './page-scripts.ts';
+
+/** Where one content script runs, as the browser tells and takes it. */
+interface Registered {
   id: string;
   matches?: string[] | undefined;
+  excludeMatches?: string[] | undefined;
 }
 
 /** The part of the extension API that registrations need; the extension gives `browser`, tests a fake. */
 export interface RegistrationApi {
   permissions: { getAll(): Promise<{ origins?: string[] | undefined }> };
   scripting: {
-    getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly Registration[]>;
-    registerContentScripts(scripts: (typeof pageScript & { matches: string[] })[]): Promise<unknown>;
-    updateContentScripts(scripts: { id: string; matches: string[] }[]): Promise<unknown>;
+    getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly Registered[]>;
+    registerContentScripts(scripts: ReturnType<typeof toRegistration>[]): Promise<unknown>;
     unregisterContentScripts(filter: { ids: string[] }): Promise<unknown>;
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
@@ -20,60 +22,65 @@ export interface RegistrationApi {
   };
 }
 
-const pageScript = {
-  id: 'sites',
-  js: ['content-scripts/sites.js'],
+const fileOf = (id: string) => `content-scripts/${id}.js`;
+
+const toRegistration = ({ id, matches, excludeMatches }: PlannedScript) => ({
+  id,
+  js: [fileOf(id)],
+  matches: [...matches],
+  ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
   runAt: 'document_idle' as const,
   allFrames: false,
   persistAcrossSessions: true,
-};
+});
+
+/** Equal for two registrations that run at the same places. */
+const placesOf = ({ matches = [], excludeMatches = [] }: Partial<Registered | PlannedScript>) =>
+  JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
 
 export interface Registrations {
-  /** Brings the registration in line with what is granted; a second run changes nothing. */
+  /** Brings the registrations in line with what is granted; a second run changes nothing. */
   sync(): Promise<void>;
-  /** Starts the script in tabs that are open already; where it runs it does not start twice. */
+  /** Starts the scripts in tabs that are open already; where one runs it does not start twice. */
   startInOpenTabs(): Promise<void>;
   /** A site was revoked: every script stops and takes its pill away; where granted they start again. */
   restart(): Promise<void>;
-}
-
-/** Origins of the web that the user granted, as match patterns; nobody else's pages get a script. */
-async function grantedMatches({ permissions }: RegistrationApi): Promise<string[]> {
-  const { origins = [] } = await permissions.getAll();
-  return origins.filter((origin) => /^(https?|\*):\/\//.test(origin)).sort();
 }
 
 const ignore = () => undefined;
 
 /** @param inTurn runs after every earlier work of the same name has ended, also in other contexts. */
 export function createRegistrations(
-  api: RegistrationApi,
+  { permissions, scripting, tabs }: RegistrationApi,
   inTurn: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>,
 ): Registrations {
-  const { scripting, tabs } = api;
-  const ids = [pageScript.id];
+  const plan = async () => planScripts((await permissions.getAll()).origins ?? []);
 
   const bringInLine = async () => {
-    const matches = await grantedMatches(api);
-    const [existing] = await scripting.getRegisteredContentScripts({ ids });
-    if (matches.length === 0) {
-      if (existing) await scripting.unregisterContentScripts({ ids });
-    } else if (!existing) {
-      await scripting.registerContentScripts([{ ...pageScript, matches }]);
-    } else if (JSON.stringify([...(existing.matches ?? [])].sort()) !== JSON.stringify(matches)) {
-      await scripting.updateContentScripts([{ id: pageScript.id, matches }]);
-    }
+    const planned = await plan();
+    const ids = pageScripts.map(({ id }) => id);
+    const existing = await scripting.getRegisteredContentScripts({ ids });
+    const isAsPlanned = (one: Registered) =>
+      planned.some((each) => each.id === one.id && placesOf(each) === placesOf(one));
+    const outdated = existing.filter((each) => !isAsPlanned(each)).map(({ id }) => id);
+    const kept = existing.filter(isAsPlanned).map(({ id }) => id);
+    if (outdated.length > 0) await scripting.unregisterContentScripts({ ids: outdated });
+    const missing = planned.filter(({ id }) => !kept.includes(id));
+    if (missing.length > 0) await scripting.registerContentScripts(missing.map(toRegistration));
   };
 
-  const startIn = async ({ id }: { id?: number | undefined }) => {
-    if (id === undefined) return;
+  const startIn = async (id: string, tabId: number | undefined) => {
+    if (tabId === undefined) return;
     // A tab may show an error page, be discarded or close meanwhile: nothing is lost then.
-    await scripting.executeScript({ target: { tabId: id }, files: pageScript.js }).catch(ignore);
+    await scripting.executeScript({ target: { tabId }, files: [fileOf(id)] }).catch(ignore);
   };
 
   const startInOpenTabs = async () => {
-    const url = await grantedMatches(api);
-    if (url.length > 0) await Promise.all((await tabs.query({ url })).map(startIn));
+    // One after the other: where the script of a site has started, the one for all others does not.
+    for (const { id, matches } of await plan()) {
+      const open = await tabs.query({ url: [...matches] });
+      await Promise.all(open.map((tab) => startIn(id, tab.id)));
+    }
   };
 
   const stop = async ({ id }: { id?: number | undefined }) => {

@@ -21,8 +21,8 @@ export interface ExtensionLink {
   isAlive(): boolean;
   /** The answer, or null when nobody gave one. Never throws and never rejects. */
   send(message: PageMessage): Promise<Answer | null>;
-  /** Listens until the signal ends it; each message is answered with true. */
-  onMessage(listener: (type: TabMessage['type']) => void, signal: AbortSignal): void;
+  /** Listens until the signal ends it; what the listener gives back is the answer. */
+  onMessage(listener: (type: TabMessage['type']) => boolean, signal: AbortSignal): void;
 }
 
 const hasOk = (value: unknown): value is Answer =>
@@ -55,8 +55,7 @@ export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
         if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return;
         const type = 'type' in message ? message.type : null;
         if (type !== 'tab/ask' && type !== 'tab/stop') return;
-        sendResponse(true);
-        listener(type);
+        sendResponse(listener(type));
       };
       try {
         runtime?.onMessage.addListener(hear);

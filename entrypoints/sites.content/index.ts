@@ -1,58 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { clockOf } from '../../components/overlay/clock.ts';
-import { createPill } from '../../components/overlay/pill.ts';
-import { removeStrays } from '../../components/overlay/pill-host.ts';
-import { watchSettled } from '../../components/overlay/watch-settled.ts';
-import { pickSite } from '../../utils/sites/registry.ts';
-import { findRuntime, linkTo } from './extension-link.ts';
-import { createPageSession } from './page-session.ts';
+import outlook from '../../utils/sites/outlook.ts';
+import { startPage } from './start-page.ts';
 
-/** Temporal where there is one: the first Intl format of a page costs tens of milliseconds. */
-function readZone(): string {
-  const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
-  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** Left on the script's own global, which the page cannot see: says that this page is taken care of. */
-const runningMark = Symbol.for('beside.running');
-
-function start(scope: typeof globalThis & { [runningMark]?: boolean }): void {
-  const link = linkTo(findRuntime(scope));
-  if (scope[runningMark] || !link.isAlive()) return;
-  scope[runningMark] = true;
-  const ending = new AbortController();
-  const { signal } = ending;
-  const { document } = scope;
-  const stop = () => {
-    scope[runningMark] = false;
-    ending.abort();
-  };
-  // One of these is here only when the extension was reloaded; the script that put it up cannot take it away.
-  removeStrays(document);
-  const clock = clockOf(scope.window);
-  const pill = createPill({
-    window: scope.window,
-    clock,
-    signal,
-    isAlive: link.isAlive,
-    onOpenPanel: () => void link.send({ type: 'page/open-panel' }),
-    onHideForToday: () => {
-      pill.hide();
-      void link.send({ type: 'page/hide-pill' });
-    },
-  });
-  const session = createPageSession({
-    page: () => ({
-      url: new URL(document.location.href),
-      document,
-      now: new Date().toISOString(),
-      browserZone: readZone(),
-    }),
-    ...{ pickSite, link, pill, clock, signal, stop },
-  });
-  watchSettled(document, session.look, { clock, signal, isUrgent: session.isOpen });
-  link.onMessage((type) => (type === 'tab/stop' ? stop() : session.look()), signal);
-  scope.window.addEventListener('pagehide', () => void link.send({ type: 'page/left' }), { signal });
-}
-
-export default defineUnlistedScript(() => start(globalThis));
+/** For products that may live on any address; a site with one home has a file of its own beside this. */
+export default defineUnlistedScript(() => startPage([outlook]));

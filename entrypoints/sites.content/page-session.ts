@@ -58,8 +58,8 @@ export interface PageSession {
 export function createPageSession(ports: SessionPorts): PageSession {
   const { link, pill, clock, signal } = ports;
   let site: Site | null = null;
-  /** null: not yet looked. '': nothing open. */
-  let openKey: string | null = null;
+  /** '': nothing open. */
+  let openKey = '';
   let lastItem: Item | null = null;
   let reading = new AbortController();
 
@@ -113,9 +113,9 @@ export function createPageSession(ports: SessionPorts): PageSession {
       const key = site?.openKey(page) ?? '';
       if (key === openKey) return pill.refresh();
       reading.abort();
-      // A page without a known site has nothing to say, not even that.
-      if (site || openKey !== null) leave();
-      openKey = site || openKey !== null ? key : null;
+      // A page that has just come has nothing to take back: who asks is told that nothing is open here.
+      if (openKey) leave();
+      openKey = key;
       if (site && key !== '') open(site, lastItem);
       else lastItem = null;
     } catch {
@@ -124,5 +124,5 @@ export function createPageSession(ports: SessionPorts): PageSession {
     }
   };
 
-  return { look, isOpen: () => openKey !== null && openKey !== '' };
+  return { look, isOpen: () => openKey !== '' };
 }

@@ -1,48 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { createRegistrations, type RegistrationApi } from '../../entrypoints/background/registrations.ts';
 
-const calendar = 'https://calendar.example/*';
-const mail = 'https://mail.example/*';
+const calendar = 'https://calendar.google.com/*';
+const mail = 'https://mail.google.com/*';
+const own = 'https://cloud.quill.example/*';
+const all = 'https://*/*';
 
 /** The browser as far as registrations see it: refuses what the real one refuses. */
 function fakeBrowser() {
   const state = {
     origins: [] as string[],
-    script: null as { id: string; matches: string[] } | null,
+    scripts: new Map<string, { id: string; matches: string[]; excludeMatches?: string[] }>(),
     tabs: [
-      { id: 1, url: 'https://calendar.example/week', dead: false },
-      { id: 2, url: 'https://mail.example/inbox', dead: false },
+      { id: 1, url: 'https://calendar.google.com/week', dead: false },
+      { id: 2, url: 'https://mail.google.com/inbox', dead: false },
       { id: 3, url: 'https://bank.example/', dead: false },
     ],
-    running: new Set<number>(),
+    running: new Map<number, string>(),
     calls: [] as string[],
   };
   const isIn = (url: string, patterns: readonly string[]) =>
-    patterns.some((pattern) => url.startsWith(pattern.slice(0, -1)));
+    patterns.some((pattern) => pattern === all || url.startsWith(pattern.slice(0, -1)));
   const api: RegistrationApi = {
     permissions: { getAll: async () => ({ origins: [...state.origins] }) },
     scripting: {
-      getRegisteredContentScripts: async () => (state.script ? [state.script] : []),
-      registerContentScripts: async ([script]) => {
-        if (state.script || !script) throw new Error(`Duplicate script ID '${script?.id}'`);
-        state.calls.push('register');
-        state.script = script;
+      getRegisteredContentScripts: async () => [...state.scripts.values()],
+      registerContentScripts: async (scripts) => {
+        for (const script of scripts) {
+          if (state.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          state.calls.push(`+${script.id}`);
+          state.scripts.set(script.id, script);
+        }
       },
-      updateContentScripts: async ([script]) => {
-        if (!state.script || !script) throw new Error('does not exist');
-        state.calls.push('update');
-        state.script = { ...state.script, ...script };
+      unregisterContentScripts: async ({ ids }) => {
+        for (const id of ids) {
+          if (!state.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+          state.calls.push(`-${id}`);
+        }
       },
-      unregisterContentScripts: async () => {
-        if (!state.script) throw new Error('does not exist');
-        state.calls.push('unregister');
-        state.script = null;
-      },
-      executeScript: async ({ target: { tabId } }) => {
+      executeScript: async ({ target: { tabId }, files }) => {
         const tab = state.tabs.find(({ id }) => id === tabId);
         if (!tab || tab.dead || !isIn(tab.url, state.origins))
           throw new Error('Cannot access contents of the page.');
-        state.running.add(tabId);
+        // The first script of a page marks it; a second one finds the mark and does nothing.
+        if (!state.running.has(tabId)) state.running.set(tabId, files.join());
       },
     },
     tabs: {
@@ -61,37 +62,43 @@ function fakeBrowser() {
   return { state, registrations: createRegistrations(api, inTurn) };
 }
 
+const files = {
+  calendar: 'content-scripts/google-calendar.js',
+  mail: 'content-scripts/gmail.js',
+  other: 'content-scripts/sites.js',
+};
+
 describe('registrations', () => {
   it('register nothing where nothing is granted', async () => {
     const { state, registrations } = fakeBrowser();
     await registrations.sync();
     await registrations.startInOpenTabs();
-    expect(state.script).toBeNull();
+    expect(state.scripts.size).toBe(0);
     expect(state.running.size).toBe(0);
   });
 
   it('follow what is granted, and a second run changes nothing', async () => {
     const { state, registrations } = fakeBrowser();
     const steps: [string[], string[]][] = [
-      [[calendar], ['register']],
-      [[calendar], ['register']],
+      [[calendar], ['+google-calendar']],
+      [[calendar], []],
+      [[mail, calendar], ['+gmail']],
+      [[calendar, mail], []],
+      [[calendar, mail, own], ['+sites']],
       [
-        [mail, calendar],
-        ['register', 'update'],
+        [mail, own, 'http://intranet.example/*'],
+        ['-google-calendar', '-sites', '+sites'],
       ],
-      [
-        [calendar, mail],
-        ['register', 'update'],
-      ],
-      [[mail], ['register', 'update', 'update']],
-      [[], ['register', 'update', 'update', 'unregister']],
-      [[], ['register', 'update', 'update', 'unregister']],
+      [[], ['-gmail', '-sites']],
+      [[], []],
     ];
     for (const [origins, calls] of steps) {
       state.origins = origins;
+      state.calls.length = 0;
       await registrations.sync();
       expect(state.calls).toEqual(calls);
-      expect([...(state.script?.matches ?? [])].sort()).toEqual([...origins].sort());
+      const matches = [...state.scripts.values()].flatMap((script) => script.matches);
+      expect(matches.sort()).toEqual([...origins].sort());
     }
   });
 
@@ -99,14 +106,14 @@ describe('registrations', () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [calendar];
     await Promise.all([registrations.sync(), registrations.sync(), registrations.sync()]);
-    expect(state.calls).toEqual(['register']);
+    expect(state.calls).toEqual(['+google-calendar']);
   });
 
   it('leave out what is no web page', async () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [calendar, 'file:///*', 'moz-extension://0/*'];
     await registrations.sync();
-    expect(state.script?.matches).toEqual([calendar]);
+    expect([...state.scripts.keys()]).toEqual(['google-calendar']);
   });
 
   it('start in open tabs of granted sites only, and one that cannot be reached stops no other', async () => {
@@ -114,7 +121,18 @@ describe('registrations', () => {
     state.origins = [calendar, mail];
     for (const tab of state.tabs) tab.dead = tab.id === 1;
     await registrations.startInOpenTabs();
-    expect([...state.running]).toEqual([2]);
+    expect([...state.running]).toEqual([[2, files.mail]]);
+  });
+
+  it('give each page the file of its site, also where everything is granted', async () => {
+    const { state, registrations } = fakeBrowser();
+    state.origins = [all];
+    await registrations.startInOpenTabs();
+    expect([...state.running].sort()).toEqual([
+      [1, files.calendar],
+      [2, files.mail],
+      [3, files.other],
+    ]);
   });
 
   it('stop where a site was revoked and go on where it was not', async () => {
@@ -125,6 +143,6 @@ describe('registrations', () => {
     state.origins = [mail];
     await registrations.sync();
     await registrations.restart();
-    expect([...state.running]).toEqual([2]);
+    expect([...state.running.keys()]).toEqual([2]);
   });
 });

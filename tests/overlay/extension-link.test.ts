@@ -48,14 +48,14 @@ describe('the link of a content script to its extension', () => {
       const link = linkTo(runtime as never);
       expect(link.isAlive()).toBe(false);
       expect(await link.send({ type: 'page/left' })).toBeNull();
-      expect(() => link.onMessage(() => undefined, signal)).not.toThrow();
+      expect(() => link.onMessage(() => true, signal)).not.toThrow();
     }
   });
 
   it('hears its own extension only, answers, and stops with its signal', () => {
     const { runtime, heard } = living();
     const ending = new AbortController();
-    const told = vi.fn();
+    const told = vi.fn(() => true);
     const answer = vi.fn();
     linkTo(runtime).onMessage(told, ending.signal);
     const say = (message: unknown, id: string) => {

@@ -29,11 +29,11 @@ export type PanelMessage =
 
 export type Message = PageMessage | PanelMessage;
 
-/** Background or extension page → content script of one tab. Answered with true by a living script. */
+/** Background or extension page → content script of one tab. Answered by a living script. */
 export type TabMessage =
   /** The site was revoked: stop, take the pill away, never speak again. */
   | { type: 'tab/stop' }
-  /** Is anybody there? The script looks again whether what it reported is still open. */
+  /** Is what was reported still open? The script looks, and answers true or false. */
   | { type: 'tab/ask' };
 
 /** Why a message was not answered. Stable: content script and tests compare them. */

@@ -2,7 +2,7 @@ import type { TabMessage, TabState } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 import { tabStates } from './session.ts';
 
-/** True when the content script of the tab is alive; it then looks again whether what it reported is still open. */
+/** True when the content script of the tab is alive and has looked whether what it reported is still open. */
 async function isAnswering(tabId: number): Promise<boolean> {
   const message: TabMessage = { type: 'tab/ask' };
   try {
