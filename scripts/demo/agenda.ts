@@ -1,6 +1,6 @@
 import { addWorkingDays, dayAt, isWorkingDay, toDay, toInstant, workingDay, workingDayAgo } from './days.ts';
 import type { DemoEvent, DemoGuest } from './demo-data.ts';
-import { aiko, type DemoPerson, dana, ines, lena, mateo, priya, robin } from './people.ts';
+import { aiko, type DemoPerson, dana, ines, lena, mateo, noah, priya, robin } from './people.ts';
 
 const columns = 6;
 const team = [robin, dana, mateo, ines, priya];
@@ -109,7 +109,7 @@ function launchWeek(days: readonly Date[]): DemoEvent[] {
     event('interview', third, '15:00', '16:00', {
       title: 'Interview, data engineer',
       tone: 'team',
-      guests: guests(priya, robin),
+      guests: guests(priya, robin, noah),
     }),
     event('debrief', third, '15:30', '16:30', {
       title: 'Hiring panel',

@@ -13,4 +13,5 @@ export const mateo = at('Mateo Ruiz', 'mateo@northlight.example');
 export const ines = at('Ines Halvorsen', 'ines@northlight.example');
 export const priya = at('Priya Nair', 'priya@northlight.example');
 export const lena = at('Lena Brandt', 'lena.brandt@fjordhost.example');
+export const noah = at('Noah Lindqvist', 'noah@lindqvist.example');
 export const letter = at('The Release Letter', 'news@releaseletter.example');
