@@ -113,7 +113,7 @@ describe('hostile pages', () => {
     expect(report?.item).toMatchObject({ guestCount: 10_000 });
     expect(report?.item?.kind === 'event' && report.item.attendees.length).toBe(300);
     expect(report?.missing).toContain('guests');
-  });
+  }, 60_000);
 
   it('with forged ids give no foreign instance and no time made of nothing', () => {
     fc.assert(
@@ -126,5 +126,5 @@ describe('hostile pages', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });

@@ -9,7 +9,8 @@ import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 
 // Beside's own demo calendar and mailbox (scripts/demo): attributes are the contract between the two.
-const demo = selectors('demo', '2026-11', {
+// Marked pure, so that a production build, which does not use this site, leaves it out.
+const demo = /* @__PURE__ */ selectors('demo', '2026-11', {
   title: 'h2',
   guests: '[data-guest]',
   organizer: '[data-organizer]',
@@ -105,7 +106,7 @@ const readChip = (page: Page, chip: Element): Chip => ({
 
 const openIn = ({ document }: Page) => firstVisible(document, dialog) ?? firstVisible(document, mail);
 
-export default defineSite({
+export default /* @__PURE__ */ defineSite({
   id: 'demo',
   name: 'Demo calendar and mailbox',
   origins: ['http://127.0.0.1/*'],

@@ -3,6 +3,7 @@ import { readInstant, type WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { readInvitation } from './reading/invitation.ts';
+import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
 import { firstVisible, isVisible } from './reading/visible.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
@@ -118,13 +119,16 @@ function readThread(page: Page, heading: Element, root: ParentNode): SiteReading
     ...(invitation ? { invite: true, event: invitation.event } : {}),
     key: threadIdOf(heading) || tokenOf(page),
   };
-  const missing = [
-    ...(from.email === '' ? ['from'] : []),
-    ...(date === '' ? ['date'] : []),
-    ...(body === '' ? ['body'] : []),
-    ...(invitation?.missing ?? []),
-  ];
-  return { view: 'thread', self, zone: null, lang: context.lang, item, missing, anchor: heading };
+  const missing = lacking({ from: from.email === '', date: date === '', body: body === '' });
+  return {
+    view: 'thread',
+    self,
+    zone: null,
+    lang: context.lang,
+    item,
+    missing: [...missing, ...(invitation?.missing ?? [])],
+    anchor: heading,
+  };
 }
 
 const composeOf = (field: Element) => field.closest(composeRoot) ?? field.ownerDocument.body;

@@ -4,8 +4,13 @@ import googleCalendar from './google-calendar.ts';
 import outlook from './outlook.ts';
 import type { Page, Site } from './site.ts';
 
-/** Every site adapter. A test walks this folder and fails for one that is not here. */
-export const sites: readonly Site[] = [demo, googleCalendar, gmail, outlook];
+const products: readonly Site[] = [googleCalendar, gmail, outlook];
+
+/**
+ * Every site adapter. A test walks this folder and fails for one that is not here. The demo is no part of what is
+ * published: the build replaces the mode by a constant and leaves the adapter out.
+ */
+export const sites: readonly Site[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
 
 /** The one site responsible for a page, or null. */
 export const pickSite = (page: Page): Site | null => sites.find((site) => site.claims(page)) ?? null;

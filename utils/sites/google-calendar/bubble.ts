@@ -6,6 +6,7 @@ import { type AgreedTime, agreedTime } from '../reading/agreed-time.ts';
 import { conferenceLink } from '../reading/conference-link.ts';
 import { filled } from '../reading/filled.ts';
 import { decodeGoogleEventId } from '../reading/google-event-id.ts';
+import { lacking } from '../reading/missing.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $, $all, $optional, selectors } from '../selector.ts';
@@ -80,7 +81,7 @@ export function readBubble(page: Page, open: Element): SiteReading {
     ...(count > people ? { guestCount: count } : {}),
   };
   const guestsMissing = count > people || (list !== null && attendees.length === 0);
-  const missing = [...(time.agreed ? [] : ['time']), ...(guestsMissing ? ['guests'] : [])];
+  const missing = lacking({ time: !time.agreed, guests: guestsMissing });
   const { said, lang } = context;
   return {
     view: 'bubble',

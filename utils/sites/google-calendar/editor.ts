@@ -5,6 +5,7 @@ import type { AgreedTime } from '../reading/agreed-time.ts';
 import { conferenceLink } from '../reading/conference-link.ts';
 import { dateIn, valueIn } from '../reading/field.ts';
 import { filled } from '../reading/filled.ts';
+import { lacking } from '../reading/missing.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { visibleText } from '../reading/text.ts';
 import { $optional, selectors } from '../selector.ts';
@@ -77,7 +78,7 @@ export function readEditor(page: Page, raw: string): SiteReading {
     ...ownAnswerOf(self, attendees),
     ...ids,
   };
-  const missing = [...(title ? [] : ['title']), ...(time.agreed ? [] : ['time'])];
+  const missing = lacking({ title: title === null, time: !time.agreed });
   return {
     view: 'editor',
     self: namedSelf(self, attendees),

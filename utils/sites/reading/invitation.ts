@@ -3,9 +3,11 @@ import { readWhen, type When, type WhenContext } from '../../core/time-text/when
 import { instantAt } from '../../core/time-text/zone.ts';
 import { uniqueMailboxes } from './address.ts';
 import { answerIn } from './answer-words.ts';
+import { saysCancelled } from './cancelled-words.ts';
 import { conferenceLink } from './conference-link.ts';
 import { readEventMarkup } from './event-markup.ts';
 import { decodeGoogleEventId, type GoogleEventId } from './google-event-id.ts';
+import { lacking } from './missing.ts';
 import { zoneHint } from './zone-hint.ts';
 
 /** What a calendar mail says in its subject: "Invitation: T @ Tue Nov 11, 2025 2pm - 3pm (CET) (a@x)". */
@@ -20,7 +22,6 @@ export interface InvitationSubject {
 
 const grammar =
   /^(.{1,60}?)\s?[:：]\s?(.{0,250}) @ (.{5,120}?)(?: \(([^()]{2,12})\))?(?: \([^()\s]{1,200}@[^()\s]{1,200}\))?$/u;
-const cancelledWords = /cancel|abgesagt|annul|cancelad|odwołan|geannuleerd|キャンセル|取消|취소|ألغي|בוטל/iu;
 
 export function readInvitationSubject(subject: string, context: WhenContext): InvitationSubject | null {
   const line = subject.slice(0, 500).replace(/\s+/gu, ' ').trim();
@@ -33,7 +34,7 @@ export function readInvitationSubject(subject: string, context: WhenContext): In
     title,
     when: when.sure && (zone !== null || when.allDay) ? inZone(when, context.zone) : null,
     isAnswer: answerIn(prefix) !== null,
-    cancelled: cancelledWords.test(prefix),
+    cancelled: saysCancelled(line),
   };
 }
 
@@ -102,7 +103,7 @@ export function readInvitation(
       ? {}
       : { key: id.key, ...(id.series ? { series: id.series, recurrence: 'recurring' } : {}) }),
   };
-  const missing = [...(settled.start === '' ? ['time'] : []), ...(markup === null ? ['guests'] : [])];
+  const missing = lacking({ time: settled.start === '', guests: markup === null });
   return { event: settled, missing };
 }
 

@@ -1,0 +1,51 @@
+import type { EventItem } from '../../core/page-report.ts';
+import { readWhen } from '../../core/time-text/when.ts';
+import type { SiteReading } from '../define-site.ts';
+import { saysCancelled } from '../reading/cancelled-words.ts';
+import { conferenceLink } from '../reading/conference-link.ts';
+import { valueIn } from '../reading/field.ts';
+import { filled } from '../reading/filled.ts';
+import { lacking } from '../reading/missing.ts';
+import { readPersonas } from '../reading/personas.ts';
+import { textOf, visibleText } from '../reading/text.ts';
+import { $all, $optional, selectors } from '../selector.ts';
+import type { Page } from '../site.ts';
+import { type Context, itemIdOf, selfOf } from './page.ts';
+
+const form = selectors('outlook', '2026-06', {
+  title: '[id$="_SUBJECT"] input, input[id$="_SUBJECT"]',
+  time: '[id$="_DATETIME"] [role=button], [id$="_DATETIME"]',
+  body: '[role=textbox][aria-multiline=true], [role=document]',
+  links: 'a[href^="https:"]',
+});
+export const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"]';
+
+/** Reads an event opened in full; what is not on it is named as missing. */
+export function readForm(page: Page, open: Element, context: Context): SiteReading {
+  const self = selfOf(page);
+  const title = valueIn($optional(open, form.title, 'drawn in a later pass'));
+  const row = $optional(open, form.time, 'drawn in a later pass');
+  const when = readWhen(textOf(row, 300), context);
+  const attendees = readPersonas(open, self);
+  const description = visibleText($optional(open, form.body, 'drawn late'));
+  const links = $all(open, form.links, 30).map((link) => link.getAttribute('href') ?? '');
+  const item: EventItem = {
+    kind: 'event',
+    title,
+    start: when?.sure ? when.start : '',
+    end: when?.sure ? when.end : '',
+    ...(when?.allDay ? { allDay: true } : {}),
+    attendees,
+    ...filled('description', description),
+    ...filled('conferencing', conferenceLink(...links, description)),
+    ...(saysCancelled(title) ? { cancelled: true } : {}),
+    key: itemIdOf(page),
+  };
+  const missing = lacking({
+    title: title === '',
+    time: !when?.sure,
+    guests: attendees.length === 0,
+    zone: context.foreignClock,
+  });
+  return { view: 'form', self, zone: context.said, lang: context.lang, item, missing, anchor: open };
+}

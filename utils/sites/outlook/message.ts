@@ -1,0 +1,124 @@
+import type { EventItem, Mailbox, MailItem } from '../../core/page-report.ts';
+import { readInstant, readWhen, type When, type WhenContext } from '../../core/time-text/when.ts';
+import type { SiteReading } from '../define-site.ts';
+import { addressIn, uniqueMailboxes } from '../reading/address.ts';
+import { answerIn } from '../reading/answer-words.ts';
+import { conferenceLink } from '../reading/conference-link.ts';
+import { filled } from '../reading/filled.ts';
+import { lacking } from '../reading/missing.ts';
+import { textOf, textsOf, visibleText } from '../reading/text.ts';
+import { isVisible } from '../reading/visible.ts';
+import { $all, $optional, type Selector, selectors } from '../selector.ts';
+import type { Page } from '../site.ts';
+import { type Context, selfOf } from './page.ts';
+
+export const mail = selectors('outlook', '2026-09', {
+  subject: '[id^="CONV_"][id$="_SUBJECT"], [role=heading][title]',
+  body: '[role=document]',
+  // "From: Name<addr>": the word before the colon is localised.
+  sender: '[aria-label*="<"][aria-label*="@"]',
+  to: '[aria-label^="To:"]',
+  cc: '[aria-label^="Cc:"]',
+  date: '[data-testid="SentReceivedSavedTime"]',
+  buttons: 'button, [role=button]',
+  rows: '[role=option][data-convid]',
+});
+export const pane =
+  '[data-app-section="ReadingPane"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]';
+
+/** "From: Dana Whitfield<dana@…>" */
+function senderIn(root: ParentNode): Mailbox {
+  const label = root.querySelector(mail.sender.css)?.getAttribute('aria-label') ?? '';
+  const found = /^[^:：]{0,40}[:：]\s*([^<]{0,200})<([^<>\s]{3,200})>/u.exec(label.slice(0, 500));
+  return found
+    ? { name: (found[1] ?? '').trim(), email: addressIn(found[2] ?? '') }
+    : { name: '', email: '' };
+}
+
+function namesIn(root: ParentNode, selector: Selector): Mailbox[] {
+  const label = root.querySelector(selector.css)?.getAttribute('aria-label') ?? '';
+  const names = label
+    .slice(label.indexOf(':') + 1, 5000)
+    .split(';')
+    .map((text) => text.trim());
+  return uniqueMailboxes(
+    names.map((text) => ({ name: text.replace(/<.*$/u, '').trim(), email: addressIn(text) })),
+  );
+}
+
+/** The part of the pane that holds one body and its sender. */
+function messageOf(body: Element, open: Element): Element {
+  let each: Element = body;
+  while (each.parentElement && each !== open && !each.querySelector(mail.sender.css))
+    each = each.parentElement;
+  return each;
+}
+
+/** Outlook's own invitation card has no known hook: three answer buttons and a line with a time are taken for one. */
+function cardTime(open: Element, context: WhenContext): When | null {
+  const said = $all(open, mail.buttons, 200).map((button) => answerIn(textOf(button, 40)));
+  if (new Set(said.filter((answer) => answer !== null)).size < 3) return null;
+  const body = open.querySelector(mail.body.css);
+  const inBody = new Set(textsOf(body, 20_000));
+  const lines = textsOf(open, 8000).filter(
+    (text) => /\d/u.test(text) && text.length < 120 && !inBody.has(text),
+  );
+  for (const text of lines.slice(0, 20)) {
+    const when = readWhen(text, context);
+    if (when && !when.allDay && when.sure) return when;
+  }
+  return null;
+}
+
+/** Reads the mail in the reading pane. */
+export function readMessage(page: Page, open: Element, subject: Element, context: Context): SiteReading {
+  const self = selfOf(page);
+  const bodies = $all(open, mail.body, 50).filter(isVisible);
+  const messages = bodies.map((body) => {
+    const root = messageOf(body, open);
+    const stamp = $optional(root, mail.date, 'drafts have none');
+    return { body, root, date: readInstant(textOf(stamp, 100), context) };
+  });
+  const newest = messages.reduce<(typeof messages)[number] | null>(
+    (best, each) => (best === null || Date.parse(each.date) > Date.parse(best.date) ? each : best),
+    null,
+  );
+  const from = newest ? senderIn(newest.root) : { name: '', email: '' };
+  const to = newest ? namesIn(newest.root, mail.to) : [];
+  const title = textOf(subject, 1000) || (subject.getAttribute('title') ?? '');
+  const when = cardTime(open, context);
+  const body = messages
+    .map((each) => visibleText(each.body))
+    .join('\n\n')
+    .slice(0, 20_000);
+  const event: EventItem | null = when && {
+    kind: 'event',
+    title,
+    start: when.start,
+    end: when.end,
+    attendees: uniqueMailboxes([{ ...from, organizer: true }, self]),
+    ...filled('conferencing', conferenceLink(body)),
+  };
+  const item: MailItem = {
+    kind: 'mail',
+    subject: title,
+    from,
+    to,
+    cc: newest ? namesIn(newest.root, mail.cc) : [],
+    date: newest?.date ?? '',
+    body,
+    ...(event ? { invite: true, event } : {}),
+    key: mailKeyOf(page, subject),
+  };
+  const missing = lacking({
+    from: from.email === '',
+    to: to.length === 0,
+    date: item.date === '',
+    body: body === '',
+    guests: event !== null,
+  });
+  return { view: 'reading', self, zone: context.said, lang: context.lang, item, missing, anchor: subject };
+}
+
+export const mailKeyOf = ({ url }: Page, subject: Element) =>
+  /^CONV_(.+)_SUBJECT$/u.exec(subject.id)?.[1] ?? /\/id\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';

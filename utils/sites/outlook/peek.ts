@@ -1,0 +1,86 @@
+import type { EventItem } from '../../core/page-report.ts';
+import { readWhen, type When, type WhenContext } from '../../core/time-text/when.ts';
+import type { SiteReading } from '../define-site.ts';
+import { agreedTime } from '../reading/agreed-time.ts';
+import { saysCancelled } from '../reading/cancelled-words.ts';
+import { conferenceLink } from '../reading/conference-link.ts';
+import { filled } from '../reading/filled.ts';
+import { lacking } from '../reading/missing.ts';
+import { readPersonas } from '../reading/personas.ts';
+import { textOf } from '../reading/text.ts';
+import { $, $all, $optional, selectors } from '../selector.ts';
+import type { Page } from '../site.ts';
+import { chipFacts, chipsTitled, type ReadChip } from './chips.ts';
+import { type Context, selfOf } from './page.ts';
+
+export const peek = selectors('outlook', '2026-09', {
+  title: '[aria-label="Title"]',
+  time: '[aria-label="Time"]',
+  location: '[aria-label="Location"]',
+  // In other languages the same three stand in the same order.
+  labelled: '[aria-label]:not(button):not([role=button])',
+  links: 'a[href^="https:"]',
+});
+export const peekRoot = '[data-app-section="CalendarItemPeek"]';
+
+export interface PeekParts {
+  title: Element | null;
+  time: Element | null;
+  location: string;
+}
+
+/** Title, time and place by their English labels, else by their order round the one text that is a time. */
+export function peekParts(open: Element, context: WhenContext): PeekParts {
+  const title = $optional(open, peek.title, 'labels are localised');
+  const time = $optional(open, peek.time, 'labels are localised');
+  const place = textOf($optional(open, peek.location, 'labels are localised'));
+  const location = /^no location/iu.test(place) ? '' : place;
+  if (title && time) return { title, time, location };
+  const labelled = $all(open, peek.labelled, 30);
+  const at = labelled.findIndex((each) => readWhen(textOf(each, 200), context) !== null);
+  return {
+    title: title ?? labelled[at < 0 ? 0 : at - 1] ?? null,
+    time: time ?? labelled[at] ?? null,
+    location,
+  };
+}
+
+export const sameTime = (first: When | null, second: When | null) =>
+  first !== null && second !== null && Date.parse(first.start) === Date.parse(second.start);
+
+/** The chip the peek belongs to: the one with its title, and of several the one with its time. */
+export function chipOf(chips: readonly ReadChip[], title: string, when: When | null): ReadChip | null {
+  const named = chips.filter((chip) => chip.title === title);
+  if (named.length <= 1) return named[0] ?? null;
+  const timed = named.filter((chip) => sameTime(chip.when, when));
+  return timed.length === 1 ? (timed[0] ?? null) : null;
+}
+
+/** Reads the quick view: guests by name only. @throws SelectorError without a title. */
+export function readPeek(page: Page, open: Element, context: Context): SiteReading {
+  const self = selfOf(page);
+  const parts = peekParts(open, context);
+  const title = textOf(parts.title ?? $(open, peek.title));
+  const text = parts.time ? readWhen(textOf(parts.time, 200), context) : null;
+  const chip = chipOf(chipsTitled(page, title, context), title, text);
+  const time = agreedTime({ text, chip: chip?.when ?? null }, context.zone);
+  const attendees = readPersonas(open, self);
+  const place = chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : parts.location;
+  const links = $all(open, peek.links, 30).map((link) => link.getAttribute('href') ?? '');
+  const own = attendees.find(({ name }) => name === self.name)?.rsvp;
+  const item: EventItem = {
+    kind: 'event',
+    title,
+    start: time.when?.start ?? '',
+    end: time.when?.end ?? '',
+    ...(time.when?.allDay ? { allDay: true } : {}),
+    attendees,
+    ...filled('location', place),
+    ...filled('conferencing', conferenceLink(...links, place)),
+    ...(saysCancelled(title) ? { cancelled: true } : {}),
+    ...(own ? { ownAnswer: own } : {}),
+    ...chipFacts(chip),
+  };
+  const missing = lacking({ time: !time.agreed, zone: context.foreignClock });
+  return { view: 'peek', self, zone: context.said, lang: context.lang, item, missing, anchor: open };
+}
