@@ -8,12 +8,12 @@ import os from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { Play } from '../tests/components/scenes.tsx';
 
 interface Look {
   name: string;
   width: number;
   dark?: boolean;
-  rtl?: boolean;
 }
 
 const looks: readonly Look[] = [
@@ -36,7 +36,7 @@ async function bundle(): Promise<{ script: string; style: string; names: readonl
     target: 'chrome148',
   });
   const text = (end: string) => built.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
-  const table = fs.readFileSync(scenesAt, 'utf8').split('export const scenes')[1] ?? '';
+  const table = fs.readFileSync(scenesAt, 'utf8').split('const scenes')[1] ?? '';
   const names = [...table.matchAll(/^ {2}'?([a-z-]+)'?: \{/gmu)].map((found) => found[1] ?? '');
   return { script: text('.js'), style: text('.css'), names };
 }
@@ -80,7 +80,10 @@ async function main([dir, ...wanted]: readonly string[]): Promise<void> {
         );
         await page.addStyleTag({ content: style });
         await page.addScriptTag({ content: script });
-        await page.evaluate((name) => window.play(name), scene);
+        await page.evaluate((name) => {
+          const play: Play = window.play;
+          return play(name);
+        }, scene);
         await new Promise((resolve) => setTimeout(resolve, 250));
         const file = path.join(dir, `${scene}-${look.name}.png`);
         await page.screenshot({ path: file });

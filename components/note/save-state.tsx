@@ -10,7 +10,7 @@ export function SaveState({ person }: { person: PersonModel }) {
   if (state === 'failed') {
     return (
       <span class="meta unsaved">
-        Not saved yet; your words stay here.{' '}
+        {box.failure.value}{' '}
         <button type="button" class="link" onClick={() => void box.flush()}>
           Try again
         </button>

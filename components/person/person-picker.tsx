@@ -70,7 +70,7 @@ export function PersonPicker({ title, people, onPick, onNew, onClose }: Props) {
                 <span class="strong" dir="auto">
                   {person.name}
                 </span>
-                <span class="meta">{person.addresses[0] ?? ''}</span>
+                <span class="meta">{person.sample ? 'a sample, invented' : (person.addresses[0] ?? '')}</span>
               </span>
             </button>
           </li>

@@ -42,10 +42,7 @@ export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView 
       );
     case 'failed':
       return (
-        <EmptyState
-          drawing="unreadable"
-          say="The journal could not be opened just now. Nothing in it was changed."
-        >
+        <EmptyState drawing="unreadable" say={view.reason}>
           <button type="button" class="btn edge large" onClick={panel.retry}>
             Try again
           </button>

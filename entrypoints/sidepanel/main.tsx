@@ -10,10 +10,15 @@ import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { createPanelPorts, service } from './ports.ts';
 
-/** `?sample` shows the sample person, as the welcome page does; it then follows no tab. */
-const sample = new URLSearchParams(location.search).has('sample');
+/**
+ * `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab.
+ */
+const asked = new URLSearchParams(location.search);
+const sample = asked.has('sample');
+const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
-const panel = createPanelModel(createPanelPorts(sample));
+const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
+const panel = createPanelModel(createPanelPorts(beside));
 
 followLastTheme();
 if (root) render(<Panel panel={panel} />, root);

@@ -11,6 +11,7 @@ import type { JournalPorts } from '../../utils/services/journal-ports.ts';
 import { createSettingsService } from '../../utils/services/settings.ts';
 import { createCanary } from '../../utils/storage/canary.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { watchTab } from './fixed-tab.ts';
 import { createRank } from './rank.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -44,17 +45,20 @@ function onTick(listener: () => void): () => void {
   return () => window.clearTimeout(timer);
 }
 
-/** The sidebar's ports in a real browser. `alone`: the page of the tab is not looked at. */
-export function createPanelPorts(alone: boolean): PanelPorts {
+/** Which page the sidebar stands beside: of the active tab, of one tab, or of none. */
+export type Beside = 'active' | 'none' | { tabId: number };
+
+/** The sidebar's ports in a real browser. */
+export function createPanelPorts(beside: Beside): PanelPorts {
   const state = signal<TabState | null>(null);
-  if (!alone) {
-    watchActiveTab((next) => {
-      state.value = next;
-    });
-  }
+  const tell = (next: TabState | null) => {
+    state.value = next;
+  };
+  if (beside === 'active') watchActiveTab(tell);
+  else if (beside !== 'none') watchTab(beside.tabId, tell);
   return {
     service,
-    tab: { state, alone },
+    tab: { state, alone: beside === 'none' },
     clock: { now, zone, lang: navigator.language, onTick },
     rank: createRank(state, settings, zone),
     newId,

@@ -8,7 +8,6 @@ import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
-import type { PanelModel } from '../../utils/models/panel-model.ts';
 import {
   dana,
   priya,
@@ -170,7 +169,7 @@ const launch = toTab({
 const asked = (name: string) =>
   toTab({ state: 'open', report: toReport(toEvent('dan')), moment: toMoment({ name, email: '' }) });
 
-export const scenes: Readonly<Record<string, Scene>> = {
+const scenes: Readonly<Record<string, Scene>> = {
   prepare: {
     seed: journal,
     tab: withPerson(dana),
@@ -293,14 +292,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
 };
 
+/** Draws a scene into the page; called by the screenshot script in a page of its own for each. */
+export type Play = (name: string) => Promise<void>;
+
 declare global {
   interface Window {
-    play(name: string): Promise<void>;
-    panel: PanelModel;
+    play: Play;
   }
 }
 
-/** Called by the screenshot script in a page of its own for each scene. */
 if (typeof window !== 'undefined') {
   window.play = async (name) => {
     const scene = scenes[name];
@@ -319,7 +319,6 @@ if (typeof window !== 'undefined') {
         silence: 'Nothing suggested for today. Your notes are below.',
       }),
     });
-    window.panel = stage.panel;
     if (scene.at) stage.tick(scene.at);
     stage.show(scene.tab);
     await stage.settle();

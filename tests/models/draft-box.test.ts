@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftBox } from '../../utils/models/draft-box.ts';
+import { StorageError } from '../../utils/storage/storage-error.ts';
 
 /** A store whose answers wait for a word, and timers that run when told. */
 function createBench() {
@@ -14,7 +15,7 @@ function createBench() {
             written.push(text);
             resolve();
           },
-          fail: () => reject(new Error('full')),
+          fail: () => reject(new StorageError('quota')),
         });
       }),
     later(ms, run) {
@@ -77,6 +78,7 @@ describe('a draft box', () => {
     answers[0]?.fail();
     await settle();
     expect(box.state.value).toBe('failed');
+    expect(box.failure.value).toContain('The disk is full');
     expect(box.text.value).toBe('rota');
     const tried = box.flush();
     await settle();

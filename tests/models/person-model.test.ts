@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import { stepFrom } from '../../utils/models/agenda-model.ts';
+import { JournalError } from '../../utils/services/journal-error.ts';
 import {
   dana,
   toEvent,
@@ -88,6 +89,20 @@ describe('capture', () => {
     expect(stage.held.drafts['capture:dana']).toBe('! the demo went well');
   });
 
+  it('shows an empty box after another page kept the line, and leaves a line being typed alone', async () => {
+    const stage = await openDana({ drafts: { 'capture:dana': 'one' } });
+    const { box } = stage.person().capture;
+    expect(box.text.value).toBe('one');
+    stage.held.drafts['capture:dana'] = '';
+    stage.changedElsewhere();
+    await stage.settle();
+    expect(box.text.value).toBe('');
+    stage.person().capture.type('two');
+    stage.changedElsewhere();
+    await stage.settle();
+    expect(box.text.value).toBe('two');
+  });
+
   it('puts a mark in front and takes it away again', async () => {
     const stage = await openDana();
     const { capture } = stage.person();
@@ -98,6 +113,19 @@ describe('capture', () => {
     expect(capture.box.text.value).toBe('[] went well');
     capture.mark('[]');
     expect(capture.box.text.value).toBe('went well');
+  });
+});
+
+describe('a failure', () => {
+  it('says in the words of the journal what happened and what still holds', async () => {
+    const stage = await openDana();
+    stage.service.savePerson = () => Promise.reject(new JournalError('address-taken'));
+    await stage.person().saveCard({ addresses: ['priya@northlight.example'] });
+    expect(stage.person().writer.said.value).toEqual({
+      text: 'Could not save the card. Somebody else in the journal already has this address. Nothing was changed.',
+      undo: false,
+      failed: true,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import { type Topic, type Turn, turns } from '../core/topic.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
-import { unchanged, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 export interface AgendaModel {
   /** Topics of each turn in their order; dropped ones are gone, held ones stay until the next meeting. */
@@ -66,7 +66,7 @@ export function createAgendaModel(ports: {
 
   async function move(id: string, turn: Turn, before: string | null): Promise<void> {
     const went = await writer.write(() => service.moveTopic(id, turn, before), {
-      failed: unchanged('Could not move the topic.'),
+      failed: 'Could not move the topic.',
     });
     if (went) focus.value = id;
   }
@@ -93,7 +93,7 @@ export function createAgendaModel(ports: {
       const turn = adding.peek() ?? 'mine';
       return writer.write(() => service.addTopic(ports.subject(), turn, text.trim(), null), {
         done: 'Added to the agenda.',
-        failed: unchanged('Could not add the topic.'),
+        failed: 'Could not add the topic.',
       });
     },
     async edit(id, text) {
@@ -103,21 +103,21 @@ export function createAgendaModel(ports: {
       const topic = page.peek().topics.find((each) => each.id === id);
       if (words === '' || words === topic?.text) return;
       await writer.write(() => service.editTopic(id, { text: words }), {
-        failed: unchanged('Could not change the topic.'),
+        failed: 'Could not change the topic.',
       });
     },
     async tick(id, held) {
       await writer.write(() => service.editTopic(id, { state: held ? 'held' : 'open' }), {
         done: held ? 'Talked about.' : 'Open again.',
         undo: true,
-        failed: unchanged('Could not tick the topic off.'),
+        failed: 'Could not tick the topic off.',
       });
     },
     async drop(id) {
       await writer.write(() => service.editTopic(id, { state: 'dropped' }), {
         done: 'Dropped from the agenda.',
         undo: true,
-        failed: unchanged('Could not drop the topic.'),
+        failed: 'Could not drop the topic.',
       });
     },
     async step(id, by) {

@@ -16,7 +16,7 @@ export const quickMarks = [
 ] as const;
 
 export interface CapturePorts {
-  service: Pick<JournalService, 'keepLine'>;
+  service: Pick<JournalService, 'keepLine' | 'draft'>;
   box: DraftBox;
   subject(): Subject;
   writer: Writer;
@@ -39,8 +39,15 @@ export interface CaptureModel {
   setDue(due: Day | null): void;
   /** Enter: the line leaves the box and is a note or a follow-up of the person it was typed for. */
   keep(): Promise<void>;
+  /** Another page may have kept the line; unless it is being typed in here, the box shows what is stored. */
+  reload(): Promise<void>;
   /** Backspace on the empty line: the line kept last is text again. */
   takeBack(): Promise<void>;
+}
+
+/** The status line has said why; the box only needs to know. */
+class LineNotKept extends Error {
+  override readonly name = 'LineNotKept';
 }
 
 const anyMark = /^\s*(?:\[ ?\]|[!?>])\s*/u;
@@ -88,9 +95,9 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
       const done = await writer.write(() => ports.service.keepLine(subject, kept, box.id), {
         done: keptWords(current.mark),
         undo: true,
-        failed: 'The line could not be kept; it is back in the box.',
+        failed: 'The line is back in the box.',
       });
-      if (!done) throw new Error('The line was not kept.');
+      if (!done) throw new LineNotKept();
     });
     if (went && box.text.peek() === '') keptLast.value = raw;
   }
@@ -121,5 +128,12 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
     },
     keep,
     takeBack,
+    async reload() {
+      try {
+        await box.load(() => ports.service.draft(box.id));
+      } catch {
+        // The box keeps what it shows; it is written with the next keystroke.
+      }
+    },
   };
 }

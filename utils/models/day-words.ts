@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, type Instant, toMs } from '../core/time.ts';
+import { type Day, daysBetween, type Instant, toMs } from '../core/time.ts';
 
 const format = (lang: string, options: Intl.DateTimeFormatOptions, ms: number): string =>
   new Intl.DateTimeFormat(lang, options).format(ms);
@@ -61,5 +61,3 @@ export function untilWords(from: Instant, to: Instant): string {
   if (minutes < 90) return `in ${minutes} minutes`;
   return `in ${Math.round(minutes / 60)} hours`;
 }
-
-export const today = (now: Instant, zone: string): Day => dayOf(now, zone);

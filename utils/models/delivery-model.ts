@@ -5,7 +5,7 @@ import { type Day, dayOf, daysBetween, type Instant } from '../core/time.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { PanelClock } from './panel-ports.ts';
-import { createWriter, unchanged, type Writer } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** The three questions of a look back, facts first. */
 export const lookBackParts = ['facts', 'myPart', 'willTry'] as const;
@@ -88,7 +88,7 @@ export function createDeliveryModel(
     const went = await writer.write(() => service.closeDelivery(delivery.peek(), how), {
       done,
       undo: true,
-      failed: unchanged('Could not note that.'),
+      failed: 'Could not note that.',
     });
     if (went && delivery.peek().eventKey === null) delivery.value = { ...delivery.peek(), state: how };
   }
@@ -116,7 +116,7 @@ export function createDeliveryModel(
     }
     const went = await writer.write(() => service.saveReflection(delivery.peek(), reflection), {
       done: 'Your look back is kept.',
-      failed: 'Could not keep the look back; your words are still here.',
+      failed: 'Your words are still here.',
     });
     if (!went) return;
     reflected.value = true;

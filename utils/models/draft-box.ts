@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../core/time.ts';
+import { failureWords } from './failure-words.ts';
 import type { Later } from './panel-ports.ts';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
@@ -21,6 +22,8 @@ export interface DraftBox {
   id: string;
   text: ReadonlySignal<string>;
   state: ReadonlySignal<SaveState>;
+  /** Why the last write failed, in a sentence; '' otherwise. */
+  failure: ReadonlySignal<string>;
   /** When the last write completed; null when nothing was written yet. */
   savedAt: ReadonlySignal<Instant | null>;
   type(text: string): void;
@@ -39,6 +42,7 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
   const text = signal('');
   const state = signal<SaveState>('saved');
   const savedAt = signal<Instant | null>(null);
+  const failure = signal('');
   let dirty = false;
   /** Grows with every keystroke, so that an older reading is told from what stands here now. */
   let version = 0;
@@ -55,10 +59,12 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
     const run = chain.then(write).then(
       () => {
         savedAt.value = ports.now();
+        failure.value = '';
         state.value = dirty ? 'waiting' : 'saved';
         return true;
       },
-      () => {
+      (reason) => {
+        failure.value = failureWords(reason, 'Not saved yet; your words stay here.');
         onFailure();
         dirty = true;
         state.value = 'failed';
@@ -91,6 +97,7 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
     text,
     state,
     savedAt,
+    failure,
     flush,
     type(next) {
       version += 1;
@@ -109,8 +116,9 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
       });
     },
     async load(read) {
-      await flush();
+      // Before the flush: what is typed while it runs may be missing from what is read after it.
       const at = version;
+      await flush();
       const stored = await read();
       if (at === version && state.value === 'saved') text.value = stored;
     },

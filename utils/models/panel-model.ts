@@ -137,8 +137,10 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   function changedElsewhere(): void {
     void readPeople();
     const shown = view.peek();
-    if (shown.kind === 'person') void shown.person.refresh();
-    else if (shown.kind === 'ask') retry();
+    if (shown.kind === 'person') {
+      void shown.person.refresh();
+      void shown.person.capture.reload();
+    } else if (shown.kind === 'ask') retry();
   }
 
   void readPeople();

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { openingWords } from './failure-words.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Beside } from './person-model.ts';
 
@@ -60,8 +61,8 @@ export function createPanelScreen(onClear: () => void): PanelScreen {
     let next: PanelView;
     try {
       next = (await read()) ?? { kind: 'nothing' };
-    } catch {
-      next = { kind: 'failed' };
+    } catch (failure) {
+      next = { kind: 'failed', reason: openingWords(failure) };
     }
     if (mine !== turn) return;
     view.value = next;

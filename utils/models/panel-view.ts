@@ -16,7 +16,7 @@ export type PanelView =
   | { kind: 'person'; person: PersonModel }
   | { kind: 'delivery'; delivery: DeliveryModel }
   /** The journal could not be opened. */
-  | { kind: 'failed' };
+  | { kind: 'failed'; reason: string };
 
 /** Choosing a person by hand: to open somebody's page, or to say who the guest of this page is. */
 export type Picker = { purpose: 'open' } | { purpose: 'identify'; identity: Identity };

@@ -18,7 +18,7 @@ import { toAdHocMeeting, toMeeting } from './prepared.ts';
 import { formatRecap } from './recap.ts';
 import { createSuggestionModel, type SuggestionModel } from './suggestion-model.ts';
 import { createWrapUpModel, type WrapUpModel } from './wrap-up-model.ts';
-import { createWriter, unchanged, type Writer } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 export type Part = 'prepare' | 'notes' | 'wrap-up';
 
@@ -154,7 +154,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
 
   async function saveCard(change: Partial<Person>): Promise<void> {
     await writer.write(() => service.savePerson({ ...person.peek(), ...change, updatedAt: clock.now() }), {
-      failed: unchanged('Could not save the card.'),
+      failed: 'Could not save the card.',
     });
   }
 
@@ -233,12 +233,12 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       await writer.write(() => service.editFollowUp(id, { state: kept ? 'kept' : 'open' }), {
         done: kept ? 'Done.' : 'Open again.',
         undo: true,
-        failed: unchanged('Could not tick it off.'),
+        failed: 'Could not tick it off.',
       });
     },
     async editFollowUp(id, change) {
       await writer.write(() => service.editFollowUp(id, change), {
-        failed: unchanged('Could not change it.'),
+        failed: 'Could not change it.',
       });
     },
     async copyRecap() {

@@ -8,7 +8,7 @@ import type { Instant } from '../core/time.ts';
 import type { Turn } from '../core/topic.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { Rank, Ranking } from './panel-ports.ts';
-import { unchanged, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** A list that ends: never more suggestions than these. */
 const most = 3;
@@ -59,7 +59,7 @@ export function createSuggestionModel(ports: {
     if (why.peek() === prompt.key) why.value = null;
     const went = await ports.writer.write(
       () => ports.service.answerPrompt(ports.subject(), prompt, said, turnOf(prompt)),
-      { done, undo: true, failed: unchanged('Could not note your answer.') },
+      { done, undo: true, failed: 'Could not note your answer.' },
     );
     // From here on the answer in the journal keeps it away, so that taking it back brings it back.
     const rest = new Set(leaving.peek());

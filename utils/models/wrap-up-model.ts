@@ -5,7 +5,7 @@ import type { FollowUp, Note } from '../core/note.ts';
 import type { Topic } from '../core/topic.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
-import { unchanged, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 type Answers = Partial<Pick<Meeting, 'state' | 'whoseTime' | 'load'>>;
 
@@ -38,7 +38,7 @@ export function createWrapUpModel(ports: {
 
   async function answer(change: Answers): Promise<void> {
     await writer.write(() => service.wrapUp(ports.subject(), change), {
-      failed: unchanged('Could not note that.'),
+      failed: 'Could not note that.',
     });
   }
 
@@ -54,7 +54,7 @@ export function createWrapUpModel(ports: {
         await service.wrapUp(ports.subject(), change);
         await service.saveDraft(oneLine.id, '');
       },
-      { done: 'Wrapped up.', failed: unchanged('Could not wrap up.') },
+      { done: 'Wrapped up.', failed: 'Could not wrap up.' },
     );
   }
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalService } from '../services/journal-service.ts';
+import { failureWords } from './failure-words.ts';
 
 /** One sentence in the status line. */
 export interface Said {
@@ -13,7 +14,7 @@ export interface WriteWords {
   /** Said when the write completed; '' says nothing. */
   done?: string;
   undo?: boolean;
-  /** Said when it failed: what did not happen and what still holds. */
+  /** What did not happen; what still holds is said after it. */
   failed: string;
 }
 
@@ -25,9 +26,6 @@ export interface Writer {
   write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean>;
   undo(): Promise<void>;
 }
-
-/** "Could not add the topic." with what still holds. */
-export const unchanged = (what: string): string => `${what} Nothing was changed, so it can be tried again.`;
 
 /** @param prepare runs before each write; @param refresh reads the page again, and never rejects. */
 export function createWriter(
@@ -41,9 +39,10 @@ export function createWriter(
     try {
       await prepare();
       await action();
-    } catch {
+    } catch (failure) {
+      const rest = failureWords(failure, 'Nothing was changed, so it can be tried again.');
       said.value = {
-        text: words.failed,
+        text: `${words.failed} ${rest}`,
         undo: false,
         failed: true,
       };
@@ -60,7 +59,7 @@ export function createWriter(
       async () => {
         taken = await service.undo();
       },
-      { failed: unchanged('Could not take it back.') },
+      { failed: 'Could not take it back.' },
     );
     if (!went) return;
     said.value = {
