@@ -1,9 +1,9 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Note } from '../utils/core/note.ts';
-import type { Person } from '../utils/core/person.ts';
 import { createJournalService } from '../utils/services/journal.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
 import { createDoor, openJournal } from '../utils/storage/open.ts';
+import { corpusStart, createRandom, noteOf, personOf } from './storage-corpus.ts';
 
 /**
  * Measures the journal's store inside a real page: bundle this file, evaluate `runStorageBench`, print its answer
@@ -64,45 +64,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-const words =
-  'rota review launch budget tired proud forum weekend release pairing scope promise date team talk'.split(
-    ' ',
-  );
-
-/** Small numbers from a seed, so that every run writes the same words. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const base = Date.parse('2016-11-19T09:00:00Z');
-
-function noteOf(index: number, personId: string, random: () => number): Note {
-  const at = new Date(base + index * 3_000_000).toISOString();
-  const text = Array.from({ length: 60 }, () => words[Math.floor(random() * words.length)]).join(' ');
-  const rest = { flags: [], advice: null, deliveryId: null, createdAt: at, updatedAt: at };
-  return { id: `note-${index}`, personId, meetingId: null, mark: 'note', text, at, ...rest };
-}
-
-function personOf(index: number): Person {
-  const at = new Date(base).toISOString();
-  return {
-    id: `person-${index}`,
-    name: `Given${index} Family${index % 97}`,
-    addresses: [`person.${index}@northlight.example`],
-    aliases: [],
-    pronoun: null,
-    relationships: [{ kind: 'report', from: '2016-11-19', to: null }],
-    flags: [],
-    rhythm: 7,
-    createdAt: at,
-    updatedAt: at,
-  };
 }
 
 function createPorts(name: string): JournalPorts {
@@ -220,7 +181,7 @@ const measureImport = (notes: number, people: number) =>
       const file = JSON.stringify({
         format: 'beside-journal',
         version: 1,
-        exportedAt: new Date(base).toISOString(),
+        exportedAt: corpusStart,
         records: { people: Array.from({ length: people }, (_, index) => personOf(index)), notes: list },
         unreadable: [],
       });

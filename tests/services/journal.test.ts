@@ -93,3 +93,45 @@ describe('matching', () => {
     expect(await service.match(bare, ['google:m2'])).toMatchObject({ state: 'ask' });
   });
 });
+
+describe('a confirmation', () => {
+  it('is the latest word per name and event, and brings the address along', async () => {
+    const { service } = createPage();
+    await service.savePerson(dana);
+    await service.savePerson(person('danielle', { addresses: [] }));
+    const bare = { name: 'Dana', email: '' };
+    await service.confirm({ eventKey: 'google:m1', name: 'Dana', personId: 'dana' }, '');
+    await service.confirm(
+      { eventKey: 'google:m1', name: 'DANA', personId: 'danielle' },
+      ' Dani@Northlight.example ',
+    );
+    expect(await service.match(bare, ['google:m1'])).toMatchObject({ state: 'ask' });
+    const found = await service.match({ name: '', email: 'dani@northlight.example' }, []);
+    expect(found).toMatchObject({ state: 'certain', person: { id: 'danielle' } });
+  });
+
+  it('takes nobody’s address and needs somebody to be about', async () => {
+    const { service } = createPage();
+    await service.savePerson(dana);
+    await service.savePerson(person('kofi'));
+    const said = { eventKey: 'google:m1', name: 'Kofi', personId: 'kofi' };
+    await expect(service.confirm(said, 'dana@northlight.example')).rejects.toMatchObject({
+      code: 'address-taken',
+    });
+    expect(await service.match({ name: 'Kofi', email: '' }, ['google:m1'])).not.toMatchObject({
+      state: 'certain',
+    });
+    await expect(service.confirm({ ...said, personId: 'gone' }, '')).rejects.toMatchObject({ code: 'gone' });
+  });
+});
+
+describe('undo', () => {
+  it('goes back fifty actions and no further', async () => {
+    const { service } = createPage();
+    for (let index = 0; index < 60; index++) await service.savePerson({ ...dana, rhythm: index + 1 });
+    let steps = 0;
+    while (await service.undo()) steps++;
+    expect(steps).toBe(50);
+    expect((await service.people())[0]?.rhythm).toBe(10);
+  });
+});

@@ -8,13 +8,21 @@ import type { NounOf, RecordStore } from './schema.ts';
 const id = v.pipe(v.string(), v.nonEmpty());
 const text = v.string();
 const textOrNull = v.nullable(v.string());
-const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
+/** Days every month has need no calendar. */
+const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
+const day = v.pipe(
+  v.string(),
+  v.check((value) => plainDay.test(value) || isDay(value), 'not a day'),
+);
 const dayOrNull = v.nullable(day);
+/** As it is stored, and so as nearly every instant that is read comes. */
+const utc = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/u;
+const isUtc = (value: string) => utc.test(value);
 /** Kept in UTC: indexes compare instants as text. */
 const instant = v.pipe(
   v.string(),
-  v.check((value) => !Number.isNaN(toMs(value)), 'not an instant'),
-  v.transform((value) => new Date(toMs(value)).toISOString()),
+  v.check((value) => isUtc(value) || !Number.isNaN(toMs(value)), 'not an instant'),
+  v.transform((value) => (isUtc(value) ? value : new Date(toMs(value)).toISOString())),
 );
 const stamps = { createdAt: instant, updatedAt: instant };
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
