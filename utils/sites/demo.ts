@@ -50,7 +50,7 @@ function guestOf(element: Element, organizer: string): Attendee {
 
 /** The organiser's address: an attribute of their own line or of a line of its own. */
 function organizerOf(open: Element): string {
-  const line = $optional(open, demo.organizer, 'an event of one has none');
+  const line = $optional(open, demo.organizer, 'empty');
   if (!line) return '';
   return (attribute(line, 'data-organizer') || attribute(line, 'data-guest')).toLowerCase();
 }
@@ -59,9 +59,9 @@ function readEvent(page: Page, open: Element): EventItem {
   const organizer = organizerOf(open);
   const recurrence = attribute(open, 'data-recurrence');
   const series = attribute(open, 'data-series');
-  const location = textOf($optional(open, demo.location, 'only some events have a place'));
-  const description = visibleText($optional(open, demo.description, 'only some events have one'));
-  const link = $optional(open, demo.conference, 'only some events are calls')?.getAttribute('href') ?? '';
+  const location = textOf($optional(open, demo.location, 'empty'));
+  const description = visibleText($optional(open, demo.description, 'empty'));
+  const link = $optional(open, demo.conference, 'empty')?.getAttribute('href') ?? '';
   return {
     kind: 'event',
     title: textOf($(open, demo.title)),

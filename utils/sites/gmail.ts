@@ -45,8 +45,7 @@ const contextOf = (page: Page): WhenContext => ({
 });
 
 function selfOf({ document }: Page): Self {
-  const label =
-    $optional(document, shell.account, 'pop-out windows have no bar')?.getAttribute('aria-label') ?? '';
+  const label = $optional(document, shell.account, 'elsewhere')?.getAttribute('aria-label') ?? '';
   const name = /:\s*([^(]{1,200}?)\s*\(/u.exec(label.slice(0, 500))?.[1] ?? '';
   // "Inbox (3) - a@x - Gmail"; a subject before it may hold an address of its own.
   const titled = document.title
@@ -87,7 +86,7 @@ const threadIdOf = (heading: Element) =>
 const tokenOf = ({ url }: Page) => /\/([\w-]{16,})$/u.exec(url.hash)?.[1] ?? '';
 
 const bodyOf = (message: Element) => {
-  const body = $optional(message, thread.body, 'collapsed messages have none');
+  const body = $optional(message, thread.body, 'empty');
   return body && isVisible(body) ? body : null;
 };
 
@@ -96,10 +95,10 @@ function readThread(page: Page, heading: Element, root: ParentNode): SiteReading
   const self = selfOf(page);
   const open = $all(root, thread.messages, 200).filter((message) => bodyOf(message) !== null);
   const last = open.at(-1) ?? null;
-  const sender = last && $optional(last, thread.sender, 'drafts have none');
+  const sender = last && $optional(last, thread.sender, 'empty');
   const from = sender ? mailboxOf(sender) : { name: '', email: '' };
   const { to, cc } = last ? recipientsOf(last) : { to: [], cc: [] };
-  const stamp = last && $optional(last, thread.date, 'drafts have none');
+  const stamp = last && $optional(last, thread.date, 'empty');
   const date = stamp ? readInstant(stamp.getAttribute('title') ?? '', context) : '';
   const texts = open.slice(-20).map((message) => visibleText(bodyOf(message)));
   const subject = textOf(heading, 1000);
@@ -150,9 +149,9 @@ function readRecipients(root: ParentNode, name: 'to' | 'cc'): Mailbox[] {
 function readCompose(page: Page, field: Element): SiteReading {
   const root = composeOf(field);
   const own = selfOf(page);
-  const from = $optional(root, compose.from, 'only with several addresses');
+  const from = $optional(root, compose.from, 'empty');
   const self = own.email === '' && from ? parseMailbox(textOf(from, 300)) : own;
-  const id = $optional(root, compose.id, 'only once a draft is saved');
+  const id = $optional(root, compose.id, 'later');
   const item: MailItem = {
     kind: 'mail',
     subject: 'value' in field && typeof field.value === 'string' ? field.value : '',
@@ -160,7 +159,7 @@ function readCompose(page: Page, field: Element): SiteReading {
     to: readRecipients(root, 'to'),
     cc: readRecipients(root, 'cc'),
     date: page.now,
-    body: visibleText($optional(root, compose.body, 'drawn in a later pass')),
+    body: visibleText($optional(root, compose.body, 'later')),
     compose: true,
     key: id?.getAttribute('value') ?? '',
   };

@@ -43,8 +43,15 @@ export function $(root: ParentNode, selector: Selector): Element {
   return found;
 }
 
+/**
+ * Why a part may be absent without anything being wrong. `empty`: there is nothing to show there. `later`: drawn in a
+ * later pass. `elsewhere`: not on every kind of this page. `unsure`: gone or translated on some pages, so there is
+ * another way.
+ */
+export type Absence = 'empty' | 'later' | 'elsewhere' | 'unsure';
+
 /** The first match of a selector that may be absent for the stated reason. */
-export const $optional = (root: ParentNode, selector: Selector, _reason: string): Element | null =>
+export const $optional = (root: ParentNode, selector: Selector, _why: Absence): Element | null =>
   root.querySelector(selector.css);
 
 /** The first `limit` matches; none is a fine answer. */

@@ -30,16 +30,15 @@ const editor = selectors('google-calendar', '2026-09', {
 
 function editorTime(root: ParentNode, context: WhenContext): AgreedTime {
   const date = (field: 'startDate' | 'endDate') =>
-    dateIn($optional(root, editor[field], 'not on read-only pages'), context);
+    dateIn($optional(root, editor[field], 'elsewhere'), context);
   const start = date('startDate');
   const end = date('endDate') ?? start;
-  const box = $optional(root, editor.allDay, 'not on read-only pages');
+  const box = $optional(root, editor.allDay, 'elsewhere');
   const allDay =
     box !== null &&
     (box.getAttribute('aria-checked') ??
       box.querySelector('[aria-checked]')?.getAttribute('aria-checked')) === 'true';
-  const clock = (field: 'startTime' | 'endTime') =>
-    valueIn($optional(root, editor[field], 'absent for all-day events'));
+  const clock = (field: 'startTime' | 'endTime') => valueIn($optional(root, editor[field], 'empty'));
   if (!start || !end) return { when: null, agreed: false };
   const checked = box !== null && 'checked' in box && box.checked === true;
   const words =
@@ -54,18 +53,18 @@ export function readEditor(page: Page, raw: string): SiteReading {
   const { document } = page;
   const context = contextOf(page);
   const root = document.querySelector('[role=main]') ?? document.body;
-  const title = $optional(root, editor.title, 'saved pages may hold the form alone');
+  const title = $optional(root, editor.title, 'elsewhere');
   const time = editorTime(root, context);
-  const location = valueIn($optional(root, editor.location, 'not on read-only pages'));
-  const written = $optional(root, editor.description, 'read-only pages show it plainly');
+  const location = valueIn($optional(root, editor.location, 'elsewhere'));
+  const written = $optional(root, editor.description, 'elsewhere');
   const description = visibleText(
     written ?? (root.querySelector('#xDescIn') ? null : root.querySelector(editor.readOnlyDescription.css)),
   );
-  const call = $optional(root, editor.call, 'only events with a call')?.getAttribute('href') ?? '';
+  const call = $optional(root, editor.call, 'empty')?.getAttribute('href') ?? '';
   const self = selfOf(page);
   const attendees = readGuests(root, context.lang);
   const ids = idParts(raw);
-  const words = optionalText(root, editor.repeat, 'only where it can be changed');
+  const words = optionalText(root, editor.repeat, 'elsewhere');
   const item: EventItem = {
     kind: 'event',
     title: valueIn(title),

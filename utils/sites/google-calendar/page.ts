@@ -5,7 +5,7 @@ import { addressIn } from '../reading/address.ts';
 import type { AgreedTime } from '../reading/agreed-time.ts';
 import { decodeGoogleEventId } from '../reading/google-event-id.ts';
 import { textOf } from '../reading/text.ts';
-import { $optional, type Selector, selectors } from '../selector.ts';
+import { $optional, type Absence, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 
 // Class names change every few months; ids, jsname and data attributes have held since 2022.
@@ -21,26 +21,24 @@ export const shell = selectors('google-calendar', '2026-09', {
   chips: '[role=main] [data-eventchip][data-eventid]',
 });
 
-export const optionalText = (root: ParentNode, selector: Selector, reason: string) =>
-  textOf($optional(root, selector, reason));
+export const optionalText = (root: ParentNode, selector: Selector, why: Absence) =>
+  textOf($optional(root, selector, why));
 
 function localeOf({ document }: Page): string | null {
-  const said = optionalText(document, shell.locale, 'may be gone after 2026').replace('_', '-');
+  const said = optionalText(document, shell.locale, 'unsure').replace('_', '-');
   return said || document.documentElement.lang || null;
 }
 
 export function selfOf({ document }: Page): Self {
-  const email = addressIn(optionalText(document, shell.address, 'may be gone after 2026'));
-  const account =
-    $optional(document, shell.account, 'not on embedded pages')?.getAttribute('aria-label') ?? '';
-  const name =
-    optionalText(document, shell.name, 'was empty in 2025') || /:\s*([^(]{1,200}?)\s*\(/u.exec(account)?.[1];
+  const email = addressIn(optionalText(document, shell.address, 'unsure'));
+  const account = $optional(document, shell.account, 'elsewhere')?.getAttribute('aria-label') ?? '';
+  const name = optionalText(document, shell.name, 'later') || /:\s*([^(]{1,200}?)\s*\(/u.exec(account)?.[1];
   return { name: name ?? '', email: email || addressIn(account) };
 }
 
 /** Zone, language and moment that all times of the page are read with. */
 export function contextOf(page: Page): WhenContext & { said: string | null } {
-  const zone = optionalText(page.document, shell.zone, 'may be gone after 2026');
+  const zone = optionalText(page.document, shell.zone, 'unsure');
   const said = isZone(zone) ? zone : null;
   return { lang: localeOf(page), zone: said ?? page.browserZone, now: page.now, said };
 }

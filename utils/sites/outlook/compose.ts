@@ -16,7 +16,7 @@ export const compose = selectors('outlook', '2026-06', {
 export const composeRoot = '[id^="docking_InitVisiblePart"]';
 
 function recipientsIn(root: ParentNode, selector: Selector): Mailbox[] {
-  const field = $optional(root, selector, 'Cc opens on demand');
+  const field = $optional(root, selector, 'later');
   const found = field ? [...field.querySelectorAll('[title*="@"], [aria-label*="@"]')].slice(0, 300) : [];
   return uniqueMailboxes(
     found.map((each) => {
@@ -38,7 +38,7 @@ export function readCompose(page: Page, open: Element, context: Context): SiteRe
     to: recipientsIn(open, compose.to),
     cc: recipientsIn(open, compose.cc),
     date: page.now,
-    body: visibleText($optional(open, compose.body, 'drawn in a later pass')),
+    body: visibleText($optional(open, compose.body, 'later')),
     compose: true,
     key: field.id || field.parentElement?.id || '',
   };

@@ -23,11 +23,11 @@ export const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_
 /** Reads an event opened in full; what is not on it is named as missing. */
 export function readForm(page: Page, open: Element, context: Context): SiteReading {
   const self = selfOf(page);
-  const title = valueIn($optional(open, form.title, 'drawn in a later pass'));
-  const row = $optional(open, form.time, 'drawn in a later pass');
+  const title = valueIn($optional(open, form.title, 'later'));
+  const row = $optional(open, form.time, 'later');
   const when = readWhen(textOf(row, 300), context);
   const attendees = readPersonas(open, self);
-  const description = visibleText($optional(open, form.body, 'drawn late'));
+  const description = visibleText($optional(open, form.body, 'later'));
   const links = $all(open, form.links, 30).map((link) => link.getAttribute('href') ?? '');
   const item: EventItem = {
     kind: 'event',

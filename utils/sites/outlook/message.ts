@@ -76,7 +76,7 @@ export function readMessage(page: Page, open: Element, subject: Element, context
   const bodies = $all(open, mail.body, 50).filter(isVisible);
   const messages = bodies.map((body) => {
     const root = messageOf(body, open);
-    const stamp = $optional(root, mail.date, 'drafts have none');
+    const stamp = $optional(root, mail.date, 'empty');
     return { body, root, date: readInstant(textOf(stamp, 100), context) };
   });
   const newest = messages.reduce<(typeof messages)[number] | null>(

@@ -30,7 +30,7 @@ export function contextOf(page: Page): Context {
   const lang = document.documentElement.lang || null;
   const cell = document.querySelector(shell.monthCell.css)?.id.split('_')[2] ?? '';
   if (isZone(cell)) return { lang, now, zone: cell, said: cell, foreignClock: false };
-  const label = $optional(document, shell.clock, 'only in the calendar')?.getAttribute('aria-label') ?? '';
+  const label = $optional(document, shell.clock, 'elsewhere')?.getAttribute('aria-label') ?? '';
   const offset = offsetOfClock(label, lang ?? 'en', Date.parse(now));
   const own = offsetAt(Date.parse(now), browserZone);
   const foreignClock = offset !== null && offsetAt(0, offset) !== own;
@@ -38,9 +38,9 @@ export function contextOf(page: Page): Context {
 }
 
 export function selfOf({ document }: Page): Self {
-  const account = $optional(document, shell.account, 'drawn late');
+  const account = $optional(document, shell.account, 'later');
   const label = account?.getAttribute('aria-label') ?? textOf(account, 300);
-  const folder = $optional(document, shell.folders, 'only in the mail module')?.getAttribute('title') ?? '';
+  const folder = $optional(document, shell.folders, 'elsewhere')?.getAttribute('title') ?? '';
   // "Calendar - Name - Outlook"
   const parts = document.title.slice(0, 300).split(' - ');
   const titled = parts.length >= 3 ? (parts.at(-2) ?? '') : '';

@@ -31,9 +31,9 @@ export interface PeekParts {
 
 /** Title, time and place by their English labels, else by their order round the one text that is a time. */
 export function peekParts(open: Element, context: WhenContext): PeekParts {
-  const title = $optional(open, peek.title, 'labels are localised');
-  const time = $optional(open, peek.time, 'labels are localised');
-  const place = textOf($optional(open, peek.location, 'labels are localised'));
+  const title = $optional(open, peek.title, 'unsure');
+  const time = $optional(open, peek.time, 'unsure');
+  const place = textOf($optional(open, peek.location, 'unsure'));
   const location = /^no location/iu.test(place) ? '' : place;
   if (title && time) return { title, time, location };
   const labelled = $all(open, peek.labelled, 30);
