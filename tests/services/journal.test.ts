@@ -105,7 +105,11 @@ describe('a confirmation', () => {
       { eventKey: 'google:m1', name: 'DANA', personId: 'danielle' },
       ' Dani@Northlight.example ',
     );
-    expect(await service.match(bare, ['google:m1'])).toMatchObject({ state: 'ask' });
+    expect(await service.match(bare, ['google:m1'])).toMatchObject({
+      state: 'certain',
+      by: 'confirmed',
+      person: { id: 'danielle' },
+    });
     const found = await service.match({ name: '', email: 'dani@northlight.example' }, []);
     expect(found).toMatchObject({ state: 'certain', person: { id: 'danielle' } });
   });
