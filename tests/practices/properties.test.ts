@@ -109,7 +109,7 @@ const facts: Readonly<Record<string, (page: PersonPage, prompt: Prompt) => boole
     page.goals.some(({ id, kind }) => key.includes(id) && kind === 'personal'),
 };
 
-describe('over generated journals', () => {
+describe('over generated journals', { timeout: 30_000 }, () => {
   it('lets nearly every practice speak, so that the rest is worth asserting', () => {
     const heard = new Set(cases.flatMap(({ prompts }) => prompts.map(({ practice }) => practice)));
     expect(heard.size).toBeGreaterThanOrEqual(practices.length - 8);

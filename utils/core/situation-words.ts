@@ -13,26 +13,26 @@ const lists = {
     '|fim de semana trabalh~|outra vez o fim de semana|sobrecarregad~|prazo apertado|sob pressão|cliente difícil',
   /** A harsh exchange, or support that was missed. */
   harsh:
-    'snapped(?: at)?|shouted|raised (?:my )?voices?|cut (?:him|her|them|\\p{Lu}\\p{L}+) off|talked over|lost my temper|(?:was|too) harsh|harsh words|went badly|blew up|had an argument|argued|felt unsupported|(?:did not|didn.t|never) back(?:ed)? (?:him|her|them|me)? ?up|let (?:him|her|them) down|blamed (?:him|her|them)|dismissive|brushed (?:off|aside|it off)|felt unfair|was sharp with|was short with|hurt by what i said' +
+    'snapped at|shouted|raised (?:my )?voices?|cut (?:him|her|them|\\p{Lu}\\p{L}+) off|talked over|lost my temper|(?:was|too) harsh|harsh words|went badly|blew up at|had an argument|argued (?:with|about|over)|felt unsupported|(?:did not|didn.t|never) back(?:ed)? (?:him|her|them|me)? ?up|let (?:him|her|them) down|blamed (?:him|her|them)|dismissive|brushed (?:off|aside|it off)|felt unfair|was sharp with|was short with|hurt by what i said' +
     '|angeschrien|laut geworden|ins wort gefallen|schlecht gelaufen|gestritten|im stich gelassen|zu hart|angefahren' +
     '|crié|haussé le ton|coupé la parole|mal passé|disput~|pas soutenu~|trop dur~' +
     '|grité|alcé la voz|interrump[íi]|salió mal|discutimos|sin apoyo|demasiado dur~' +
     '|gritei|levantei a voz|interrompi|correu mal|discutimos|sem apoio|fui dur~',
   /** After these, for two weeks, at most their topics. */
   grave:
-    'resign(?:ed|s|ation|ing)|(?:gave|given|handed in) (?:\\p{L}+ )?notice|notice period|dismissal|was dismissed|laid off|lay-?offs?|redundan~|terminated|severance|tribunal|grievance|formal (?:warning|procedure|complaint)|disciplinary|performance improvement plan|bereave~|funeral|passed away|died|death|miscarriage|(?:long|sick|parental|maternity|paternity|compassionate) leave' +
+    'resign(?:ed|s|ation|ing)|(?:gave|given|handed in) (?:his |her |their |my |in )?notice|notice period|dismissal|was dismissed|laid off|lay-?offs?|made redundant|redundanc(?:y|ies) (?:round|talks?|consultation|notice)|(?:was|been) terminated|severance|tribunal|grievance|formal (?:warning|procedure|complaint)|disciplinary (?:hearing|action|procedure|meeting|process)|performance improvement plan|bereave~|funeral|passed away|(?:mother|father|mum|mom|dad|brother|sister|wife|husband|partner|son|daughter|child|friend|colleague|grandmother|grandfather) (?:has )?died|death of|miscarriage|(?:long|sick|parental|maternity|paternity|compassionate) leave' +
     '|gekündigt|kündigung|abmahnung|entlassen|entlassung|abfindung|beerdigung|trauerfall|gestorben|elternzeit|krankgeschrieben' +
     '|démission~|licenci~|avertissement formel|prud.hommes|enterrement|décès|décédé~|congé (?:maladie|parental|maternité)' +
     '|dimisión|dimitió|despid~|despedid~|amonestación|funeral|falleci~|duelo|baja (?:médica|maternal)' +
     '|pediu demissão|demissão|demitid~|luto|falec~|licença (?:médica|maternidade)',
   /** Beside these there is no suggestion at all, and no reason on show. */
   harm:
-    'harass~|suicid~|self-?harm|(?:kill|hurt|harm) (?:my|him|her|them)sel~|threaten~|assault~|abused?|abusive|stalk(?:ed|ing|er)|bull(?:y|ied|ying)|groped?' +
-    '|belästig~|selbstmord|suizid~|bedroh~|mobbing|gemobbt|harcèl~|menac[ée]~|agress[ée]~|acos~|amenaz~|agredi~|assédi~|ameaç~|agress~',
+    'harass~|suicid~|self-?harm|(?:kill|hurt|harm) (?:my|him|her|them)sel~|(?:feels?|felt|was|been|is) threatened|threatened (?:me|him|her|them|us)|assaulted|abusive|verbal abuse|(?:was|been|being) abused|stalk(?:ed|ing|er)|bull(?:y|ied|ying)|groped?' +
+    '|belästig~|selbstmord|suizid~|(?:fühlt sich|wurde) bedroht|mobbing|gemobbt|harcèl~|(?:sent|été) menacée?|agressée?|acoso|acosad[oa]|amenazad[oa]|agredid[oa]|assédi~|ameaçad[oa]|agredid[oa]',
   /** Lends neither words nor dates: health, family, faith, politics, union, pay, law. */
   sensitive:
-    'sick|ill|illness|cancer|surgery|hospitali[sz]ed|in hospital|doctor|therap(?:y|ist)|depress~|anxiety|burn-?out|burned out|burnt out|pregnan~|migraine~|medication|diagnos~|wife|husband|kids?|children|child|daughter|son|sons|baby|mother|father|mum|mom|dad|parents|divorc~|wedding|family|church|mosque|synagogue|prayer|ramadan|religio~|election|voted?|trade union|unions?|works council|salary|pay rise|pay cut|pay review|bonus|lawyer|lawsuit|court case|sued|legal action' +
-    '|krank~|arzt|ärztin|depressi~|schwanger~|ehefrau|ehemann|kinder|kind|tochter|sohn|mutter|vater|scheidung|familie|kirche|moschee|gewerkschaft|betriebsrat|gehalt|gehalts~|anwalt|anwältin|klage' +
+    'sick|ill|illness|cancer|surgery|hospitali[sz]ed|in hospital|doctor|therap(?:y|ist)|depress~|anxiety|burn-?out|burned out|burnt out|pregnan~|migraine~|medication|diagnos~|wife|husband|kids?|children|child|daughter|(?:my|his|her|their) sons?|baby|mother|father|mum|mom|dad|parents|divorc~|wedding|family|church|mosque|synagogue|prayer|ramadan|religio~|elections?|voted for|trade union|unions?|works council|salary|pay rise|pay cut|pay review|bonus|lawyer|lawsuit|court case|sued|legal action' +
+    '|krank~|arzt|ärztin|depressi~|schwanger~|ehefrau|ehemann|kinder|(?:mein|ihr|sein|das) kind|tochter|sohn|mutter|vater|scheidung|familie|kirche|moschee|gewerkschaft|betriebsrat|gehalt|gehalts~|anwalt|anwältin|klage' +
     '|malade|maladie|médecin|dépress~|enceinte|femme|mari|enfants?|fille|fils|mère|père|divorce|famille|église|mosquée|syndicat~|salaire|avocat~' +
     '|enferm~|médic~|depresi~|embaraz~|esposa|esposo|marido|hij[oa]s?|madre|padre|familia|iglesia|sindicat~|salario|sueldo|abogad~' +
     '|doente|doença|grávida|filh[oa]s?|mãe|pai|família|igreja|salário|advogad~',
@@ -43,17 +43,17 @@ const lists = {
   asks: 'asked (?:me )?(?:for (?:my )?(?:advice|help|guidance)|how (?:i|to|she|he|they)|what i would)|wants? (?:my )?(?:advice|guidance)|(?:would|could|can) you (?:advise|guide|mentor)|pick your brain|your advice|your guidance|how would you|what would you do|hättest du zeit|ihren rat|deinen rat|votre avis|tes conseils|tu consejo|seu conselho',
   /** An offer to mentor or coach the user. */
   offers:
-    '(?:mentor|coach|teach|help) (?:you|me) (?:with|on|in|through)?|offer~ to (?:mentor|coach|teach)|be your mentor|happy to (?:mentor|coach)|mentoring from me',
+    '(?:can|could|will|like to|want to|love to|happy to|glad to|willing to|let me) (?:mentor|coach|teach|guide|help) you|(?:wants|like|happy|willing) to (?:mentor|coach|teach) me|offer(?:ed|s|ing)? to (?:mentor|coach|teach|help)|be your mentor',
   gap: 'lost in|no idea how|ought to know|(?:do not|don.t|did not|didn.t) understand|over my head|(?:could not|couldn.t) follow|out of my depth|keine ahnung wie|nicht verstanden|pas compris|no entend[íi]|não entendi',
   pressure:
     'now or never|last chance|take it or leave it|(?:today|tomorrow|friday|monday|this week) or (?:never|not at all)|pressed (?:me )?(?:for|to)|before it is too late|jetzt oder nie|maintenant ou jamais|ahora o nunca|agora ou nunca',
   decision:
     'decid(?:e|ing) (?:by|before|between|whether|on)|decision (?:by|on|about|due)|have to choose|torn between|can.t see the end|whether to (?:take|accept|stay|move|leave|join)',
-  introduction: 'introduc~|intro to|put (?:me|us) in touch',
+  introduction: 'introduc(?:e|ed) (?:me|us) to|introductions?|intro (?:to|with)|put (?:me|us) in touch',
   update:
-    'asked (?:for an update|where|how \\p{L}+ (?:is|was) going|about (?:the )?status)|wants? an update|any news on|status of|sent (?:an|the) update|update sent',
+    'asked (?:for an update|where|how \\p{L}+ (?:is|was) going|about (?:the )?status)|wants? an update|any news on',
   growth:
-    'growth|career|promotion|next role|development|learn~|training|course|certif~|stretch (?:role|assignment|task)|new at',
+    'growth (?:talk|plan|topic|area|goal)|wants? to grow|career|promotion|next role|(?:career|personal) development|development (?:plan|goal|talk)|learning|to learn|training|(?:a|another|language|the) course|courses|certif~|stretch (?:role|assignment|task)|new at',
   content: 'content where|happy where|fine as it is|wants? nothing (?:more|new)',
   ownDate: 'i set the (?:date|deadline|scope)|my (?:deadline|scope)|i promised the (?:client|customer|date)',
   reading: '(?:article|piece|post|chapter|book|talk|read|reading) (?:on|about)',

@@ -73,8 +73,6 @@ export interface Situation {
   /** A harsh note of three weeks without a look back on it. */
   harshOpen: boolean;
   heavyTwice: boolean;
-  /** Promises of the user that are late or were carried over twice. */
-  late: readonly OpenPromise[];
   promises: readonly OpenPromise[];
   owed: readonly OpenPromise[];
   thanks: readonly Thanks[];
@@ -190,10 +188,8 @@ function wordsOf(notes: readonly DatedNote[], reflections: readonly Reflection[]
 }
 
 function promisesOf(followUps: readonly FollowUp[], today: Day, dayOf: (instant: Instant) => Day) {
-  const promises = openPromises(followUps, 'me', today, dayOf);
   return {
-    promises,
-    late: promises.filter(({ lateBy, carried }) => lateBy >= 3 || carried >= 2),
+    promises: openPromises(followUps, 'me', today, dayOf),
     owed: openPromises(followUps, 'them', today, dayOf),
   };
 }

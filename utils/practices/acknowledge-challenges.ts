@@ -3,7 +3,7 @@ import { excerpt } from '../core/situation-text.ts';
 import { findCue, hasCue } from '../core/situation-words.ts';
 import { definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
-import { onDay, workingDaysSince } from './wording.ts';
+import { latePromises, onDay, workingDaysSince } from './wording.ts';
 
 /** Words of hardship in a mail they sent. */
 function wordsOfMail({ mail, lend, direction }: Situation): string | null {
@@ -148,10 +148,9 @@ export const acknowledgeChallenges = definePractice({
       today: ['{work} was delivered on {delivered}, and your note of {on} says what it took.'],
     },
   },
-  hurts: ({ late, hard, reflections }) =>
-    late.length > 0 ||
-    (reflections.length === 0 &&
-      hard.some(({ age, text }) => age <= thresholds.hardNotes && hasCue('ownDate', text))),
+  hurts: (situation) =>
+    latePromises(situation).length > 0 ||
+    (situation.reflections.length === 0 && recentHard(situation).some(({ text }) => hasCue('ownDate', text))),
   find(situation) {
     if (situation.mail) return inMail(situation);
     return inLoad(situation) ?? onDelivery(situation) ?? inNotes(situation);

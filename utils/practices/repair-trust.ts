@@ -2,12 +2,13 @@ import type { Situation } from '../core/situation.ts';
 import { toMs } from '../core/time.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
-import { onDay, timesInWords } from './wording.ts';
+import { latePromises, onDay, timesInWords } from './wording.ts';
 
 const dayMs = 86_400_000;
 
-function promiseOf({ late, lend, today }: Situation) {
-  const [promise] = late;
+function promiseOf(situation: Situation) {
+  const { lend, today } = situation;
+  const [promise] = latePromises(situation);
   if (!promise) return null;
   return {
     say: lend.text(promise.text) ? ('promise' as const) : ('unnamed' as const),

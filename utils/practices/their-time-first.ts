@@ -2,7 +2,7 @@ import type { Situation } from '../core/situation.ts';
 import { definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
-type Say = 'first' | 'carried' | 'promise' | 'mine' | 'bring';
+type Say = 'first' | 'carried' | 'promise' | 'promiseUp' | 'mine' | 'bring';
 
 /** How many of the last meetings in a row were one side's time. */
 const running = ({ held }: Situation, whose: 'mine' | 'theirs'): number => {
@@ -11,7 +11,7 @@ const running = ({ held }: Situation, whose: 'mine' | 'theirs'): number => {
 };
 
 function waiting(situation: Situation): Finding<Say> | null {
-  const { topics, held, lend, dayOf, owed, today } = situation;
+  const { topics, held, lend, dayOf, owed, today, direction } = situation;
   const carried = topics.find(
     (topic) =>
       topic.turn === 'theirs' && held[0] && dayOf(topic.createdAt) <= held[0].day && lend.text(topic.text),
@@ -24,7 +24,14 @@ function waiting(situation: Situation): Finding<Say> | null {
   const due = owed.find((each) => each.due !== null && each.due <= today && lend.text(each.text));
   if (!due?.due) return null;
   const slots = { promise: lend.text(due.text), due: { day: due.due } };
-  return { say: 'promise', slots, grade: 'A', key: `owed:${due.id}`, near: due.due, from: [due.id] };
+  return {
+    say: direction === 'up' ? 'promiseUp' : 'promise',
+    slots,
+    grade: 'A',
+    key: `owed:${due.id}`,
+    near: due.due,
+    from: [due.id],
+  };
 }
 
 export const theirTimeFirst = definePractice({
@@ -58,6 +65,14 @@ export const theirTimeFirst = definePractice({
       points: [
         '“{promise}”: ask {name} how it went, and what is in the way, before your own topics.',
         'Ask {name} first about “{promise}”: done, or is there something you could clear away?',
+      ],
+      evidence: ['Agreed for {due}, nothing noted since'],
+      today: ['It was agreed for {due}, and your notes say nothing of it since.'],
+    },
+    promiseUp: {
+      points: [
+        'Ask {name} where “{promise}” stands, and whether it still helps.',
+        '“{promise}”: ask {name} lightly what became of it, before your own topics.',
       ],
       evidence: ['Agreed for {due}, nothing noted since'],
       today: ['It was agreed for {due}, and your notes say nothing of it since.'],

@@ -1,6 +1,7 @@
 /**
  * Every number a practice or the ranking decides by, in days unless the name says otherwise. Starting values:
- * change them by what users set aside, and never in order to show more.
+ * change them by what users set aside, and never in order to show more. What the situation itself counts by (how far
+ * back it reads, when a harsh note is open) stands in utils/core/situation.ts.
  */
 export const thresholds = {
   /** Points in one panel; in a mail. */
@@ -22,7 +23,6 @@ export const thresholds = {
   promiseLate: 3,
   promiseCarried: 2,
   hardNotes: 21,
-  hardNotesLeast: 2,
   hardDeliveryWorkingDays: 10,
   harshNotes: 21,
   patternNotes: 3,
@@ -48,7 +48,6 @@ export const thresholds = {
   adviceUnweighed: 7,
   askFresh: 21,
   namedFor: 3,
-  requestRest: 21,
   mentoringSessions: 2,
   mentoringDays: 60,
   draftUnread: 14,
@@ -62,7 +61,6 @@ export const thresholds = {
   keepInTouch: 180,
   termShare: 0.8,
   endNotHeld: 3,
-  stepNear: 3,
   adHocTalks: 2,
   keptOf: 6,
   gapTimes: 2,
@@ -70,11 +68,8 @@ export const thresholds = {
   theirsRunning: 3,
   offerOpen: 21,
   updateGap: 10,
-  updateNotes: 4,
-  updateAsks: 2,
   gutCheckNote: 60,
   stockNotes: 5,
-  stockFirst: 14,
   stockEvery: 90,
   reviewWorkingDays: 10,
   checkInNear: 5,
@@ -83,8 +78,6 @@ export const thresholds = {
   connectionJournal: 90,
   decisionAhead: 21,
   evidenceFresh: 30,
-  evidenceLeast: 3,
-  reviewAhead: 30,
   developRelation: 180,
   developWins: 4,
   growthGap: 120,

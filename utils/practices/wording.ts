@@ -1,8 +1,10 @@
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Situation } from '../core/situation.ts';
+import type { OpenPromise } from '../core/situation-records.ts';
 import { hasCue } from '../core/situation-words.ts';
 import type { Day } from '../core/time.ts';
 import { workingDaysBetween } from '../core/time.ts';
+import { thresholds } from './thresholds.ts';
 
 const words = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
 
@@ -26,3 +28,9 @@ export const isReflected = (id: string, reflections: readonly Reflection[]): boo
 
 /** Working days since a delivery; 0 on its day and before. */
 export const workingDaysSince = (day: Day, { today }: Situation): number => workingDaysBetween(day, today);
+
+/** Promises of the user that are some working days late, or were carried over again and again; the worst first. */
+export const latePromises = ({ promises }: Situation): readonly OpenPromise[] =>
+  promises.filter(
+    ({ lateBy, carried }) => lateBy >= thresholds.promiseLate || carried >= thresholds.promiseCarried,
+  );
