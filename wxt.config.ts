@@ -66,7 +66,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['https://*/*'],
     host_permissions: hostsOf(mode),
     minimum_chrome_version: browser === 'firefox' ? undefined : '148',
     content_security_policy: {

@@ -74,9 +74,7 @@ export function givenName(name: string): string {
 /** Up to two letters for a monogram: "DO" of "Dana Okafor"; of an address only what stands before the "@". */
 export function initialsOf(name: string): string {
   const [spoken = ''] = name.trim().split('@');
-  const words = spoken
-    .split(/[\s.]+/u)
-    .filter((word) => /^\p{L}/u.test(word));
+  const words = spoken.split(/[\s.]+/u).filter((word) => /^\p{L}/u.test(word));
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   return [first, last].map((word) => Array.from(word)[0]?.toLocaleUpperCase('en') ?? '').join('');
