@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, toMs } from '../../utils/core/time.ts';
 import { buildSample } from '../../utils/services/sample.ts';
-import { seed, subject } from './journal-actions.ts';
-import { createPage, snapshot } from './journal-fixture.ts';
+import { delivery, reflection, seed, subject } from './journal-actions.ts';
+import { createPage, person, snapshot } from './journal-fixture.ts';
 
 describe('the sample person', () => {
   it('fits the picture of a first run', async () => {
@@ -85,5 +85,20 @@ describe('removing a person', () => {
     await expect(service.removePerson('dana')).rejects.toMatchObject({ code: 'gone' });
     expect(await service.undo()).toBe(true);
     expect((await service.personPage('dana'))?.notes).toHaveLength(1);
+  });
+
+  it('takes only them out of what they shared with others', async () => {
+    const { service } = createPage();
+    await service.savePerson(subject.person);
+    await service.savePerson(person('kofi'));
+    await service.closeDelivery(delivery('d1', { people: ['dana', 'kofi'] }), 'left');
+    await service.saveReflection(null, reflection('r1', { people: ['kofi', 'dana'] }));
+    expect(await service.removePerson('dana')).toMatchObject({
+      removed: { deliveries: 0, reflections: 0 },
+      detached: 2,
+    });
+    const page = await service.personPage('kofi');
+    expect(page?.deliveries).toMatchObject([{ people: ['kofi'] }]);
+    expect(page?.reflections).toMatchObject([{ people: ['kofi'] }]);
   });
 });

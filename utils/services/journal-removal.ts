@@ -38,8 +38,6 @@ const ownStores = [
   'answers',
 ] as const;
 
-const sharedStores = ['deliveries', 'reflections'] as const;
-
 /** Removes a person and all that is about them, within the caller's transaction. */
 async function removePerson(records: Repositories, person: Person): Promise<Receipt> {
   const removed: Receipt['removed'] = { people: 1 };
@@ -55,37 +53,33 @@ async function removePerson(records: Repositories, person: Person): Promise<Rece
   const typed = (await records.drafts.all()).filter(({ id }) => id.split(':').includes(person.id));
   await Promise.all(typed.map(({ id }) => records.drafts.remove(id)));
   removed.drafts = typed.length;
-  return { name: person.name, removed, detached: await removeShared(records, person.id, removed) };
+  const { deliveries, reflections } = records;
+  const delivered = await takeOut(await deliveries.ofPerson(person.id), person.id, deliveries);
+  const lookedBack = await takeOut(await reflections.ofPerson(person.id), person.id, reflections);
+  removed.deliveries = delivered.removed;
+  removed.reflections = lookedBack.removed;
+  return { name: person.name, removed, detached: delivered.detached + lookedBack.detached };
+}
+
+interface Shared {
+  id: string;
+  people: readonly string[];
 }
 
 /** What is about this person alone goes; from what is about several only this person goes. */
-async function removeShared(
-  { deliveries, reflections }: Repositories,
+async function takeOut<Record extends Shared>(
+  found: readonly Record[],
   personId: string,
-  removed: Receipt['removed'],
-): Promise<number> {
-  const [delivered, lookedBack] = await Promise.all([
-    deliveries.ofPerson(personId),
-    reflections.ofPerson(personId),
-  ]);
-  const isAlone = ({ people }: { people: readonly string[] }) => people.every((id) => id === personId);
-  const without = <Shared extends { people: readonly string[] }>(shared: Shared): Shared => ({
-    ...shared,
-    people: shared.people.filter((id) => id !== personId),
-  });
-  await Promise.all([
-    ...delivered.map((each) => (isAlone(each) ? deliveries.remove(each.id) : deliveries.put(without(each)))),
-    ...lookedBack.map((each) =>
-      isAlone(each) ? reflections.remove(each.id) : reflections.put(without(each)),
+  store: { put(record: Record): Promise<unknown>; remove(id: string): Promise<void> },
+): Promise<{ removed: number; detached: number }> {
+  const others = ({ people }: Shared) => people.filter((id) => id !== personId);
+  const shared = found.filter((each) => others(each).length > 0);
+  await Promise.all(
+    found.map((each) =>
+      shared.includes(each) ? store.put({ ...each, people: others(each) }) : store.remove(each.id),
     ),
-  ]);
-  for (const [store, found] of [
-    [sharedStores[0], delivered],
-    [sharedStores[1], lookedBack],
-  ] as const) {
-    removed[store] = found.filter(isAlone).length;
-  }
-  return [...delivered, ...lookedBack].filter((each) => !isAlone(each)).length;
+  );
+  return { removed: found.length - shared.length, detached: shared.length };
 }
 
 export interface RemovalActions {
