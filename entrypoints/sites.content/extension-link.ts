@@ -73,11 +73,8 @@ export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
   };
 }
 
-/** Firefox says `browser`, Chromium says both. */
-export function findRuntime(scope: typeof globalThis): PageRuntime | undefined {
-  const { browser, chrome } = scope as {
-    browser?: { runtime?: PageRuntime };
-    chrome?: { runtime?: PageRuntime };
-  };
-  return (browser ?? chrome)?.runtime;
+/** Firefox says `browser`, Chromium says both; a name that is not needed is not touched, because that costs time. */
+export function findRuntime(scope: object): PageRuntime | undefined {
+  const names = scope as Partial<Record<'browser' | 'chrome', { runtime?: PageRuntime }>>;
+  return (names.browser ?? names.chrome)?.runtime;
 }

@@ -45,8 +45,16 @@ export const offsetByIntl: ReadOffset = (ms, timeZone) => {
   return Math.round((wall - Math.floor(ms / minuteMs) * minuteMs) / minuteMs);
 };
 
-const { Temporal } = globalThis as { Temporal?: Offsets };
-const readOffset = Temporal ? offsetByTemporal(Temporal) : offsetByIntl;
+let chosen: ReadOffset | null = null;
+
+/** Chosen at the first use: to touch Temporal makes the browser load it, and most pages never need a zone. */
+const readOffset: ReadOffset = (ms, zone) => {
+  if (!chosen) {
+    const { Temporal } = globalThis as { Temporal?: Offsets };
+    chosen = Temporal ? offsetByTemporal(Temporal) : offsetByIntl;
+  }
+  return chosen(ms, zone);
+};
 
 const fixed = /^([+-])(\d{2}):(\d{2})$/;
 
