@@ -301,6 +301,24 @@ describe('a person the journal does not know', () => {
     expect(stage.person().capture.box.text.value).toBe('likes to be asked twice');
   });
 
+  it('finds those words again when the next page names the person without the address', async () => {
+    const stage = createStage();
+    stage.show(withPerson(sam));
+    await stage.settle();
+    await stage.person().agenda.add('Welcome');
+    stage.person().capture.type('likes to be asked twice');
+    stage.show(
+      toTab({
+        state: 'open',
+        report: toReport(toEvent('other')),
+        moment: toMoment({ name: 'Sam Lindqvist', email: '' }),
+      }),
+    );
+    await stage.settle();
+    await stage.panel.confirm(stage.held.people[0]?.id ?? '');
+    expect(stage.person().capture.box.text.value).toBe('likes to be asked twice');
+  });
+
   it('remembers with the first write who the guest of an event without addresses is', async () => {
     const stage = createStage();
     const tab = () =>

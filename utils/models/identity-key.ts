@@ -29,8 +29,12 @@ export function identityOf(report: PageReport, counterpart: Mailbox): Identity {
 /** The event a "yes, this is Dana" is remembered for: the series where there is one, so that it is asked once. */
 export const confirmKeyOf = (identity: Identity): string | null => identity.eventKeys.at(-1) ?? null;
 
+export const addressDraftId = (address: string): string => `capture:new:${address.toLowerCase()}`;
+
 /** Where the words typed for somebody not stored yet are kept: never under a bare name. */
 export const newDraftIdOf = ({ counterpart, eventKeys, key }: Identity): string =>
-  `capture:new:${counterpart.email.toLowerCase() || `${eventKeys.at(-1) ?? key} ${normaliseName(counterpart.name)}`}`;
+  counterpart.email === ''
+    ? `capture:new:${eventKeys.at(-1) ?? key} ${normaliseName(counterpart.name)}`
+    : addressDraftId(counterpart.email);
 
 export const draftIdOf = (personId: string): string => `capture:${personId}`;

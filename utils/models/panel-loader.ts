@@ -6,7 +6,7 @@ import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
 import { createDeliveryModel, type DeliveryModel, lookBackParts, toDelivery } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
-import { draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
+import { addressDraftId, draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
 import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
@@ -38,15 +38,20 @@ export function createPanelLoader(context: {
     return found;
   }
 
-  /** Words typed before the person was stored move to the box of the person. */
-  async function jotBox(personId: string, identity: Identity | null): Promise<DraftBox> {
-    const own = await box(draftIdOf(personId));
-    if (identity === null || own.text.peek() !== '') return own;
-    const earlier = await box(newDraftIdOf(identity));
-    if (earlier.text.peek() === '') return own;
-    own.type(earlier.text.peek());
+  /** The person's box. Words typed before the person was stored move into it. */
+  async function jotBox(person: Person, identity: Identity | null): Promise<DraftBox> {
+    const own = await box(draftIdOf(person.id));
+    if (own.text.peek() !== '') return own;
+    const ids = [
+      ...(identity === null ? [] : [newDraftIdOf(identity)]),
+      ...person.addresses.map(addressDraftId),
+    ];
+    const earlier = await Promise.all([...new Set(ids)].map(box));
+    const [found] = earlier.filter(({ text }) => text.peek() !== '');
+    if (!found) return own;
+    own.type(found.text.peek());
     await own.flush();
-    if (own.state.peek() === 'saved') earlier.type('');
+    if (own.state.peek() === 'saved') found.type('');
     return own;
   }
 
@@ -55,11 +60,9 @@ export function createPanelLoader(context: {
 
   return {
     async known(personId, beside, pinned) {
-      const [page, jot] = await Promise.all([
-        service.personPage(personId),
-        jotBox(personId, beside.identity),
-      ]);
+      const page = await service.personPage(personId);
       if (page === null) return null;
+      const jot = await jotBox(page.person, beside.identity);
       const oneLine = boxes.box(lineId(personId, beside));
       const eventKey = beside.identity?.eventKeys[0];
       const meeting = page.meetings.find((each) => each.eventKey === eventKey);

@@ -56,7 +56,10 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   let pinned = false;
 
   const boxes = createDraftBoxes({ save: service.saveDraft, later: ports.later, now: () => clock.now() });
-  const screen = createPanelScreen(() => void boxes.flushAll());
+  const screen = createPanelScreen(() => {
+    void boxes.flushAll();
+    void readPeople();
+  });
   const loader = createPanelLoader({ ports, boxes, now, people, onGone: gone });
   const reading = createTabReading(service, loader);
   const { view } = screen;
@@ -143,7 +146,6 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     } else if (shown.kind === 'ask') retry();
   }
 
-  void readPeople();
   const stops = [
     effect(() => {
       const state = tab.state.value;
