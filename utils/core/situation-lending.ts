@@ -1,5 +1,5 @@
 import { clip, excerpt, mayName, namesReader, tidy } from './situation-text.ts';
-import { type Cue, findCue, hasCue } from './situation-words.ts';
+import { type Cue, findCue, hasCue, isCueWord } from './situation-words.ts';
 
 interface LentNote {
   text: string;
@@ -37,7 +37,8 @@ export function lenderFor(
   const mayLend = (text: string): boolean => !namesOther(text) && !hasCue('sensitive', text);
   const isOpen = ({ flags, text }: LentNote): boolean =>
     !flags.some((flag) => closed.includes(flag)) && mayLend(text);
-  const unknownName = (text: string): boolean => mayName(text, (word) => known.has(word));
+  const unknownName = (text: string, cue?: Cue): boolean =>
+    mayName(text, (word) => known.has(word) || (cue !== undefined && isCueWord(cue, word)));
   return {
     namesOther,
     text: (text, most) => (tidy(text) !== '' && mayLend(text) ? clip(text, most) : null),
@@ -47,8 +48,8 @@ export function lenderFor(
       const hit = cue ? findCue(cue, note.text) : { at: 0, words: '' };
       if (!hit) return null;
       const words = excerpt(note.text, hit.at, hit.words.length);
-      const safe = unknownName(words) ? clip(hit.words) : words;
-      return safe === '' || unknownName(safe) ? null : safe;
+      const safe = unknownName(words, cue) ? clip(hit.words) : words;
+      return safe === '' || unknownName(safe, cue) ? null : safe;
     },
   };
 }

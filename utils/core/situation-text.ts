@@ -26,10 +26,13 @@ const loose = new Set(
   ),
 );
 
+/** Where what belongs to a hit is over. */
+const clauseEnd = /[.!?;\n,—–]|\s(?:and|but|while|because|und|aber|weil|et|mais|y|pero|e|mas)\s/u;
+
 /** Up to `most` words of a text around the hit at `at`, within its sentence. */
 export function excerpt(text: string, at: number, length: number, most = 6): string {
   const before = text.slice(0, at).search(/[^.!?;\n,—–]*$/u);
-  const rest = text.slice(at + length).search(/[.!?;\n,—–]/u);
+  const rest = text.slice(at + length).search(clauseEnd);
   const sentence = text.slice(before, rest < 0 ? undefined : at + length + rest);
   const words = sentence.trim().split(/\s+/u);
   const leading = text.slice(before, at).trim().split(/\s+/u).filter(Boolean);
@@ -94,6 +97,9 @@ export function namesReader(names: readonly string[], own: readonly string[]): (
     });
 }
 
+/** Nouns have capitals here; only the names the journal knows can be told apart. */
+const german = /(?:^|\s)(?:der|die|das|und|wegen|mit|für|ist|am|im|nicht|auf|beim?|wieder|vom?|zum?)\s/u;
+
 const starters = new Set(
   'i i’m i’d i’ll the a an we she he they my our this that it in on at after before with no not two three four another again worked said asked felt told first last next'.split(
     ' ',
@@ -107,7 +113,7 @@ const starters = new Set(
 export function mayName(text: string, allowed: (word: string) => boolean): boolean {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  if (words.length > 3 && capital.length > words.length * 0.4) return false;
+  if (german.test(text) || (words.length > 3 && capital.length > words.length * 0.4)) return false;
   return capital.some((word) => {
     const bare = word.replace(/[’']s$/u, '').toLocaleLowerCase('en');
     return !starters.has(bare) && !allowed(bare);

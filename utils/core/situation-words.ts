@@ -99,3 +99,12 @@ export function findCue(cue: Cue, text: string): { at: number; words: string } |
 }
 
 export const hasCue = (cue: Cue, text: string): boolean => patternOf(cue).test(text);
+
+const vocabularies = new Map<Cue, ReadonlySet<string>>();
+
+/** Whether a word, in lower case, stands in the list of a cue and is therefore nobody's name. */
+export function isCueWord(cue: Cue, word: string): boolean {
+  const known = vocabularies.get(cue) ?? new Set(lists[cue].toLocaleLowerCase('en').match(/\p{L}+/gu));
+  vocabularies.set(cue, known);
+  return known.has(word);
+}
