@@ -10,7 +10,7 @@ import {
 } from './gmail.ts';
 import { fakeGoogleCalendar } from './google-calendar.ts';
 import { fakeOutlook, type OutlookLanguage } from './outlook.ts';
-import { allEvents, holiday, launch, mentoring, oneOnOne } from './story.ts';
+import { holiday, launch, mentoring, oneOnOne } from './story.ts';
 import type { FakeLanguage } from './time-words.ts';
 
 /** A page of a fake in one of its states, and the adapter that must claim it. */
@@ -149,6 +149,3 @@ export const fakeStates: readonly FakeState[] = [
   ...(['en', 'de', 'fr', 'ja'] as const).flatMap(gmail),
   ...(['en-US', 'en-GB', 'de'] as const).flatMap(outlook),
 ];
-
-/** Events the states speak of, for tests that look for them. */
-export const shownEvents = allEvents;
