@@ -69,7 +69,10 @@ describe('the cadence', () => {
     toMeeting('dana', '2026-11-12', { state: 'planned' }),
     toMeeting('dana', '2026-11-19', { state: 'planned' }),
   ];
-  const notes = [toNote('dana', 'said', { meetingId: 'dana-2026-11-05' })];
+  const notes = [
+    toNote('dana', 'said', { meetingId: 'dana-2026-11-05', at: '2026-11-05T13:10:00Z' }),
+    toNote('dana', 'prepared', { meetingId: 'dana-2026-11-12', at: '2026-11-12T09:00:00Z' }),
+  ];
   const page = { ...toEmptyPage(dana), meetings, notes };
 
   it('counts a meeting in which something was noted, and nothing that is not known', () => {

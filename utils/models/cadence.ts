@@ -13,11 +13,15 @@ export interface Cadence {
   spoken: string;
 }
 
-/** A meeting nobody wrapped up counts as held when something was noted in it; otherwise nothing is known of it. */
-function outcomeOf(meeting: Meeting, page: PersonPage): boolean | null {
-  if (meeting.state === 'held') return true;
-  if (meeting.state === 'moved' || meeting.state === 'missed') return false;
-  return page.notes.some((note) => note.meetingId === meeting.id) ? true : null;
+/**
+ * A meeting nobody wrapped up counts as held when something was noted in it from its start on; otherwise nothing
+ * is known of it.
+ */
+function outcomeOf({ id, state, start }: Meeting, page: PersonPage): boolean | null {
+  if (state === 'held') return true;
+  if (state === 'moved' || state === 'missed') return false;
+  const noted = page.notes.some(({ meetingId, at }) => meetingId === id && toMs(at) >= toMs(start));
+  return noted ? true : null;
 }
 
 const past = (page: PersonPage, now: Instant, besides: string | null): readonly Meeting[] =>

@@ -2,20 +2,20 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { Moment } from '../core/moment.ts';
-import type { FollowUp, Note } from '../core/note.ts';
 import type { Item } from '../core/page-report.ts';
-import { type Person, type RelationshipKind, relationshipsOn } from '../core/person.ts';
+import type { Person } from '../core/person.ts';
 import { type Day, dayOf, type Instant } from '../core/time.ts';
 import type { Subject } from '../services/journal-service.ts';
 import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
+import { type CardModel, createCardModel } from './card-model.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { Identity } from './identity-key.ts';
-import { kindWords, momentLine, type Place, phaseOf } from './moment-words.ts';
+import { createKeptTodayModel, type KeptTodayModel } from './kept-today-model.ts';
+import { momentLine, type Place, phaseOf } from './moment-words.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { createPersonPageSource } from './person-page-source.ts';
 import { toAdHocMeeting, toMeeting } from './prepared.ts';
-import { formatRecap } from './recap.ts';
 import { createSuggestionModel, type SuggestionModel } from './suggestion-model.ts';
 import { createWrapUpModel, type WrapUpModel } from './wrap-up-model.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -43,7 +43,7 @@ export interface Opened extends Beside {
  * One person on screen, from opening to being replaced. Everything typed or clicked in what was drawn from this
  * model is written for this person, also when the answer comes after the sidebar has turned elsewhere.
  */
-export interface PersonModel {
+export interface PersonModel extends CardModel, KeptTodayModel {
   page: ReadonlySignal<PersonPage>;
   stored: ReadonlySignal<boolean>;
   moment: ReadonlySignal<Moment | null>;
@@ -58,12 +58,6 @@ export interface PersonModel {
   part: ReadonlySignal<Part>;
   /** "1:1 at 14:00, in 12 minutes". */
   line: ReadonlySignal<string>;
-  relationships: ReadonlySignal<readonly RelationshipKind[]>;
-  /** Whether to ask who this person is to the user. */
-  asksWho: ReadonlySignal<boolean>;
-  notesOfToday: ReadonlySignal<readonly Note[]>;
-  followUpsOfToday: ReadonlySignal<readonly FollowUp[]>;
-  cardOpen: ReadonlySignal<boolean>;
   agenda: AgendaModel;
   suggestions: SuggestionModel;
   capture: CaptureModel;
@@ -71,13 +65,6 @@ export interface PersonModel {
   writer: Writer;
   setPinned(pinned: boolean): void;
   show(part: Part): void;
-  showCard(open: boolean): void;
-  leaveWho(): void;
-  saveCard(change: Partial<Person>): Promise<void>;
-  setRelationship(kind: RelationshipKind): Promise<void>;
-  tickFollowUp(id: string, kept: boolean): Promise<void>;
-  editFollowUp(id: string, change: Partial<Pick<FollowUp, 'owner' | 'due'>>): Promise<void>;
-  copyRecap(): Promise<void>;
   /** The same event read again: the time or the guests may have changed, the person has not. */
   reread(beside: Pick<Beside, 'moment' | 'item'>): void;
   refresh(): Promise<void>;
@@ -125,23 +112,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
   });
   const part = signal<Part>(firstPart(opened.item, meeting.peek(), openedAt));
   const pinned = signal(opened.pinned);
-  const cardOpen = signal(false);
-  const whoLeft = signal(false);
   const subject = (): Subject => ({ person: person.peek(), meeting: meeting.peek() });
-
-  /** Of this meeting; for a talk that stands in no calendar, of this day. */
-  const ofToday = (meetingId: string | null, at: Instant): boolean =>
-    meeting.value === null || meetingId === null
-      ? dayOf(at, clock.zone) === today.value
-      : meetingId === meeting.value.id;
-  const notesOfToday = computed(() =>
-    page.value.notes.filter((note) => ofToday(note.meetingId, note.at)).toReversed(),
-  );
-  const followUpsOfToday = computed(() =>
-    page.value.followUps
-      .filter((each) => ofToday(each.meetingId, each.createdAt))
-      .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
-  );
 
   async function refresh(): Promise<void> {
     if (await source.refresh()) return;
@@ -152,14 +123,15 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     });
   }
 
-  async function saveCard(change: Partial<Person>): Promise<void> {
-    await writer.write(() => service.savePerson({ ...person.peek(), ...change, updatedAt: clock.now() }), {
-      failed: 'Could not save the card.',
-    });
-  }
-
   const shared = { service, page, writer, subject };
-  const relationships = computed(() => relationshipsOn(person.value, today.value));
+  const kept = createKeptTodayModel({
+    ...shared,
+    ...place,
+    meeting,
+    moment,
+    today,
+    copy: (text) => ports.platform.copy(text),
+  });
   const line = computed(() => {
     const here: Place = { now: now.value, ...place };
     return momentLine(moment.value?.kind ?? null, item.value, here);
@@ -178,11 +150,8 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     pinned,
     part,
     line,
-    relationships,
-    asksWho: computed(() => relationships.value.length === 0 && !whoLeft.value),
-    notesOfToday,
-    followUpsOfToday,
-    cardOpen,
+    ...createCardModel({ ...shared, person, today, now: () => clock.now() }),
+    ...kept,
     writer,
     agenda: createAgendaModel(shared),
     suggestions: createSuggestionModel({
@@ -211,8 +180,8 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
         meeting: meeting.peek() ?? toAdHocMeeting(person.peek().id, madeId, clock.now()),
       }),
       meeting,
-      notes: notesOfToday,
-      followUps: followUpsOfToday,
+      notes: kept.notesOfToday,
+      followUps: kept.followUpsOfToday,
       oneLine: opened.oneLine,
     }),
     setPinned: (next) => {
@@ -220,48 +189,6 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     },
     show: (next) => {
       part.value = next;
-    },
-    showCard: (open) => {
-      cardOpen.value = open;
-    },
-    leaveWho: () => {
-      whoLeft.value = true;
-    },
-    saveCard,
-    setRelationship: (kind) => saveCard({ relationships: [{ kind, from: null, to: null }] }),
-    async tickFollowUp(id, kept) {
-      await writer.write(() => service.editFollowUp(id, { state: kept ? 'kept' : 'open' }), {
-        done: kept ? 'Done.' : 'Open again.',
-        undo: true,
-        failed: 'Could not tick it off.',
-      });
-    },
-    async editFollowUp(id, change) {
-      await writer.write(() => service.editFollowUp(id, change), {
-        failed: 'Could not change it.',
-      });
-    },
-    async copyRecap() {
-      const kind = moment.peek()?.kind;
-      const what = kind === undefined ? 'Talk' : kindWords[kind];
-      const text = formatRecap(
-        person.peek(),
-        what,
-        today.peek(),
-        page.peek().topics,
-        followUpsOfToday.peek(),
-        clock.lang,
-      );
-      try {
-        await ports.platform.copy(text);
-        writer.say({ text: 'Recap copied.', undo: false, failed: false });
-      } catch {
-        writer.say({
-          text: 'The browser did not let Beside copy. Nothing was changed.',
-          undo: false,
-          failed: true,
-        });
-      }
     },
     reread(beside) {
       moment.value = beside.moment;
