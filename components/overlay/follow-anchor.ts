@@ -26,6 +26,8 @@ const beatMs = 1000;
 const usualPeek: Size = { width: 336, height: 240 };
 
 const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
+// Not by instanceof: an element of a Firefox page is no Object of the script's own.
+const isElement = (anchor: Anchor): anchor is Element => typeof anchor === 'object';
 const isEmpty = ({ width, height }: Box) => width === 0 && height === 0;
 
 /** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look soon". */
@@ -68,7 +70,7 @@ export function followAnchor(options: FollowOptions): () => void {
     if (!isAlive()) return onGone();
     const boxOf = (element: Element) => boxes.get(element) ?? nowhere;
     const before = anchor;
-    if (before instanceof Object && isEmpty(boxOf(before))) anchor = findAnchor();
+    if (isElement(before) && isEmpty(boxOf(before))) anchor = findAnchor();
     if (anchor === 'gone') return onGone();
     if (anchor !== before) return placeSoon();
     if (anchor !== 'none' && isEmpty(boxOf(anchor))) root.style.visibility = 'hidden';
@@ -76,7 +78,7 @@ export function followAnchor(options: FollowOptions): () => void {
   };
 
   function placeSoon(): void {
-    const elements = anchor instanceof Object ? [pill, peek, anchor] : [pill, peek];
+    const elements = isElement(anchor) ? [pill, peek, anchor] : [pill, peek];
     callOff ??= measure(elements, onMeasured);
   }
 

@@ -104,10 +104,10 @@ describe('who may send what', () => {
 
   it('reaches no handler it may not, whatever is sent by whomever, and never fails', async () => {
     const anyMessage = fc.oneof(
-      fc.anything(),
+      fc.anything({ maxDepth: 1, maxKeys: 3 }),
       fc.constantFrom<unknown>(...pageMessages, { type: 'sites/changed' }),
     );
-    const text = fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(ownId, ownUrl, page.url, panel.url));
+    const text = fc.oneof(fc.string(), fc.constantFrom(ownId, ownUrl, page.url, panel.url));
     const number = fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constant(undefined));
     const anySender = fc.record(
       {
