@@ -58,7 +58,7 @@ async function main([dir, ...wanted]: readonly string[]): Promise<void> {
   const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'beside-shots-'));
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     userDataDir: profile,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   });

@@ -16,16 +16,16 @@ const asTurn = (text: string | undefined): Turn | null => turns.find((turn) => t
 export function landingAt(root: HTMLElement, dragged: string, y: number): Landing | null {
   const groups = [...root.querySelectorAll<HTMLElement>('[data-turn]')];
   const below = groups.find((group) => y < group.getBoundingClientRect().bottom) ?? groups.at(-1);
-  const turn = asTurn(below?.dataset['turn']);
+  const turn = asTurn(below?.dataset.turn);
   if (!below || turn === null) return null;
   const rows = [...below.querySelectorAll<HTMLElement>('[data-topic]')].filter(
-    (row) => row.dataset['topic'] !== dragged,
+    (row) => row.dataset.topic !== dragged,
   );
   const next = rows.find((row) => {
     const { top, height } = row.getBoundingClientRect();
     return y < top + height / 2;
   });
-  return { turn, before: next?.dataset['topic'] ?? null };
+  return { turn, before: next?.dataset.topic ?? null };
 }
 
 function draw(root: HTMLElement, landing: Landing | null): void {

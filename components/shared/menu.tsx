@@ -52,7 +52,7 @@ export function Menu(props: {
     const items = [
       ...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)') ?? []),
     ];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = document.activeElement instanceof HTMLElement ? items.indexOf(document.activeElement) : -1;
     items.at((at + by + items.length) % items.length)?.focus();
     event.preventDefault();
   }
