@@ -80,6 +80,8 @@ export interface BrowserUnderTest {
   extensionUrl(path: string): string;
   /** Ends the background script, as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
   /** Stands in for the web: must be called before the pages it answers are opened. */
   serve(answer: Answerer): Promise<void>;
   /** Quits, or kills -9, and starts again with the same profile and extension. Pages from before are dead. */

@@ -49,11 +49,13 @@ async function start(options: OpenOptions, profile: Profile): Promise<Running> {
   });
   const child = browser.process();
   const ended = new Promise<void>((done) => (child ? child.once('exit', () => done()) : done()));
-  const id = await browser.installExtension(resolve(options.extensionDir));
-  const extension = await waitUntil('the extension to be listed', async () =>
-    (await browser.extensions()).get(id),
-  );
-  return { browser, extension, ended };
+  return { browser, extension: await install(browser, options), ended };
+}
+
+/** Installs the extension, or loads it anew where it is installed already, as an update does. */
+async function install(browser: Browser, { extensionDir }: OpenOptions): Promise<Extension> {
+  const id = await browser.installExtension(resolve(extensionDir));
+  return waitUntil('the extension to be listed', async () => (await browser.extensions()).get(id));
 }
 
 class Chromium implements BrowserUnderTest {
@@ -163,6 +165,10 @@ class Chromium implements BrowserUnderTest {
     await session?.send('ServiceWorker.stopAllWorkers');
     await session?.detach();
     await waitUntil('the background to end', () => !this.#browser.targets().some(isOurs));
+  }
+
+  async reloadExtension(): Promise<void> {
+    this.#running.extension = await install(this.#browser, this.#options);
   }
 
   async serve(answer: Answerer): Promise<void> {

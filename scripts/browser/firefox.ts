@@ -111,6 +111,10 @@ class Firefox implements BrowserUnderTest {
     await this.#inWindow(inWindow.endBackground, this.#id);
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.install();
+  }
+
   async serve(answer: Answerer): Promise<void> {
     this.#answer = answer;
     await this.#intercept();

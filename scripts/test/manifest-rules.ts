@@ -34,7 +34,7 @@ const manifestSchema = looseObject({
 });
 
 const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'];
-const optionalHosts = ['https://*/*', 'http://*/*'];
+const optionalHosts = ['https://*/*'];
 const policy = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"];
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import {
   openEvent,
   panelFor,
   pillText,
+  welcomed,
 } from './stand-ins.ts';
 
 const day = new Date().toISOString().slice(0, 10);
@@ -24,7 +25,7 @@ inBothBrowsers(
   'the main job',
   (use) => {
     it('prepares the selected 1:1, and what was written survives closing the browser', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await openEvent(page, 'oneOnOne');
       expect(await pillText(page)).toContain('1:1 with Dana');
@@ -47,7 +48,7 @@ inBothBrowsers(
     });
 
     it('follows one popup from event to event, and shows each only their own notes', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await openEvent(page, 'oneOnOne');
       const panel = await panelFor(browser, page, 'Dana Whitfield');
@@ -63,7 +64,7 @@ inBothBrowsers(
     });
 
     it('gives the page headings at most, and takes the pill away with what it speaks of', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await openEvent(page, 'oneOnOne');
       const words = await pillText(page);
@@ -84,7 +85,7 @@ inBothBrowsers(
     });
 
     it('says that it cannot read a page that has changed, and notes still work', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await page.evaluate(() => {
         new MutationObserver(() => {
@@ -96,12 +97,12 @@ inBothBrowsers(
       await panel.waitFor('the sentence', () => /cannot (find|read)/i.test(document.body.innerText));
       expect(await bodyText(panel)).not.toContain(secret);
       await panel.click({ role: 'button', name: 'Pick the person myself' });
-      await panel.click({ role: 'button', name: 'Dana Whitfield' });
+      await panel.click('.candidate');
       await panel.find({ role: 'textbox', name: 'Jot something for Dana' });
     });
 
     it('leaves pages alone that were not granted', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page('https://elsewhere.example/calendar');
       const calendar = await browser.page(googleCalendar);
       await openEvent(calendar, 'oneOnOne');
@@ -111,7 +112,7 @@ inBothBrowsers(
     });
 
     it('asks who it is where a page gives a name without an address', async () => {
-      const browser = await use();
+      const browser = await welcomed(await use());
       const page = await browser.page('https://outlook.office.com/calendar/view/week');
       await openEvent(page, 'oneOnOne');
       const panel = await browser.panel(page);

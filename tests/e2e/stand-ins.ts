@@ -18,6 +18,17 @@ export async function answerAs(...sites: StandaloneOptions[]): Promise<Answerer>
 
 export const googleCalendar = 'https://calendar.google.com/calendar/u/0/r/week';
 
+const settled = new WeakSet<BrowserUnderTest>();
+
+/** The browser once the extension has opened its welcome page, which takes the front from whatever has it. */
+export async function welcomed(browser: BrowserUnderTest): Promise<BrowserUnderTest> {
+  if (!settled.has(browser)) {
+    await browser.pageAt('the welcome page', (url) => url.startsWith(browser.extensionUrl('welcome.html')));
+    settled.add(browser);
+  }
+  return browser;
+}
+
 /** Opens an event of the story in the page that stands in for a calendar. */
 export const openEvent = (page: PageUnderTest, event: 'oneOnOne' | 'mentoring' | 'launch') =>
   page.evaluate(`fake.open(fake.story.${event})`);
