@@ -1,28 +1,23 @@
-import { namedFeatures } from '../utils/moments/features.ts';
-import { gramBuckets } from '../utils/moments/grams.ts';
+import { namedFeatures, stemFeatures } from '../utils/moments/features.ts';
 import { indexLexicons } from '../utils/moments/lexicon.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
 import { type Reading, readItem } from '../utils/moments/reading.ts';
 import type { CorpusEntry } from './moments-corpus.ts';
 import type { Example } from './moments-fit.ts';
 
-/** An entry made ready for training: what it shows, by name and by hashed piece. */
+/** An entry made ready for training: what it shows, by name and by hashed stem. */
 export interface Prepared {
   entry: CorpusEntry;
   reading: Reading;
   named: readonly (readonly [string, number])[];
-  grams: readonly number[];
+  stems: readonly number[];
 }
 
 const index = indexLexicons(lexicons);
 
 export function prepare(entry: CorpusEntry, buckets: number): Prepared {
   const reading = readItem(index, entry.item, entry.self);
-  const grams = [
-    ...gramBuckets(reading.title.masked, 1, buckets),
-    ...gramBuckets(reading.details.masked, 2, buckets),
-  ];
-  return { entry, reading, named: namedFeatures(reading), grams: [...new Set(grams)] };
+  return { entry, reading, named: namedFeatures(reading), stems: [...stemFeatures(reading, buckets)] };
 }
 
 /** Feature names seen at least `least` times, in a fixed order. */
@@ -39,7 +34,7 @@ export function vocabularyOf(prepared: readonly Prepared[], least: number): stri
 export function toExample(
   prepared: Prepared,
   columns: ReadonlyMap<string, number>,
-  gramValue: number,
+  stemValue: number,
   target: number,
   weight: number,
 ): Example {
@@ -47,9 +42,9 @@ export function toExample(
   return {
     columns: Int32Array.from([
       ...known.map(([name]) => columns.get(name) ?? 0),
-      ...prepared.grams.map((bucket) => columns.size + bucket),
+      ...prepared.stems.map((bucket) => columns.size + bucket),
     ]),
-    values: Float64Array.from([...known.map(([, value]) => value), ...prepared.grams.map(() => gramValue)]),
+    values: Float64Array.from([...known.map(([, value]) => value), ...prepared.stems.map(() => stemValue)]),
     target,
     weight,
   };

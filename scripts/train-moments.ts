@@ -1,98 +1,108 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
-import {
-  calibrate,
-  type MomentModel,
-  type PartModel,
-  type Scored,
-  scoreClasses,
-} from '../utils/moments/linear-model.ts';
-import { isOff, isRuledOut } from '../utils/moments/veto.ts';
+import { type Calibration, calibrate, type MomentModel, type Scored } from '../utils/moments/linear-model.ts';
+import { likeliest } from '../utils/moments/recogniser.ts';
+import { threshold } from '../utils/moments/threshold.ts';
 import { type Answer, isotonic } from './moments-calibrate.ts';
 import { corpusPaths, readCorpus } from './moments-corpus.ts';
-import { type TrainSettings, trainPart } from './moments-evaluate.ts';
+import { type TrainSettings, train } from './moments-evaluate.ts';
 import { type Prepared, prepare } from './moments-examples.ts';
-import { type Fold, groupFolds } from './moments-folds.ts';
+import { groupFolds } from './moments-folds.ts';
 import { formatScore, type Judged } from './moments-score.ts';
+import { formatTrade } from './moments-trade.ts';
+import { inProject } from './run/project.ts';
 
-const settings: Record<'event' | 'mail', TrainSettings> = {
-  event: {
-    buckets: 4096,
-    gramValue: 0.25,
-    penalty: 0.0005,
-    rounds: 140,
-    rate: 0.05,
-    least: 2,
-    momentWeight: 1.2,
-  },
-  mail: {
-    buckets: 4096,
-    gramValue: 0.25,
-    penalty: 0.0005,
-    rounds: 140,
-    rate: 0.05,
-    least: 2,
-    momentWeight: 1.2,
-  },
+const settings: TrainSettings = {
+  buckets: 4096,
+  stemValue: 0.5,
+  penalty: 0.001,
+  rounds: 150,
+  rate: 0.05,
+  least: 2,
+  momentWeight: 1.2,
+  steps: 15,
+  dropped: 1,
 };
-
-/** The answer of a part to one prepared item, as the recogniser would give it. */
-export function answer(part: PartModel, each: Prepared): Scored {
-  if (isOff(each.reading)) return { kind: 'none', probability: 1 };
-  const open = scoreClasses(part, each.named, each.grams).filter(
-    (one) => !isRuledOut(each.reading, one.kind),
-  );
-  const total = open.reduce((sum, one) => sum + one.probability, 0);
-  const [best] = open;
-  return { kind: best?.kind ?? 'none', probability: best ? best.probability / total : 1 };
-}
 
 interface OutOfFold {
   each: Prepared;
   scored: Scored;
+  fold: number;
 }
 
-function runFolds(kind: 'event' | 'mail', folds: readonly Fold[]): OutOfFold[] {
-  return folds.flatMap(({ train, test }) => {
-    const part = trainPart(kind, train, settings[kind]);
-    return test.map((each) => ({ each, scored: answer(part, each) }));
+type Kind = 'event' | 'mail';
+
+/** Answers to every corpus item by a model that has seen neither its organisation nor its title pattern. */
+function runFolds(corpus: readonly Prepared[], own: readonly Prepared[]): OutOfFold[] {
+  return groupFolds(corpus, 5, 7).flatMap((fold, at) => {
+    const weights = train([...fold.train, ...own], settings);
+    process.stderr.write(`fold ${at + 1} of 5\n`);
+    return fold.test.map((each) => ({ each, scored: likeliest(weights, each.reading), fold: at }));
   });
 }
+
+const isOf = (kind: Kind) => (row: OutOfFold) => row.each.reading.kind === kind;
 
 const answersOf = (rows: readonly OutOfFold[]): Answer[] =>
   rows
     .filter((row) => row.scored.kind !== 'none')
     .map((row) => ({ raw: row.scored.probability, right: row.scored.kind === row.each.entry.label?.moment }));
 
-function judged(rows: readonly OutOfFold[], table: PartModel['calibration'], least: number): Judged[] {
-  return rows.map(({ each, scored }) => {
-    const confidence = calibrate(table, scored.probability);
-    const kind = confidence < least ? 'none' : scored.kind;
-    const who = pickCounterpart(each.reading, kind);
-    return { entry: each.entry, said: kind, counterpart: who?.email || who?.name || null, confidence };
+const calibrationOf = (rows: readonly OutOfFold[]): Record<Kind, Calibration> => ({
+  event: isotonic(answersOf(rows.filter(isOf('event')))),
+  mail: isotonic(answersOf(rows.filter(isOf('mail')))),
+});
+
+/** Each fold judged with the calibration of the other folds, so that no answer calibrates itself. */
+function judged(rows: readonly OutOfFold[]): Judged[] {
+  return [...new Set(rows.map((row) => row.fold))].flatMap((fold) => {
+    const tables = calibrationOf(rows.filter((row) => row.fold !== fold));
+    return rows
+      .filter((row) => row.fold === fold)
+      .map(({ each, scored }) => {
+        const who = pickCounterpart(each.reading, scored.kind);
+        const confidence = calibrate(tables[each.reading.kind], scored.probability);
+        return {
+          entry: each.entry,
+          said: scored.kind,
+          counterpart: who?.email || who?.name || null,
+          confidence,
+        };
+      });
   });
 }
 
+const silencedBelow = (rows: readonly Judged[], least: number): Judged[] =>
+  rows.map((row) => (row.confidence < least ? { ...row, said: 'none' } : row));
+
+/** Material of the project's own; always in training, never scored. */
+function ownPaths(): string[] {
+  const folder = inProject('tests', 'moments', 'material');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+const readClear = (paths: readonly string[]): Prepared[] =>
+  paths
+    .flatMap(readCorpus)
+    .filter((each) => each.label && each.label.ambiguous !== true)
+    .map((each) => prepare(each, settings.buckets));
+
+/** train-moments [--out=FILE] [CORPUS.jsonl …]: writes the model, prints the cross-validated figures. */
 function main(given: readonly string[]): void {
-  const out = given.find((each) => each.startsWith('--out='))?.slice(6) ?? 'utils/moments/model.json';
-  const entries = corpusPaths(given.filter((each) => !each.startsWith('--'))).flatMap(readCorpus);
-  const clear = entries.filter((each) => each.label && each.label.ambiguous !== true);
-  const parts: Partial<Record<'event' | 'mail', PartModel>> = {};
-  const outOfFold: Judged[] = [];
-  for (const kind of ['event', 'mail'] as const) {
-    const mine = clear
-      .filter((each) => each.item.kind === kind)
-      .map((each) => prepare(each, settings[kind].buckets));
-    const rows = runFolds(kind, groupFolds(mine, 5, 7));
-    const calibration = isotonic(answersOf(rows));
-    outOfFold.push(...judged(rows, calibration, 0.5));
-    parts[kind] = { ...trainPart(kind, mine, settings[kind]), calibration };
-  }
-  if (!parts.event || !parts.mail) throw new Error('no training material');
-  const model: MomentModel = { version: 1, event: parts.event, mail: parts.mail };
-  writeFileSync(out, `${JSON.stringify(model)}\n`);
+  const out = given.find((each) => each.startsWith('--out='))?.slice(6);
+  const corpus = readClear(corpusPaths(given.filter((each) => !each.startsWith('--'))));
+  const own = readClear(ownPaths());
+  const rows = runFolds(corpus, own);
+  const answers = judged(rows);
+  const weights = train([...corpus, ...own], settings);
+  const model: MomentModel = { ...weights, calibration: calibrationOf(rows) };
+  writeFileSync(out ?? inProject('utils', 'moments', 'model.json'), `${JSON.stringify(model)}\n`);
   process.stdout.write(
-    `cross-validated, 5 folds, no organisation or title pattern on both sides\n${formatScore(outOfFold)}\n`,
+    `cross-validated, 5 folds, no organisation or title pattern on both sides; own material (${own.length}) in training only\n` +
+      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n`,
   );
 }
 

@@ -14,7 +14,7 @@ const bare = ({ name, email }: Mailbox): Mailbox => ({ name: name === email ? ''
 function fromGuests(reading: EventReading): Mailbox | null {
   const { others } = reading.guests;
   const named = others.find((each) => namingOf(reading.title.words, each) !== 'none');
-  const best = [...others].sort((a, b) => personLikeness(b, reading) - personLikeness(a, reading))[0];
+  const best = [...others].sort((a, b) => personLikeness(b) - personLikeness(a))[0];
   const chosen = others.length === 1 ? others[0] : (named ?? best);
   return chosen ? bare(chosen) : null;
 }
@@ -41,9 +41,7 @@ function praised(reading: MailReading): Mailbox | null {
 /** Mail from an office about a talk of two: the other person of the talk. */
 function fromOffice(reading: MailReading): Mailbox | null {
   const { item, self } = reading;
-  const people = [...item.to, ...item.cc].filter(
-    (each) => !isSelf(each, self) && personLikeness(each, reading) > 0,
-  );
+  const people = [...item.to, ...item.cc].filter((each) => !isSelf(each, self) && personLikeness(each) > 0);
   if (people.length === 1 && people[0]) return people[0];
   const name =
     nameInNote(reading.title.raw, reading.title.hits, self) ??
@@ -57,7 +55,7 @@ function ofMail(reading: MailReading, kind: Verdict): Mailbox | null {
   if (isSelf(item.from, self)) return bare(other);
   if (kind === 'win') return bare(praised(reading) ?? other);
   const ofTwo = kind === 'one-on-one' || kind === 'review' || kind === 'mentoring';
-  if (ofTwo && personLikeness(other, reading) < 0) return fromOffice(reading) ?? bare(other);
+  if (ofTwo && personLikeness(other) < 0) return fromOffice(reading) ?? bare(other);
   return bare(other);
 }
 

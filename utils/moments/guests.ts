@@ -83,7 +83,7 @@ export function readGuests(item: EventItem, self: Self): Guests {
     aside: others.length > 0 ? aside : [],
     groups: groups.length + (unseen > 0 ? 1 : 0),
     rooms: rooms.length,
-    selfWritten: listed.length === 0 && unseen === 0,
+    selfWritten: unseen === 0 && listed.every((guest) => isSelf(guest, self) || isRoom(guest)),
     declinedBySelf: own?.rsvp === 'declined' || item.ownAnswer === 'declined',
     declinedByOnly: others.length === 1 && groups.length === 0 && others[0]?.rsvp === 'declined',
   };

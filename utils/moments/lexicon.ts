@@ -9,16 +9,22 @@ export type Concept = string;
  */
 export type Lexicon = Readonly<Record<Concept, string>>;
 
+/** What one language says a word is about. */
+interface Meaning {
+  concept: Concept;
+  /** Place of the lexicon in the list given: a language. */
+  language: number;
+}
+
 interface Entry {
   text: string;
   /** Longer words count too. */
   open: boolean;
-  concepts: Concept[];
+  meanings: Meaning[];
 }
 
-/** A lexicon hit: which concept, and the words of the text that say so. */
-export interface Hit {
-  concept: Concept;
+/** A lexicon hit: which concept, in which language, and the words of the text that say so. */
+export interface Hit extends Meaning {
   words: string;
 }
 
@@ -38,20 +44,20 @@ const addEntry = (index: Map<string, Entry[]>, key: string, entry: Entry): void 
   if (!bucket) index.set(key, [entry]);
   else {
     const known = bucket.find((each) => each.text === entry.text && each.open === entry.open);
-    if (known) known.concepts.push(...entry.concepts.filter((each) => !known.concepts.includes(each)));
-    else bucket.push(entry);
+    if (known) known.meanings.push(...entry.meanings);
+    else bucket.push({ ...entry, meanings: [...entry.meanings] });
   }
 };
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
-function addWord(index: LexiconIndex, written: string, concept: Concept): void {
+function addWord(index: LexiconIndex, written: string, meaning: Meaning): void {
   const text = toWords(foldText(written)).trim();
   const first = text.charCodeAt(0);
   if (text === '' || text.length > longestEntry) return;
   const dense = isDense(first);
   const open = written.endsWith('*') || dense || isHangul(first);
-  const entry = { text, open, concepts: [concept] };
+  const entry = { text, open, meanings: [meaning] };
   const key = dense ? text.slice(0, 2) : `${text} `.slice(0, keyLength);
   // A short open entry ("jf*") is found by fewer letters than the key has: it is filed under each length.
   addEntry(index.atStart, open ? text.slice(0, dense ? 2 : keyLength) : key, entry);
@@ -61,9 +67,9 @@ function addWord(index: LexiconIndex, written: string, concept: Concept): void {
 /** Builds the index once; about ten thousand entries take some milliseconds. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   const index: LexiconIndex = { atStart: new Map(), inside: new Map() };
-  for (const lexicon of lexicons) {
+  for (const [language, lexicon] of lexicons.entries()) {
     for (const [concept, words] of Object.entries(lexicon)) {
-      for (const word of words.split('|')) addWord(index, word, concept);
+      for (const word of words.split('|')) addWord(index, word, { concept, language });
     }
   }
   for (const bucket of [...index.atStart.values(), ...index.inside.values()]) {
@@ -110,7 +116,8 @@ export function findHits(index: LexiconIndex, words: string): Hit[] {
     const found = words.charCodeAt(at) === 32 ? null : matchAt(index, words, at);
     if (!found) at++;
     else {
-      for (const concept of found.entry.concepts) hits.push({ concept, words: words.slice(at, found.end) });
+      const said = words.slice(at, found.end);
+      for (const meaning of found.entry.meanings) hits.push({ ...meaning, words: said });
       at = found.end;
     }
   }

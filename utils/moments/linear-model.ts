@@ -3,27 +3,24 @@ import type { Feature } from './features.ts';
 
 export type Verdict = MomentKind | 'none';
 
-/** Weights of one kind of item, as the training script writes them: one character per weight. */
-export interface PartModel {
-  classes: readonly string[];
+/** Raw probability to the share of right ones seen at it, ascending. */
+export type Calibration = readonly (readonly [raw: number, share: number])[];
+
+/** Weights as the training script writes them: one character per weight. One model reads events and mails. */
+export interface MomentModel {
+  version: 2;
+  classes: readonly Verdict[];
   /** Weight of a step of the coded characters. */
   step: number;
-  gramStep: number;
+  stemStep: number;
   buckets: number;
-  /** Value of one hashed piece. */
-  gramValue: number;
+  /** Value of one hashed stem. */
+  stemValue: number;
   /** Feature name to one coded character per class. */
   named: Readonly<Record<string, string>>;
   /** Per class one coded character per bucket. */
-  grams: readonly string[];
-  /** Raw probability to observed share of right ones, ascending. */
-  calibration: readonly (readonly [raw: number, share: number])[];
-}
-
-export interface MomentModel {
-  version: 1;
-  event: PartModel;
-  mail: PartModel;
+  stems: readonly string[];
+  calibration: Readonly<Record<'event' | 'mail', Calibration>>;
 }
 
 /** The code's alphabet: 63 steps around the middle one, '~' kept out of JSON trouble's way. */
@@ -48,9 +45,9 @@ export interface Scored {
 
 /** Probability of every class; deterministic, a few thousand additions. */
 export function scoreClasses(
-  model: PartModel,
+  model: Omit<MomentModel, 'calibration'>,
   features: readonly Feature[],
-  grams: Iterable<number>,
+  stems: Iterable<number>,
 ): Scored[] {
   const sums = model.classes.map(() => 0);
   for (const [name, value] of features) {
@@ -60,26 +57,26 @@ export function scoreClasses(
       sums[at] = (sums[at] ?? 0) + decodeStep(coded.charCodeAt(at)) * model.step * value;
     }
   }
-  for (const bucket of grams) {
+  for (const bucket of stems) {
     for (let at = 0; at < sums.length; at++) {
-      const code = model.grams[at]?.charCodeAt(bucket) ?? firstCode + middle;
-      sums[at] = (sums[at] ?? 0) + decodeStep(code) * model.gramStep * model.gramValue;
+      const code = model.stems[at]?.charCodeAt(bucket) ?? firstCode + middle;
+      sums[at] = (sums[at] ?? 0) + decodeStep(code) * model.stemStep * model.stemValue;
     }
   }
   return toProbabilities(model.classes, sums);
 }
 
-function toProbabilities(classes: readonly string[], sums: readonly number[]): Scored[] {
+function toProbabilities(classes: readonly Verdict[], sums: readonly number[]): Scored[] {
   const top = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - top));
   const total = raised.reduce((sum, each) => sum + each, 0);
   return classes
-    .map((kind, at) => ({ kind: kind as Verdict, probability: (raised[at] ?? 0) / total }))
+    .map((kind, at) => ({ kind, probability: (raised[at] ?? 0) / total }))
     .sort((a, b) => b.probability - a.probability);
 }
 
 /** The share of right answers among those given this raw probability, from the out-of-fold table. */
-export function calibrate(table: PartModel['calibration'], raw: number): number {
+export function calibrate(table: Calibration, raw: number): number {
   let below: readonly [number, number] = [0, 0];
   for (const point of table) {
     if (point[0] >= raw) {

@@ -4,6 +4,7 @@ import { type Guests, readGuests } from './guests.ts';
 import { findHits, type Hit, type LexiconIndex } from './lexicon.ts';
 import { ownPart, stripPrefixes } from './mail-text.ts';
 import { maskNames } from './name-match.ts';
+import { hitsInLanguage } from './spoken-language.ts';
 
 /** One field of an item made ready: as written (cut), its words, its words with the names masked, its hits. */
 export interface Field {
@@ -47,29 +48,33 @@ function readField(
   return { raw, words, masked, hits: findHits(index, masked) };
 }
 
+/** Both fields read in the language that both together speak. */
+function inOneLanguage(title: Field, details: Field): { title: Field; details: Field } {
+  const all = [...title.hits, ...details.hits];
+  return {
+    title: { ...title, hits: hitsInLanguage(title.hits, all) },
+    details: { ...details, hits: hitsInLanguage(details.hits, all) },
+  };
+}
+
 function readEvent(index: LexiconIndex, item: EventItem, self: Self): EventReading {
   const guests = readGuests(item, self);
   const others: readonly Attendee[] = guests.others;
-  const details = ownPart(item.description ?? '', longestBody / 2);
-  return {
-    kind: 'event',
-    item,
-    self,
-    guests,
-    title: readField(index, stripPrefixes(item.title), longestTitle, self, others),
-    details: readField(index, details, longestBody / 2, self, others),
-  };
+  const description = ownPart(item.description ?? '', longestBody / 2);
+  const title = readField(index, stripPrefixes(item.title), longestTitle, self, others);
+  const details = readField(index, description, longestBody / 2, self, others);
+  return { kind: 'event', item, self, guests, ...inOneLanguage(title, details) };
 }
 
 function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading {
   const others = [item.from, ...item.to.slice(0, 6), ...item.cc.slice(0, 4)];
   const body = ownPart(item.body, longestBody);
+  const title = readField(index, stripPrefixes(item.subject), longestTitle, self, others);
   return {
     kind: 'mail',
     item,
     self,
-    title: readField(index, stripPrefixes(item.subject), longestTitle, self, others),
-    details: readField(index, body, longestBody, self, others),
+    ...inOneLanguage(title, readField(index, body, longestBody, self, others)),
     sender: readField(
       index,
       `${item.from.name} ${item.from.email.split('@')[0]?.replace(/[._-]/g, ' ') ?? ''}`,

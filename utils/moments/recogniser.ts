@@ -3,8 +3,7 @@ import type { Item, Self } from '../core/page-report.ts';
 import { applyCorrections, type Correction } from './correction.ts';
 import { pickCounterpart } from './counterpart.ts';
 import { describeEvidence } from './evidence.ts';
-import { namedFeatures } from './features.ts';
-import { gramBuckets } from './grams.ts';
+import { namedFeatures, stemFeatures } from './features.ts';
 import { knownEvidence } from './known-evidence.ts';
 import type { KnownPerson } from './known-person.ts';
 import { indexLexicons, type Lexicon } from './lexicon.ts';
@@ -31,20 +30,20 @@ export interface Knowledge {
 
 const nothing: Scored = { kind: 'none', probability: 1 };
 
-/** The likeliest verdict that the people do not rule out, with its calibrated confidence. */
-function judge(model: MomentModel, reading: Reading): Scored {
+/** The likeliest verdict that the people do not rule out, with its raw probability. */
+export function likeliest(model: Omit<MomentModel, 'calibration'>, reading: Reading): Scored {
   if (isOff(reading)) return nothing;
-  const part = model[reading.kind];
-  const grams = new Set([
-    ...gramBuckets(reading.title.masked, 1, part.buckets),
-    ...gramBuckets(reading.details.masked, 2, part.buckets),
-  ]);
-  const scored = scoreClasses(part, namedFeatures(reading), grams).filter(
+  const scored = scoreClasses(model, namedFeatures(reading), stemFeatures(reading, model.buckets)).filter(
     (each) => !isRuledOut(reading, each.kind),
   );
   const total = scored.reduce((sum, each) => sum + each.probability, 0);
   const [best = nothing] = scored;
-  return { kind: best.kind, probability: calibrate(part.calibration, best.probability / total) };
+  return { kind: best.kind, probability: best.probability / total };
+}
+
+function judge(model: MomentModel, reading: Reading): Scored {
+  const { kind, probability } = likeliest(model, reading);
+  return { kind, probability: calibrate(model.calibration[reading.kind], probability) };
 }
 
 /** A recogniser over given knowledge. Pure: the same item and context give the same answer. */
