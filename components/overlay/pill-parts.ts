@@ -68,11 +68,12 @@ export function buildPill(document: Document, view: PillView): PillParts {
   root.setAttribute('aria-label', 'Beside');
   const pill = button('pill');
   pill.setAttribute('aria-expanded', 'false');
-  const title = make('b', '', view.title);
-  title.dir = 'auto';
+  // Each piece keeps its own direction inside a page that runs the other way.
+  const title = make('b', '');
+  title.append(make('bdi', '', view.title));
   const label = make('span', '');
   label.append(title);
-  for (const part of countsOf(view)) label.append(make('span', 'sep', ' · '), part);
+  for (const part of countsOf(view)) label.append(make('span', 'sep', ' · '), make('bdi', '', part));
   pill.append(drawIcon(document, 'mark', markPaths), label);
 
   const peek = make('div', 'peek');
@@ -80,7 +81,11 @@ export function buildPill(document: Document, view: PillView): PillParts {
   peek.setAttribute('role', 'group');
   peek.setAttribute('aria-label', `Talking points, ${view.title}`);
   const themes = make('ul', '');
-  for (const theme of view.themes.slice(0, 3)) themes.append(make('li', '', theme));
+  for (const theme of view.themes.slice(0, 3)) {
+    const line = make('li', '');
+    line.append(make('bdi', '', theme));
+    themes.append(line);
+  }
   const none = make('p', 'none', 'Open the side panel to prepare.');
 
   const foot = make('div', 'foot');
@@ -93,7 +98,7 @@ export function buildPill(document: Document, view: PillView): PillParts {
   const rest = make('p', 'rest');
   rest.append(
     drawIcon(document, 'lock', lockPaths),
-    make('span', '', 'Headings only. Your notes stay in the side panel, where this page cannot see them.'),
+    make('bdi', '', 'Headings only. Your notes stay in the side panel, where this page cannot see them.'),
   );
   peek.append(view.themes.length > 0 ? themes : none, foot, rest);
   root.append(pill, peek);
