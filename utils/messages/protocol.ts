@@ -2,8 +2,6 @@ import type { Moment } from '../core/moment.ts';
 import type { PageReport } from '../core/page-report.ts';
 import type { Result } from '../core/result.ts';
 
-export type { PillView } from '../core/pill-view.ts';
-
 /**
  * Every message, by direction. Each carries data in and gets a Result out; the router says who may send it.
  * A content script may ask and report; it can never read a note.
