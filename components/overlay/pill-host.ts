@@ -37,9 +37,11 @@ function addStyle(document: Document, shadow: ShadowRoot): void {
 }
 
 export function removeStrays(document: Document): void {
-  // Children of the root only: looking through a busy page takes its time.
-  for (const child of [...document.documentElement.children]) {
-    if (child.localName === hostTag) child.remove();
+  // A host is always put last. Looking through a busy page takes its time.
+  for (;;) {
+    const last = document.documentElement.lastElementChild;
+    if (last?.localName !== hostTag) return;
+    last.remove();
   }
 }
 

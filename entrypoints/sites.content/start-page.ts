@@ -46,7 +46,9 @@ export function startPage(sites: readonly Site[], scope: Scope = globalThis): vo
     page: () => ({
       url: new URL(document.location.href),
       document,
-      now: new Date().toISOString(),
+      get now() {
+        return new Date().toISOString();
+      },
       get browserZone() {
         return readZone();
       },
