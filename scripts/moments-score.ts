@@ -55,8 +55,15 @@ function scoreKind(rows: readonly Judged[], kind: string): KindScore {
   };
 }
 
-const sameCounterpart = (row: Judged): boolean =>
-  (row.entry.label?.counterpart ?? '').toLowerCase().trim() === (row.counterpart ?? '').toLowerCase().trim();
+const plain = (name: string | null | undefined): string => (name ?? '').toLowerCase().trim();
+
+/** The same person: the address agrees, or the label gives the name shown beside that very address. */
+function sameCounterpart({ entry, counterpart }: Judged): boolean {
+  const meant = plain(entry.label?.counterpart);
+  if (meant === plain(counterpart)) return true;
+  const listed = entry.item.kind === 'event' ? entry.item.attendees : [entry.item.from, ...entry.item.to];
+  return listed.some((each) => plain(each.email) === plain(counterpart) && plain(each.name) === meant);
+}
 
 /** Mean gap between confidence and share of right ones over ten bins, weighted; moments said only. */
 function calibrationError(rows: readonly Judged[]): number {

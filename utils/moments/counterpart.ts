@@ -1,9 +1,9 @@
 import type { Mailbox } from '../core/page-report.ts';
-import { domainOf, isSameDomain, isSelf } from './guests.ts';
+import { isBotMailbox, isSelf } from './guests.ts';
 import type { Verdict } from './linear-model.ts';
 import { correspondent } from './mail-shape.ts';
 import { findPart, namingOf } from './name-match.ts';
-import { nameInNote } from './note-name.ts';
+import { fullerName, nameInNote } from './note-name.ts';
 import { personLikeness } from './person-likeness.ts';
 import type { EventReading, MailReading, Reading } from './reading.ts';
 
@@ -19,47 +19,49 @@ function fromGuests(reading: EventReading): Mailbox | null {
   return chosen ? bare(chosen) : null;
 }
 
-function ofEvent(reading: EventReading): Mailbox | null {
-  if (!reading.guests.selfWritten) return fromGuests(reading);
-  const name =
-    nameInNote(reading.title.raw, reading.title.hits, reading.self) ??
-    nameInNote(reading.details.raw, reading.details.hits, reading.self);
-  return name === null ? null : { name, email: '' };
+/** A name the text gives, where no address stands for the person. */
+function fromText({ title, details, self }: Reading): Mailbox | null {
+  const name = nameInNote(title.raw, title.hits, self) ?? nameInNote(details.raw, details.hits, self);
+  return name === null ? null : { name: fullerName(name, details.raw), email: '' };
 }
 
-const inside = (mailbox: Mailbox, reading: MailReading): boolean =>
-  isSameDomain(domainOf(mailbox.email), domainOf(reading.self.email));
+const ofEvent = (reading: EventReading): Mailbox | null =>
+  reading.guests.selfWritten ? fromText(reading) : fromGuests(reading);
 
-/** Colleagues a mail also went to; a win may be theirs. */
+const recipients = ({ item, self }: MailReading): Mailbox[] =>
+  [...item.to, ...item.cc].filter((each) => !isSelf(each, self));
+
+/** The one colleague a mail also went to whom its subject names: a win may be theirs. */
 function praised(reading: MailReading): Mailbox | null {
-  const { item, self } = reading;
-  const others = [...item.to, ...item.cc].filter((each) => !isSelf(each, self) && inside(each, reading));
-  const named = others.filter((each) => findPart(reading.title.words, each));
+  const named = recipients(reading).filter((each) => findPart(reading.title.words, each));
   return named.length === 1 && named[0] ? named[0] : null;
 }
 
-/** Mail from an office about a talk of two: the other person of the talk. */
+/** Come by a list, not addressed to the user: news for all, with nobody in particular. */
+const isBroadcast = ({ item, self }: MailReading): boolean =>
+  item.to.length > 0 && ![...item.to, ...item.cc].some((each) => isSelf(each, self));
+
+/** Mail from an office or a bot about a talk of two: the other person of the talk. */
 function fromOffice(reading: MailReading): Mailbox | null {
-  const { item, self } = reading;
-  const people = [...item.to, ...item.cc].filter((each) => !isSelf(each, self) && personLikeness(each) > 0);
-  if (people.length === 1 && people[0]) return people[0];
-  const name =
-    nameInNote(reading.title.raw, reading.title.hits, self) ??
-    nameInNote(reading.details.raw, reading.details.hits, self);
-  return name === null ? null : { name, email: '' };
+  const people = recipients(reading).filter((each) => personLikeness(each) > 0);
+  return people.length === 1 && people[0] ? people[0] : fromText(reading);
 }
 
 function ofMail(reading: MailReading, kind: Verdict): Mailbox | null {
   const { item, self } = reading;
   const other = correspondent(reading);
   if (isSelf(item.from, self)) return bare(other);
-  if (kind === 'win') return bare(praised(reading) ?? other);
-  const ofTwo = kind === 'one-on-one' || kind === 'review' || kind === 'mentoring';
-  if (ofTwo && personLikeness(other) < 0) return fromOffice(reading) ?? bare(other);
-  return bare(other);
+  if (kind === 'win' || kind === 'challenge') {
+    const theirs = kind === 'win' ? praised(reading) : null;
+    return theirs ?? (isBroadcast(reading) ? null : bare(other));
+  }
+  if (kind === 'ask' || (personLikeness(other) >= 0 && !isBotMailbox(other))) return bare(other);
+  // An office may well sum up a talk it took part in; a note-taker only listened.
+  if (kind === 'follow-up' && !isBotMailbox(other)) return bare(other);
+  return fromOffice(reading) ?? bare(other);
 }
 
-/** The one person a moment is with; nobody for deliveries. */
+/** The one person a moment is with; nobody for deliveries and news to all. */
 export function pickCounterpart(reading: Reading, kind: Verdict): Mailbox | null {
   if (kind === 'none' || kind === 'delivery') return null;
   return reading.kind === 'event' ? ofEvent(reading) : ofMail(reading, kind);

@@ -47,7 +47,15 @@ export function isSelf(mailbox: Mailbox, self: Self): boolean {
 
 const isRoom = (guest: Attendee): boolean =>
   guest.resource === true || roomDomain.test(domainOf(guest.email)) || roomLocal.test(localOf(guest.email));
-const isGroup = (guest: Attendee): boolean => guest.group === true || groupLocal.test(localOf(guest.email));
+/** A list or a group of people behind one address. */
+const isGroupMailbox = (mailbox: Mailbox): boolean => groupLocal.test(localOf(mailbox.email));
+const isGroup = (guest: Attendee): boolean => guest.group === true || isGroupMailbox(guest);
+
+/** A machine that writes mail: a note-taker, a calendar, an address that takes no answer. */
+export const isBotMailbox = ({ name, email }: Mailbox): boolean =>
+  botLocal.test(localOf(email)) ||
+  /^(?:recap|summary|minutes|noreply)/.test(localOf(email)) ||
+  botName.test(foldText(name, 80));
 
 /** A meeting bot: a machine's name, at an address that is not of the user's organisation. */
 const isBot = (guest: Attendee, self: Self): boolean => {

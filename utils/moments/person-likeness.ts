@@ -19,7 +19,8 @@ export function personLikeness(mailbox: Mailbox): number {
   const name = shownName(mailbox);
   const office = local !== '' && isOfficeLocal(local);
   if (name === '') return office || local === '' ? -2 : 1;
-  if (isOfficeName(name)) return -2;
+  // "Divisional Director <t.harcourt>": the address is a person's, whatever the name says.
+  if (isOfficeName(name)) return !office && /[._]/.test(local) ? 0 : -2;
   if (office) return 0;
   const parts = nameParts({ name: mailbox.name, email: '' });
   if (parts.some((part) => part.length >= 2 && local.includes(part))) return 2;
