@@ -77,11 +77,14 @@ export function createFakeJournal(
     return value;
   }
 
-  function ensure({ person, meeting }: Subject): Subject {
+  function ensure({ person, meeting, confirmation }: Subject): Subject {
     const stored =
       held.people.find((each) => each.id === person.id) ??
       held.people.find((each) => each.addresses.some((address) => person.addresses.includes(address)));
-    if (!stored) held.people.push(structuredClone(person));
+    if (!stored) {
+      held.people.push(structuredClone(person));
+      if (confirmation) held.confirmations.push(confirmation);
+    }
     const owner = stored ?? person;
     if (meeting === null) return { person: owner, meeting };
     const known = held.meetings.find((each) => each.id === meeting.id);
@@ -152,8 +155,10 @@ export function createFakeJournal(
           change(held.people, person.id, { addresses: [...person.addresses, address.toLowerCase()] });
         }
       }),
-    savePerson: (person) =>
+    savePerson: (person, confirmation) =>
       write('savePerson', () => {
+        const isNew = !held.people.some((each) => each.id === person.id);
+        if (isNew && confirmation) held.confirmations.push(confirmation);
         held.people = [...held.people.filter((each) => each.id !== person.id), structuredClone(person)];
       }),
     addTopic: (subject, turn, text, practice) =>
@@ -217,8 +222,9 @@ export function createFakeJournal(
         },
         answer !== 'shown',
       ),
-    wrapUp: (subject, by) =>
+    wrapUp: (subject, by, draftId) =>
       write('wrapUp', () => {
+        if (draftId !== undefined) held.drafts[draftId] = '';
         const { meeting } = ensure(subject);
         if (meeting) change(held.meetings, meeting.id, by);
       }),
@@ -229,8 +235,9 @@ export function createFakeJournal(
           { ...delivery, state: how },
         ];
       }),
-    saveReflection: (delivery, reflection) =>
+    saveReflection: (delivery, reflection, draftIds = []) =>
       write('saveReflection', () => {
+        for (const id of draftIds) held.drafts[id] = '';
         if (delivery && !held.deliveries.some((each) => each.id === delivery.id))
           held.deliveries.push(delivery);
         held.reflections.push(reflection);

@@ -5,8 +5,10 @@ import { situationOf } from '../../utils/core/situation.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import type { PersonModel } from '../../utils/models/person-model.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
-import { createPage } from '../services/journal-fixture.ts';
+import { createPage, snapshot } from '../services/journal-fixture.ts';
+import { logTransactions } from '../storage/transaction-log.ts';
 import { toPerson, withPerson } from './cast.ts';
 
 /** The sidebar over the stored journal and the real ranking, as in the browser. */
@@ -39,6 +41,10 @@ function openSidebar(page: ReturnType<typeof createPage>) {
 }
 
 const sam = toPerson('sam', 'Sam Lindqvist');
+const nameOnly = () => {
+  const tab = withPerson(sam);
+  return { ...tab, moment: tab.moment && { ...tab.moment, counterpart: { name: sam.name, email: '' } } };
+};
 
 describe('the sidebar over the stored journal', () => {
   it('finds after a restart what was written about somebody met for the first time', async () => {
@@ -99,12 +105,36 @@ describe('the sidebar over the stored journal', () => {
     panel.dispose();
   });
 
+  it.each<[string, (person: PersonModel) => Promise<unknown>]>([
+    ['a topic', (person) => person.agenda.add('Welcome')],
+    [
+      'a line',
+      async (person) => {
+        person.capture.type('! well done');
+        await person.capture.box.flush();
+        await person.capture.keep();
+      },
+    ],
+    ['who they are to the user', (person) => person.setRelationship('mentor')],
+    ['the wrap-up', (person) => person.wrapUp.finish()],
+  ])('stores somebody known by name only in one strict transaction, first word: %s', async (_name, write) => {
+    const page = createPage();
+    const { panel, state, shows, person } = openSidebar(page);
+    state.value = nameOnly();
+    await shows(sam.name);
+    const { begun, stop } = logTransactions();
+    await write(person());
+    stop();
+    const writing = begun.filter(({ mode, stores }) => mode === 'readwrite' && stores.includes('people'));
+    expect(writing.map(({ durability }) => durability)).toEqual(['strict']);
+    expect((await snapshot(page.ports)).confirmations).toEqual([
+      { eventKey: 'calendar:sam-2026-11-19', name: sam.name, personId: person().page.value.person.id },
+    ]);
+    panel.dispose();
+  });
+
   it('remembers who the guest of an event without addresses is', async () => {
     const page = createPage();
-    const nameOnly = () => {
-      const tab = withPerson(sam);
-      return { ...tab, moment: tab.moment && { ...tab.moment, counterpart: { name: sam.name, email: '' } } };
-    };
     const first = openSidebar(page);
     first.state.value = nameOnly();
     await first.shows(sam.name);

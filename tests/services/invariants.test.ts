@@ -16,6 +16,8 @@ const people = [
 ];
 
 const aPerson = fc.constantFrom(...people);
+/** The guest of one event, under one name: the latest word about it counts. */
+const guest = (personId: string) => ({ eventKey: 'google:e1', name: 'The guest', personId });
 const aNumber = fc.integer({ min: 0, max: 4 });
 const aSubject = fc.tuple(aPerson, fc.option(aNumber)).map(([who, which]) => ({
   person: who,
@@ -36,11 +38,12 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
     .map(([who, rhythm]) =>
       action(`savePerson ${who.id}`, (at) => at.savePerson({ ...who, rhythm: rhythm + 1 })),
     ),
-  fc
-    .tuple(aSubject, aTurn)
-    .map(([subject, turn]) =>
-      action(`addTopic ${subject.person.id}`, (at) => at.addTopic(subject, turn, 'Topic', null)),
-    ),
+  fc.tuple(aSubject, aTurn, fc.boolean()).map(([subject, turn, asGuest]) =>
+    action(`addTopic ${subject.person.id}`, (at) => {
+      const confirmation = asGuest ? guest(subject.person.id) : null;
+      return at.addTopic({ ...subject, confirmation }, turn, 'Topic', null);
+    }),
+  ),
   fc
     .tuple(aSubject, aNumber)
     .map(([subject, id]) =>
@@ -100,6 +103,7 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
         at.confirm({ eventKey: 'google:e1', name: who.name, personId: who.id }, address),
       ),
     ),
+  aPerson.map(({ id }) => action(`confirm the guest ${id}`, (at) => at.confirm(guest(id), ''))),
   aPerson.map(({ id }) => action(`remove ${id}`, (at) => at.removePerson(id))),
   fc.constantFrom('addSample', 'removeSample').map((name) => action(name, (at) => at[name as 'addSample']())),
 );

@@ -75,6 +75,12 @@ const topicOf = async (service: Service, text: string): Promise<string> =>
 
 const newcomer = { person: person('priya'), meeting: meeting('m9', 'priya') };
 
+const byName = {
+  person: person('sam', { name: 'Sam Lindqvist', addresses: [] }),
+  meeting: meeting('m10', 'sam'),
+  confirmation: { eventKey: 'google:weekly', name: 'Sam Lindqvist', personId: 'sam' },
+};
+
 /** Every write of the service, each on the seeded journal, and some as the first word about somebody. */
 export const everyAction: readonly Action[] = [
   {
@@ -114,6 +120,22 @@ export const everyAction: readonly Action[] = [
     run: (service) =>
       service.keepLine(newcomer, { kind: 'follow-up', followUp: followUp('f2') }, 'capture:dana'),
   },
+  {
+    name: 'addTopic for a newcomer known by name',
+    run: (service) => service.addTopic(byName, 'theirs', 'First talk', null),
+  },
+  {
+    name: 'keepLine for a newcomer known by name',
+    run: (service) => service.keepLine(byName, { kind: 'note', note: note('n3') }, 'capture:new:sam'),
+  },
+  {
+    name: 'answerPrompt for a newcomer known by name',
+    run: (service) => service.answerPrompt(byName, prompt('k2'), 'not-now', 'mine'),
+  },
+  {
+    name: 'savePerson of a newcomer known by name',
+    run: (service) => service.savePerson(byName.person, byName.confirmation),
+  },
   { name: 'editNote', run: (service) => service.editNote('n1', { text: 'Other words' }) },
   { name: 'editFollowUp', run: (service) => service.editFollowUp('f1', { state: 'kept' }) },
   { name: 'answerPrompt', run: (service) => service.answerPrompt(subject, prompt('k1'), 'added', 'theirs') },
@@ -123,10 +145,17 @@ export const everyAction: readonly Action[] = [
   },
   {
     name: 'wrapUp of a talk in no calendar',
-    run: (service) => service.wrapUp({ person: dana, meeting: null }, {}),
+    run: (service) => service.wrapUp({ person: dana, meeting: null }, {}, 'capture:dana'),
+  },
+  {
+    name: 'wrapUp with a newcomer known by name',
+    run: (service) => service.wrapUp(byName, { state: 'held' }),
   },
   { name: 'closeDelivery', run: (service) => service.closeDelivery(delivery('d1'), 'marked') },
-  { name: 'saveReflection', run: (service) => service.saveReflection(delivery('d1'), reflection('r1')) },
+  {
+    name: 'saveReflection',
+    run: (service) => service.saveReflection(delivery('d1'), reflection('r1'), ['capture:dana']),
+  },
   { name: 'removePerson', run: (service) => service.removePerson('dana') },
   { name: 'addSample', run: (service) => service.addSample() },
 ];

@@ -93,6 +93,45 @@ describe('two pages', () => {
     expect(page?.meetings).toHaveLength(1);
   });
 
+  it('keep the guest of the event with the person another page leans on', async () => {
+    const { left, right } = createTwo();
+    const sam = person('sam', { name: 'Sam', addresses: [] });
+    const confirmation = { eventKey: 'google:weekly', name: 'Sam', personId: 'sam' };
+    const first = { person: sam, meeting: meeting('m1', 'sam'), confirmation };
+    const line = { kind: 'note', note: note('n1') } as const;
+    const known = () => left.service.match({ name: 'Sam', email: '' }, ['google:weekly']);
+    await left.service.keepLine(first, line, 'x');
+    expect(await known()).toMatchObject({ state: 'certain', person: { id: 'sam' } });
+    await right.service.keepLine({ ...first, confirmation: null }, { kind: 'note', note: note('n2') }, 'x');
+    expect(await left.service.undo()).toBe(true);
+    expect(await known()).toMatchObject({ state: 'certain', person: { id: 'sam' } });
+    await right.service.removePerson('sam');
+    expect(await known()).toEqual({ state: 'new' });
+  });
+
+  it('take a line back although the guest is somebody else by now', async () => {
+    const { left, right } = createTwo();
+    await left.service.savePerson(person('kofi'));
+    const sam = person('sam', { name: 'Sam', addresses: [] });
+    const confirmation = { eventKey: 'google:weekly', name: 'Sam', personId: 'sam' };
+    const line = { kind: 'note', note: note('n1') } as const;
+    await left.service.keepLine({ person: sam, meeting: null, confirmation }, line, 'x');
+    await right.service.confirm({ ...confirmation, personId: 'kofi' }, '');
+    expect(await left.service.undo()).toBe(true);
+    const known = await left.service.match({ name: 'Sam', email: '' }, ['google:weekly']);
+    expect(known).toMatchObject({ state: 'certain', person: { id: 'kofi' } });
+  });
+
+  it('do not bring back a word about somebody who is gone', async () => {
+    const { left, right } = createTwo();
+    await left.service.savePerson(dana);
+    await left.service.savePerson(person('kofi'));
+    await left.service.confirm({ eventKey: 'google:weekly', name: 'D', personId: 'dana' }, '');
+    await left.service.confirm({ eventKey: 'google:weekly', name: 'D', personId: 'kofi' }, '');
+    await right.service.removePerson('dana');
+    await expect(left.service.undo()).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  });
+
   it('make no double of a person or a meeting that came again since they were removed', async () => {
     const { left, right } = createTwo();
     await left.service.keepLine(subject, { kind: 'note', note: note('n1') }, 'capture:dana');

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Person, type RelationshipKind, relationshipsOn } from '../core/person.ts';
 import type { Day, Instant } from '../core/time.ts';
-import type { JournalService } from '../services/journal-service.ts';
+import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { Writer } from './writer.ts';
 
 /** What the user says of a person: name, addresses, who they are to the user. */
@@ -20,6 +20,7 @@ export interface CardModel {
 export function createCardModel(ports: {
   service: Pick<JournalService, 'savePerson'>;
   person: ReadonlySignal<Person>;
+  subject(): Subject;
   today: ReadonlySignal<Day>;
   now(): Instant;
   writer: Writer;
@@ -31,7 +32,9 @@ export function createCardModel(ports: {
 
   async function saveCard(change: Partial<Person>): Promise<void> {
     const changed = { ...person.peek(), ...change, updatedAt: ports.now() };
-    await writer.write(() => ports.service.savePerson(changed), { failed: 'Could not save the card.' });
+    await writer.write(() => ports.service.savePerson(changed, ports.subject().confirmation), {
+      failed: 'Could not save the card.',
+    });
   }
 
   return {

@@ -82,7 +82,7 @@ export function createDeliveryModel(
       // The write before this one went well; the page keeps showing what it knew.
     }
   }
-  const writer = createWriter(service, async () => undefined, refresh);
+  const writer = createWriter(service, refresh);
 
   async function close(how: 'marked' | 'left', done: string): Promise<void> {
     const went = await writer.write(() => service.closeDelivery(delivery.peek(), how), {
@@ -114,15 +114,16 @@ export function createDeliveryModel(
       step.value = null;
       return;
     }
-    const went = await writer.write(() => service.saveReflection(delivery.peek(), reflection), {
+    const boxes = lookBackParts.map((part) => opened.boxes[part]);
+    const draftIds = boxes.map(({ id }) => id);
+    const went = await writer.write(() => service.saveReflection(delivery.peek(), reflection, draftIds), {
       done: 'Your look back is kept.',
       failed: 'Your words are still here.',
     });
     if (!went) return;
     reflected.value = true;
     step.value = null;
-    for (const part of lookBackParts) opened.boxes[part].type('');
-    await Promise.all(lookBackParts.map((part) => opened.boxes[part].flush()));
+    await Promise.all(boxes.map((box) => box.load(async () => '')));
   }
 
   async function next(): Promise<void> {

@@ -97,7 +97,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
   const place = { zone: clock.zone, lang: clock.lang };
   const source = createPersonPageSource(service, opened, context.onGone);
   const { page } = source;
-  const writer: Writer = createWriter(service, source.prepare, refresh);
+  const writer: Writer = createWriter(service, refresh);
   const moment = signal(opened.moment);
   const item = signal(opened.item);
   const madeId = ports.newId();
@@ -112,7 +112,11 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
   });
   const part = signal<Part>(firstPart(opened.item, meeting.peek(), openedAt));
   const pinned = signal(opened.pinned);
-  const subject = (): Subject => ({ person: person.peek(), meeting: meeting.peek() });
+  const subject = (): Subject => ({
+    person: person.peek(),
+    meeting: meeting.peek(),
+    confirmation: source.confirmation(),
+  });
 
   async function refresh(): Promise<void> {
     if (await source.refresh()) return;
@@ -176,7 +180,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     wrapUp: createWrapUpModel({
       ...shared,
       subject: () => ({
-        person: person.peek(),
+        ...subject(),
         meeting: meeting.peek() ?? toAdHocMeeting(person.peek().id, madeId, clock.now()),
       }),
       meeting,

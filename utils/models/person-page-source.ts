@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Confirmation } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
@@ -8,8 +9,8 @@ export interface PersonPageSource {
   page: ReadonlySignal<PersonPage>;
   /** Whether the person is in the journal yet. */
   stored: ReadonlySignal<boolean>;
-  /** Before the first write about somebody known by name only: remembers who this event's guest is. */
-  prepare(): Promise<void>;
+  /** To be stored with somebody known by name only, so that this event's guest is known again; null for others. */
+  confirmation(): Confirmation | null;
   /** Resolves to false when the journal could not be read. */
   refresh(): Promise<boolean>;
 }
@@ -23,7 +24,6 @@ export function createPersonPageSource(
   const stored = signal(opened.stored);
   const { identity } = opened;
   let latest = 0;
-  let confirmed = false;
 
   /** Another page may have stored somebody with this address first; then that record is the person. */
   async function find(): Promise<PersonPage | null> {
@@ -50,16 +50,12 @@ export function createPersonPageSource(
     }
   }
 
-  async function prepare(): Promise<void> {
-    if (stored.peek() || confirmed || identity === null || identity.counterpart.email !== '') return;
+  function confirmation(): Confirmation | null {
+    if (stored.peek() || identity === null || identity.counterpart.email !== '') return null;
     const eventKey = confirmKeyOf(identity);
-    if (eventKey === null) return;
-    const { person } = page.peek();
-    // A confirmation speaks of a stored person, so the card goes first.
-    await service.savePerson(person);
-    await service.confirm({ eventKey, name: identity.counterpart.name, personId: person.id }, '');
-    confirmed = true;
+    const { id: personId } = page.peek().person;
+    return eventKey === null ? null : { eventKey, name: identity.counterpart.name, personId };
   }
 
-  return { page, stored, prepare, refresh };
+  return { page, stored, confirmation, refresh };
 }

@@ -51,8 +51,7 @@ export function createWrapUpModel(ports: {
     return writer.write(
       async () => {
         await oneLine.flush();
-        await service.wrapUp(ports.subject(), change);
-        await service.saveDraft(oneLine.id, '');
+        await service.wrapUp(ports.subject(), change, oneLine.id);
       },
       { done: 'Wrapped up.', failed: 'Could not wrap up.' },
     );

@@ -27,17 +27,12 @@ export interface Writer {
   undo(): Promise<void>;
 }
 
-/** @param prepare runs before each write; @param refresh reads the page again, and never rejects. */
-export function createWriter(
-  service: JournalService,
-  prepare: () => Promise<void>,
-  refresh: () => Promise<void>,
-): Writer {
+/** @param refresh reads the page again after each write, and never rejects. */
+export function createWriter(service: JournalService, refresh: () => Promise<void>): Writer {
   const said = signal<Said | null>(null);
 
   async function write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean> {
     try {
-      await prepare();
       await action();
     } catch (failure) {
       const rest = failureWords(failure, 'Nothing was changed, so it can be tried again.');

@@ -52,8 +52,9 @@ export const createDeliveryActions = ({ act, now, today, newId }: JournalDesk): 
       if (how === 'marked') await celebrate(records, closed, { on: today(), now: now(), newId });
     }),
 
-  saveReflection: (delivery, reflection) =>
-    act(['people', 'deliveries', 'reflections'], async (records) => {
+  saveReflection: (delivery, reflection, draftIds = []) =>
+    act(['people', 'deliveries', 'reflections', 'drafts'], async (records) => {
+      await Promise.all(draftIds.map((id) => records.drafts.remove(id)));
       const people = await knownAmong(records, reflection.people);
       const look = { ...reflection, people, updatedAt: now() };
       if (!delivery) {

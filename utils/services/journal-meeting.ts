@@ -37,8 +37,9 @@ async function carryOver({ followUps }: Repositories, meeting: Meeting, step: 1 
 type MeetingActions = Pick<JournalService, 'wrapUp' | 'answerPrompt'>;
 
 export const createMeetingActions = ({ act, now, today, newId }: JournalDesk): MeetingActions => ({
-  wrapUp: (subject, change) =>
-    act([...subjectStores, 'followUps'], async (records) => {
+  wrapUp: (subject, change, draftId) =>
+    act([...subjectStores, 'followUps', 'drafts'], async (records) => {
+      if (draftId !== undefined) await records.drafts.remove(draftId);
       const meeting = subject.meeting ?? adHoc(newId(), subject.person.id, now());
       const stored = await ensureSubject(records, { ...subject, meeting }, { now: now(), newId });
       if (!stored.meeting) return;

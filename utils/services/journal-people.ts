@@ -1,5 +1,5 @@
-import { normaliseName } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
+import { keepConfirmation } from './journal-confirmation.ts';
 import { JournalError } from './journal-error.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
@@ -15,7 +15,7 @@ type People = Pick<JournalService, 'confirm' | 'savePerson'>;
 export const createPeopleActions = ({ act, now }: JournalDesk): People => ({
   confirm: (confirmation, address) =>
     act(['people', 'confirmations'], async (records) => {
-      const { people, confirmations } = records;
+      const { people } = records;
       const person = await people.get(confirmation.personId);
       if (!person) throw new JournalError('gone', 'person');
       const added = address.trim().toLowerCase();
@@ -24,19 +24,16 @@ export const createPeopleActions = ({ act, now }: JournalDesk): People => ({
         await refuseTaken(records, grown);
         await people.put(grown);
       }
-      const wanted = normaliseName(confirmation.name);
-      const earlier = await confirmations.ofEvent(confirmation.eventKey);
-      // One word of the user per name and event: the latest.
-      const replaced = earlier.filter(({ name }) => normaliseName(name) === wanted);
-      await Promise.all(replaced.map(({ eventKey, name }) => confirmations.remove([eventKey, name])));
-      await confirmations.put(confirmation);
+      await keepConfirmation(records, confirmation);
     }),
 
-  savePerson: (person) =>
-    act(['people'], async (records) => {
+  savePerson: (person, confirmation = null) =>
+    act(['people', 'confirmations'], async (records) => {
+      const isNew = (await records.people.get(person.id)) === undefined;
       const addresses = [...new Set(person.addresses.map((each) => each.trim().toLowerCase()))];
       const tidy = { ...person, addresses: addresses.filter((each) => each !== ''), updatedAt: now() };
       await refuseTaken(records, tidy);
       await records.people.put(tidy);
+      if (isNew && confirmation) await keepConfirmation(records, confirmation);
     }),
 });

@@ -15,6 +15,11 @@ import type { Topic, Turn } from '../core/topic.ts';
 export interface Subject {
   person: Person;
   meeting: Meeting | null;
+  /**
+   * Who the guest of this event is, for a person known by name only: without it the next visit would have to ask.
+   * Stored by the write that first stores the person, and by no other.
+   */
+  confirmation?: Confirmation | null;
 }
 
 /** What a captured line was understood as; see core/capture-line. */
@@ -34,7 +39,8 @@ export interface JournalService {
 
   /** "Yes, this is Dana": stores the confirmation and, when given, the address. */
   confirm(confirmation: Confirmation, address: string): Promise<void>;
-  savePerson(person: Person): Promise<void>;
+  /** `confirmation` is stored with a person that is new, as that of a Subject is. */
+  savePerson(person: Person, confirmation?: Confirmation | null): Promise<void>;
   addTopic(subject: Subject, turn: Turn, text: string, practice: string | null): Promise<Topic>;
   editTopic(id: string, change: Partial<Pick<Topic, 'text' | 'state'>>): Promise<void>;
   /** Moves to a turn, before another topic; `before` null means to the end. */
@@ -51,13 +57,19 @@ export interface JournalService {
   undo(): Promise<boolean>;
   /** Records what the user said to a prompt; `added` also puts it on the agenda. */
   answerPrompt(subject: Subject, prompt: Prompt, answer: PromptAnswer['answer'], turn: Turn): Promise<void>;
+  /** Says how a meeting went; `draftId` names the box whose words are now the meeting's one line. */
   wrapUp(
     subject: Subject,
     change: Partial<Pick<Meeting, 'state' | 'whoseTime' | 'load' | 'oneLine'>>,
+    draftId?: string,
   ): Promise<void>;
   /** Marks a delivery (logs the celebration), leaves it, or saves a look back on it. */
   closeDelivery(delivery: Delivery, how: 'marked' | 'left'): Promise<void>;
-  saveReflection(delivery: Delivery | null, reflection: Reflection): Promise<void>;
+  saveReflection(
+    delivery: Delivery | null,
+    reflection: Reflection,
+    draftIds?: readonly string[],
+  ): Promise<void>;
   delivery(eventKey: string): Promise<Delivery | null>;
   /** Called after another page changed something; returns a function that stops listening. */
   onChanged(listener: () => void): () => void;

@@ -1,23 +1,27 @@
 import type { Meeting } from '../core/meeting.ts';
 import type { Person } from '../core/person.ts';
 import { type Instant, toMs } from '../core/time.ts';
+import { keepConfirmation } from './journal-confirmation.ts';
 import type { RecordStore, Repositories } from './journal-ports.ts';
 import type { Subject } from './journal-service.ts';
 
 /** Stores every write about a subject touches. */
-export const subjectStores: readonly RecordStore[] = ['people', 'meetings'];
+export const subjectStores: readonly RecordStore[] = ['people', 'meetings', 'confirmations'];
 
 export interface Stamp {
   now: Instant;
   newId(): string;
 }
 
-async function ensurePerson(records: Repositories, person: Person): Promise<Person> {
+async function ensurePerson(records: Repositories, { person, confirmation }: Subject): Promise<Person> {
   const [stored, ...sharing] = await Promise.all([
     records.people.get(person.id),
     ...person.addresses.map((address) => records.people.byAddress(address).then(([first]) => first)),
   ]);
-  return stored ?? sharing.find((each) => each !== undefined) ?? records.people.put(person);
+  const known = stored ?? sharing.find((each) => each !== undefined);
+  if (known) return known;
+  if (confirmation) await keepConfirmation(records, confirmation);
+  return records.people.put(person);
 }
 
 /** What the page knows better than the journal. The times of a meeting that was held are history. */
@@ -74,7 +78,7 @@ export async function ensureSubject(records: Repositories, subject: Subject, sta
   const { meeting } = subject;
   // Asked together: nearly always the person is the one the page names.
   const [person, known] = await Promise.all([
-    ensurePerson(records, subject.person),
+    ensurePerson(records, subject),
     meeting ? findMeeting(records, subject.person.id, meeting) : null,
   ]);
   if (!meeting || !known) return { person, meeting: null };

@@ -4,6 +4,13 @@ import type { KeyOf, NounOf, RecordStore } from './schema.ts';
 /** Records that come along with a write; one that moved on meanwhile is left alone instead of refusing the undo. */
 const companions: readonly RecordStore[] = ['people', 'meetings', 'drafts'];
 
+const madePeople = (changes: readonly Change[]): readonly IDBValidKey[] =>
+  changes.filter(({ store, before }) => store === 'people' && before === undefined).map(({ key }) => key);
+
+/** Who the guest of an event is comes along where the person does; said by itself it is an action of its own. */
+const isCompanion = (change: Change, made: readonly IDBValidKey[]): boolean =>
+  companions.includes(change.store) || (change.store === 'confirmations' && made.length > 0);
+
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const put = (access: Access, { store }: Change, value: unknown): Promise<unknown> =>
@@ -36,8 +43,11 @@ async function isLeantOn(access: Access, { store, key }: Change): Promise<boolea
   ]);
 }
 
-/** Another window has since made the record that this one would stand beside: the same address, the same event. */
-async function hasDouble(access: Access, { store, before }: Change): Promise<boolean> {
+/** Another window has since made the record that this one would stand beside, or removed the one it speaks of. */
+async function isOutdated(access: Access, { store, before }: Change): Promise<boolean> {
+  if (store === 'confirmations') {
+    return (await access.rawOne('people', (before as NounOf<'confirmations'>).personId)) === undefined;
+  }
   if (store === 'people') {
     const { addresses } = before as NounOf<'people'>;
     const index = 'by-address';
@@ -54,6 +64,15 @@ async function hasDouble(access: Access, { store, before }: Change): Promise<boo
   );
 }
 
+/** A person that stays is still the guest of the event. */
+async function keepGuest(access: Access, changes: readonly Change[], personId: IDBValidKey): Promise<void> {
+  const said = changes.find(
+    ({ store, after }) =>
+      store === 'confirmations' && (after as NounOf<'confirmations'> | undefined)?.personId === personId,
+  );
+  if (said) await put(access, said, said.after);
+}
+
 /** Thrown to abort an undo that is under way. */
 export class RevertConflict extends Error {}
 
@@ -66,7 +85,8 @@ export async function revertChanges(access: Access, changes: readonly Change[]):
   const current = await Promise.all(changes.map(({ store, key }) => access.rawOne(store, key)));
   const isUntouched = (change: Change, index: number) => isSame(current[index], change.after);
   const untouched = changes.filter(isUntouched);
-  const main = changes.filter(({ store }) => !companions.includes(store));
+  const made = madePeople(changes);
+  const main = changes.filter((change) => !isCompanion(change, made));
   if (untouched.length === 0 || main.some((change) => !untouched.includes(change))) return false;
   await Promise.all(
     untouched.map((change) =>
@@ -79,11 +99,13 @@ export async function revertChanges(access: Access, changes: readonly Change[]):
   for (const store of ['meetings', 'people'] as const) {
     for (const change of untouched) {
       if (change.store !== store || change.before !== undefined) continue;
-      if (await isLeantOn(access, change)) await put(access, change, change.after);
+      if (!(await isLeantOn(access, change))) continue;
+      await put(access, change, change.after);
+      if (store === 'people') await keepGuest(access, untouched, change.key);
     }
   }
   for (const change of untouched) {
-    if (change.before !== undefined && (await hasDouble(access, change))) throw new RevertConflict();
+    if (change.before !== undefined && (await isOutdated(access, change))) throw new RevertConflict();
   }
   return true;
 }
