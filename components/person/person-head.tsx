@@ -8,18 +8,18 @@ import { Monogram } from '../shared/monogram.tsx';
 
 function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
   const name = givenName(person.page.value.person.name);
-  const pinned = person.pinned.value;
+  const byHand = person.byHand.value;
   return [
     { words: `Card of ${name}`, onChoose: () => person.showCard(true) },
     ...(panel.alone
       ? []
       : [
-          pinned
+          byHand === 'kept'
             ? { words: 'Follow the page again', onChoose: panel.followPage }
             : { words: `Keep ${name} open`, onChoose: panel.pin },
         ]),
     { words: 'Choose another person', onChoose: () => panel.openPicker('open'), apart: true },
-    ...(person.identity === null || pinned
+    ...(person.identity === null || byHand !== null
       ? []
       : [{ words: `This is not ${name}`, onChoose: () => panel.openPicker('identify') }]),
     { words: 'Settings', onChoose: panel.openOptions, apart: true },
@@ -30,6 +30,7 @@ function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
 export function PersonHead({ panel, person }: { panel: PanelModel; person: PersonModel }) {
   const { name } = person.page.value.person;
   const covered = panel.covered.value;
+  const byHand = person.byHand.value;
   return (
     <div class="person-head">
       <Monogram name={name} large />
@@ -39,9 +40,9 @@ export function PersonHead({ panel, person }: { panel: PanelModel; person: Perso
         </h1>
         <p class="small quiet">
           {person.line.value}
-          {person.pinned.value && !panel.alone && (
+          {byHand !== null && !panel.alone && (
             <>
-              {'. '}
+              {byHand === 'kept' ? '. Kept open by you. ' : '. '}
               <button type="button" class="link" onClick={panel.followPage}>
                 Follow the page
               </button>

@@ -6,6 +6,7 @@ import type { TabState } from '../../utils/messages/protocol.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
@@ -18,7 +19,8 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     service: page.service,
     tab: { state },
     clock: { now: () => page.clock.now, zone: 'UTC', lang: 'en-GB', onTick: () => () => undefined },
-    rank: (of, moment, item, now) => rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item })),
+    rank: (of, moment, item, now) =>
+      rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item }), builtInPack),
     newId: page.ports.newId,
     later: () => () => undefined,
     platform: { openWelcome() {}, openOptions() {}, copy: async () => undefined },

@@ -349,18 +349,6 @@ describe('a person the journal does not know', () => {
 });
 
 describe('what the page says, and choosing by hand', () => {
-  it('keeps who was chosen by hand until told to follow the page again', async () => {
-    const stage = createStage({ people: [dana, toPerson('priya', 'Priya Raman')] });
-    await stage.panel.openPerson('dana');
-    stage.show(withPerson(toPerson('priya', 'Priya Raman')));
-    await stage.settle();
-    expect(stage.person().page.value.person.id).toBe('dana');
-    expect(stage.person().pinned.value).toBe(true);
-    stage.panel.followPage();
-    await stage.settle();
-    expect(stage.person().page.value.person.id).toBe('priya');
-  });
-
   it('goes back to the last person after the page took over', async () => {
     const stage = createStage({ people: [dana] });
     stage.show(withPerson(dana));

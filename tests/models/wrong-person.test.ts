@@ -37,7 +37,7 @@ const nameBehind: Readonly<Record<string, string | null>> = {
 
 type Step =
   | { do: 'tab'; tab: string }
-  | { do: 'again' | 'type' | 'keep' | 'elapse' | 'follow' | 'elsewhere' }
+  | { do: 'again' | 'type' | 'keep' | 'elapse' | 'follow' | 'elsewhere' | 'keep-open' | 'back' }
   | { do: 'answer'; count: number }
   | { do: 'late-type' | 'late-keep'; which: number }
   | { do: 'by-hand'; person: Person };
@@ -66,9 +66,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       .oneof(fc.integer({ min: 1, max: 6 }), fc.constant(60))
       .map((count) => ({ do: 'answer', count }) as Step),
   },
-  { weight: 1, arbitrary: fc.constantFrom('follow').map((what) => ({ do: what }) as Step) },
   {
-    weight: 1,
+    weight: 2,
+    arbitrary: fc.constantFrom('follow', 'keep-open', 'back').map((what) => ({ do: what }) as Step),
+  },
+  {
+    weight: 2,
     arbitrary: fc.record({ do: fc.constant('by-hand' as const), person: fc.constantFrom(...stored) }),
   },
 );
@@ -77,11 +80,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Player {
   /** Models that were on screen, whose controls may still send an event. */
   readonly seen: PersonModel[] = [];
-  /** Chosen by hand: the page of the tab does not rule. */
-  pinned = false;
+  /** Chosen by hand: the page of the tab does not rule, for somebody picked until another event is opened. */
+  byHand: 'picked' | 'kept' | null = null;
+  /** The event that was open when somebody was picked. */
+  openThen = '';
+  open = '';
   follows: string | null = null;
   expected: string | null = null;
   tab: TabState | null = null;
+  /** Who was last on screen and is in the journal. */
+  lastStored: string | null = null;
   count = 0;
 
   constructor(
@@ -92,6 +100,7 @@ class Player {
   shown(): PersonModel | null {
     const view = this.stage.panel.view.value;
     if (view.kind !== 'person') return null;
+    if (view.person.stored.value) this.lastStored = view.person.page.value.person.name;
     if (!this.seen.includes(view.person)) this.seen.push(view.person);
     return view.person;
   }
@@ -105,20 +114,37 @@ class Player {
   private turnTo(tab: string): void {
     this.tab = tabs[tab]?.() ?? null;
     this.follows = nameBehind[tab] ?? null;
-    if (!this.pinned) this.expected = this.follows;
+    this.open = this.tab?.state === 'open' ? tab : '';
+    if (this.byHand === 'picked' && this.open !== '' && this.open !== this.openThen) this.byHand = null;
+    if (this.byHand === null) this.expected = this.follows;
     this.stage.show(this.tab);
   }
 
-  private byHand(person: Person): void {
-    this.pinned = true;
+  private choose(person: Person): void {
+    this.byHand = 'picked';
+    this.openThen = this.open;
     this.expected = person.name;
     void this.stage.panel.openPerson(person.id);
   }
 
   private follow(): void {
-    this.pinned = false;
+    this.byHand = null;
     this.expected = this.follows;
     this.stage.panel.followPage();
+  }
+
+  private keepOpen(): void {
+    if (this.shown()) this.byHand = 'kept';
+    this.stage.panel.pin();
+  }
+
+  /** Back to the last person, who then is one picked by hand. */
+  private back(): void {
+    if (!this.stage.panel.canGoBack.value || this.lastStored === null) return;
+    this.byHand = 'picked';
+    this.openThen = this.open;
+    this.expected = this.lastStored;
+    void this.stage.panel.goBack();
   }
 
   private async answer(count: number): Promise<void> {
@@ -143,8 +169,10 @@ class Player {
     else if (next.do === 'elapse') this.stage.elapse();
     else if (next.do === 'elsewhere') this.stage.changedElsewhere();
     else if (next.do === 'answer') await this.answer(next.count);
-    else if (next.do === 'by-hand') this.byHand(next.person);
+    else if (next.do === 'by-hand') this.choose(next.person);
     else if (next.do === 'follow') this.follow();
+    else if (next.do === 'keep-open') this.keepOpen();
+    else if (next.do === 'back') this.back();
     else this.write(next);
     for (let round = 0; round < 20; round++) await Promise.resolve();
   }
@@ -215,6 +243,50 @@ describe('the wrong-person guard', () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+
+  it('follows the page again when another event is opened, and what was typed stays with who was picked', async () => {
+    const stage = createStage(seed());
+    stage.show(withPerson(dana));
+    await stage.settle();
+    await stage.panel.openPerson(priya.id);
+    expect(stage.person().byHand.value).toBe('picked');
+    stage.person().capture.type('Priya Raman / half a sentence');
+    // The same event read again, its page left or another one that says nothing: no attention has moved.
+    for (const tab of [withPerson(dana), toTab({ state: 'left' }), toTab(), null, withPerson(dana)]) {
+      stage.show(tab);
+      await stage.settle();
+      expect(stage.person().page.value.person.id).toBe(priya.id);
+    }
+    stage.show(withPerson(dana, 'another talk with Dana'));
+    await stage.settle();
+    expect(stage.person().page.value.person.id).toBe(dana.id);
+    expect(stage.person().byHand.value).toBeNull();
+    expect(stage.person().capture.box.text.value).not.toContain('half a sentence');
+    expect(stage.held.drafts[`capture:${priya.id}`]).toBe('Priya Raman / half a sentence');
+  });
+
+  it('follows another event of the same guest as well, and one of somebody it has to ask about', async () => {
+    const stage = createStage(seed());
+    stage.show(withPerson(dana));
+    await stage.panel.openPerson(priya.id);
+    stage.show(tabs.unsure?.() ?? null);
+    await stage.settle();
+    expect(stage.panel.view.value.kind).toBe('ask');
+  });
+
+  it('keeps somebody the user asked to keep open, and says so, until told to follow', async () => {
+    const stage = createStage(seed());
+    stage.show(withPerson(dana));
+    await stage.settle();
+    stage.panel.pin();
+    stage.show(withPerson(priya));
+    await stage.settle();
+    expect(stage.person().page.value.person.id).toBe(dana.id);
+    expect(stage.person().byHand.value).toBe('kept');
+    stage.panel.followPage();
+    await stage.settle();
+    expect(stage.person().page.value.person.id).toBe(priya.id);
+  });
 
   it('takes everything off the screen the moment the page is left', async () => {
     const stage = createStage(seed());

@@ -13,9 +13,9 @@ import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
 
 /** Reads what a view needs and makes its model. Knows nothing of what is on screen now. */
 export interface PanelLoader {
-  known(personId: string, beside: Beside, pinned: boolean): Promise<PersonModel | null>;
+  known(personId: string, beside: Beside, byHand: boolean): Promise<PersonModel | null>;
   /** A prepared page for somebody the journal does not know. */
-  fresh(person: Person, beside: Beside, pinned: boolean): Promise<PersonModel>;
+  fresh(person: Person, beside: Beside, byHand: boolean): Promise<PersonModel>;
   newcomer(identity: Identity, item: Item | null): Person;
   delivery(report: PageReport, item: EventItem): Promise<DeliveryModel>;
 }
@@ -59,7 +59,7 @@ export function createPanelLoader(context: {
     `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
 
   return {
-    async known(personId, beside, pinned) {
+    async known(personId, beside, byHand) {
       const page = await service.personPage(personId);
       if (page === null) return null;
       const jot = await jotBox(page.person, beside.identity);
@@ -67,15 +67,21 @@ export function createPanelLoader(context: {
       const eventKey = beside.identity?.eventKeys[0];
       const meeting = page.meetings.find((each) => each.eventKey === eventKey);
       await oneLine.load(async () => (await service.draft(oneLine.id)) || (meeting?.oneLine ?? ''));
-      const near = pinned && beside.item === null ? nextMeeting(page, clock.now()) : null;
+      const near = byHand && beside.item === null ? nextMeeting(page, clock.now()) : null;
       const found = near === null ? beside : { ...beside, moment: momentOf(near), item: toEvent(near) };
-      return createPersonModel({ ...found, page, stored: true, jot, oneLine, pinned }, context);
+      return createPersonModel(
+        { ...found, page, stored: true, jot, oneLine, byHand: byHand ? 'picked' : null },
+        context,
+      );
     },
-    async fresh(person, beside, pinned) {
+    async fresh(person, beside, byHand) {
       const id = beside.identity === null ? draftIdOf(person.id) : newDraftIdOf(beside.identity);
       const [jot, oneLine] = await Promise.all([box(id), box(lineId(id, beside))]);
       const page = toEmptyPage(person);
-      return createPersonModel({ ...beside, page, stored: false, jot, oneLine, pinned }, context);
+      return createPersonModel(
+        { ...beside, page, stored: false, jot, oneLine, byHand: byHand ? 'picked' : null },
+        context,
+      );
     },
     newcomer: (identity, item) => toNewPerson(identity.counterpart, item, ports.newId(), clock.now()),
     async delivery(report, item) {

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { Person } from '../core/person.ts';
 import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
+import { createChoiceByHand } from './choice-by-hand.ts';
 import { createDraftBoxes } from './draft-box.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
 import { createPanelLoader } from './panel-loader.ts';
@@ -31,9 +32,9 @@ export interface PanelModel {
   closePicker(): void;
   pick(personId: string): Promise<void>;
   pickNew(name: string): Promise<void>;
-  /** Shows somebody whatever the page of the tab is. */
+  /** Shows somebody until the user turns to another event or mail. */
   openPerson(personId: string): Promise<void>;
-  /** Keeps who is shown, whatever the page of the tab becomes. */
+  /** Keeps who is shown, whatever the page of the tab becomes, until `followPage`. */
   pin(): void;
   followPage(): void;
   goBack(): Promise<void>;
@@ -46,14 +47,14 @@ export interface PanelModel {
 
 const apart: Beside = { moment: null, item: null, identity: null };
 
-/** The sidebar: follows the page of the tab, unless somebody was chosen by hand. */
+/** The sidebar: follows the page of the tab, but for somebody chosen by hand; see ChoiceByHand. */
 export function createPanelModel(ports: PanelPorts): PanelModel {
   const { service, clock, tab } = ports;
   const picker = signal<Picker | null>(null);
   const people = signal<readonly Person[]>([]);
   const covered = signal(false);
   const now = signal<Instant>(clock.now());
-  let pinned = false;
+  const byHand = createChoiceByHand();
 
   const boxes = createDraftBoxes({ save: service.saveDraft, later: ports.later, now: () => clock.now() });
   const screen = createPanelScreen(() => {
@@ -76,7 +77,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   }
 
   function follow(state: TabState | null): void {
-    if (pinned || rereads(state)) return;
+    if (byHand.outlasts(state) || rereads(state)) return;
     if (picker.peek()?.purpose === 'identify') picker.value = null;
     if (state?.state === 'left') screen.clear();
     else if (state?.state === 'open') void screen.show(tabKeyOf(state), reading.open(state));
@@ -88,7 +89,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   }
 
   function retry(): void {
-    pinned = false;
+    byHand.end();
     screen.clear();
     follow(tab.state.peek());
   }
@@ -103,7 +104,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
 
   async function openByHand(read: Read): Promise<void> {
     picker.value = null;
-    pinned = true;
+    byHand.pick(tab.state.peek());
     await screen.show('', read);
   }
 
@@ -203,8 +204,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     pin() {
       const shown = view.peek();
       if (shown.kind !== 'person') return;
-      pinned = true;
-      shown.person.setPinned(true);
+      byHand.keep();
+      shown.person.keep();
     },
     followPage: retry,
     async goBack() {

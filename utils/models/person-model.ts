@@ -9,6 +9,7 @@ import type { Subject } from '../services/journal-service.ts';
 import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
 import { type CardModel, createCardModel } from './card-model.ts';
+import type { ByHand } from './choice-by-hand.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { Identity } from './identity-key.ts';
 import { createKeptTodayModel, type KeptTodayModel } from './kept-today-model.ts';
@@ -35,8 +36,7 @@ export interface Opened extends Beside {
   /** What is being jotted for this person, and the line to remember of this meeting. */
   jot: DraftBox;
   oneLine: DraftBox;
-  /** Chosen by hand: the page of the tab does not change who is shown. */
-  pinned: boolean;
+  byHand: ByHand;
 }
 
 /**
@@ -54,7 +54,8 @@ export interface PersonModel extends CardModel, KeptTodayModel {
   place: { zone: string; lang: string };
   /** Who the page says this is; null when chosen by hand. */
   identity: Identity | null;
-  pinned: ReadonlySignal<boolean>;
+  /** How long this person stays while the page of the tab goes on. */
+  byHand: ReadonlySignal<ByHand>;
   part: ReadonlySignal<Part>;
   /** "1:1 at 14:00, in 12 minutes". */
   line: ReadonlySignal<string>;
@@ -63,7 +64,7 @@ export interface PersonModel extends CardModel, KeptTodayModel {
   capture: CaptureModel;
   wrapUp: WrapUpModel;
   writer: Writer;
-  setPinned(pinned: boolean): void;
+  keep(): void;
   show(part: Part): void;
   /** The same event read again: the time or the guests may have changed, the person has not. */
   reread(beside: Pick<Beside, 'moment' | 'item'>): void;
@@ -111,7 +112,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     return toMeeting(page.value, event, keys, moment.value, madeId, openedAt);
   });
   const part = signal<Part>(firstPart(opened.item, meeting.peek(), openedAt));
-  const pinned = signal(opened.pinned);
+  const byHand = signal(opened.byHand);
   const subject = (): Subject => ({
     person: person.peek(),
     meeting: meeting.peek(),
@@ -151,7 +152,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     today,
     place,
     identity: opened.identity,
-    pinned,
+    byHand,
     part,
     line,
     ...createCardModel({ ...shared, person, today, now: () => clock.now() }),
@@ -188,8 +189,8 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       followUps: kept.followUpsOfToday,
       oneLine: opened.oneLine,
     }),
-    setPinned: (next) => {
-      pinned.value = next;
+    keep() {
+      byHand.value = 'kept';
     },
     show: (next) => {
       part.value = next;
