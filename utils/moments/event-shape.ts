@@ -1,6 +1,7 @@
 import type { Attendee } from '../core/page-report.ts';
 import { domainOf, isSameDomain, localOf } from './guests.ts';
 import { namingOf } from './name-match.ts';
+import { nameInNote } from './note-name.ts';
 import { personLikeness } from './person-likeness.ts';
 import type { EventReading } from './reading.ts';
 
@@ -86,6 +87,14 @@ export function eventShape(reading: EventReading): { scene: string; shape: strin
   if (item.location) shape.push('place');
   if (item.description) shape.push('described');
   if (reading.title.hits.length === 0) shape.push('no-hits');
+  if (reading.title.words.includes(' 1on1 ')) shape.push('says-1on1');
+  const outside = guests.others.filter(
+    (each) => !isSameDomain(domainOf(each.email), domainOf(reading.self.email)),
+  );
+  if (outside.length > 0 && guests.others.length > 1)
+    shape.push(outside.length === guests.others.length ? 'all-outside' : 'some-outside');
+  if (guests.selfWritten)
+    shape.push(nameInNote(reading.title.raw, reading.title.hits, reading.self) ? 'noted' : 'nobody-noted');
   const [only] = guests.others;
   if (only && guests.others.length === 1) shape.push(...guestShape(reading, only));
   const crossed = shape.filter((each) => !each.startsWith('scene')).map((each) => `${scene}&${each}`);

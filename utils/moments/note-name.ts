@@ -96,6 +96,7 @@ export function nameInNote(text: string, hits: readonly Hit[], self: Self): stri
     (word) =>
       capital.test(word.written) &&
       word.written.length > 1 &&
+      !isCounted(word) &&
       isOpen(word) &&
       !/^\p{Lu}+$/u.test(word.written),
   );

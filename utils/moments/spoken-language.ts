@@ -1,34 +1,37 @@
 import type { Hit } from './lexicon.ts';
 
-/** The small words every sentence is made of: they tell which language it is. */
+/** The small words every sentence is made of: they tell best which language it is. */
 const smallWords: ReadonlySet<string> = new Set(['me', 'you', 'we', 'q', 'not', 'with']);
+const smallWeight = 1;
+const otherWeight = 0.5;
 
 /** Words up to this length mean different things in different languages: "the" is no tea in English. */
 const shortWord = 5;
 
-/** How much the small words of a text speak for each language; a word shared by several counts less for each. */
+/** How much the words of a text speak for each language; a word shared by several counts less for each. */
 function votesOf(hits: readonly Hit[]): Map<number, number> {
-  const byWord = new Map<string, Set<number>>();
+  const byWord = new Map<string, Map<number, number>>();
   for (const { concept, language, words } of hits) {
-    if (!smallWords.has(concept)) continue;
-    const languages = byWord.get(words) ?? new Set<number>();
-    byWord.set(words, languages.add(language));
+    const weight = smallWords.has(concept) ? smallWeight : otherWeight;
+    const languages = byWord.get(words) ?? new Map<number, number>();
+    byWord.set(words, languages.set(language, Math.max(weight, languages.get(language) ?? 0)));
   }
   const votes = new Map<number, number>();
   for (const languages of byWord.values()) {
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.size);
+    for (const [language, weight] of languages)
+      votes.set(language, (votes.get(language) ?? 0) + weight / languages.size);
   }
   return votes;
 }
 
 /**
  * The hits whose language the text may well be in. Long words and phrases count in any language, since titles mix
- * them freely; short ones only in the languages its small words speak for. One hit per concept and place is left.
+ * them freely; short ones only in the languages its words speak for. One hit per concept and place is left.
  */
 export function hitsInLanguage(hits: readonly Hit[], context: readonly Hit[] = hits): Hit[] {
   const votes = votesOf(context);
   const most = Math.max(0, ...votes.values());
-  const isSpoken = (language: number) => most < 0.9 || (votes.get(language) ?? 0) >= most * 0.5;
+  const isSpoken = (language: number) => (votes.get(language) ?? 0) >= most * 0.5;
   const kept: Hit[] = [];
   for (const hit of hits) {
     if (hit.words.trim().length <= shortWord && !isSpoken(hit.language)) continue;
