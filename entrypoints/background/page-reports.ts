@@ -68,6 +68,10 @@ export function createPageReports(ports: PageReportPorts): PageHandlers {
       await keep(tabId, { state: 'left', ...nothing });
       return null;
     }),
+    'page/nothing': fromGranted(async (_, { tabId }) => {
+      await keep(tabId, { state: 'nothing', ...nothing });
+      return null;
+    }),
     'page/unreadable': fromGranted(async ({ reason }: { reason: string }, { tabId }) => {
       await keep(tabId, { ...nothing, state: 'unreadable', reason });
       return null;

@@ -54,7 +54,7 @@ export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
       const hear: RuntimeListener = (message, sender, sendResponse) => {
         if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return;
         const type = 'type' in message ? message.type : null;
-        if (type !== 'tab/ask' && type !== 'tab/stop') return;
+        if (type !== 'tab/ask' && type !== 'tab/stop' && type !== 'tab/again') return;
         sendResponse(listener(type));
       };
       try {

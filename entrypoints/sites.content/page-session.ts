@@ -48,6 +48,8 @@ function lookAt(site: Site, page: Page): PageLook {
 export interface PageSession {
   /** To be called after a settled change of the page. */
   look(): void;
+  /** Reports once more what was reported last: something was learned since that may change what it is. */
+  tellAgain(): void;
   isOpen(): boolean;
 }
 
@@ -62,6 +64,8 @@ export function createPageSession(ports: SessionPorts): PageSession {
   let openKey = '';
   let lastItem: Item | null = null;
   let reading = new AbortController();
+  /** Tells the last steady reading once more; null while there is none. */
+  let again: (() => void) | null = null;
 
   /** Elements do not last: hosts replace them, and then the page is read again to find the new one. */
   const anchorFrom = (known: Site, found: PageLook) => {
@@ -75,6 +79,7 @@ export function createPageSession(ports: SessionPorts): PageSession {
   const tell = async (known: Site, found: PageLook, until: AbortSignal) => {
     const { report, failure, item } = found;
     lastItem = item;
+    again = () => void tell(known, found, until);
     const answer = await link.send(
       report
         ? { type: 'page/report', report }
@@ -86,9 +91,10 @@ export function createPageSession(ports: SessionPorts): PageSession {
     else pill.hide();
   };
 
-  const leave = () => {
+  const leave = (type: 'page/left' | 'page/nothing') => {
+    again = null;
     pill.hide();
-    void link.send({ type: 'page/left' });
+    void link.send({ type });
   };
 
   const open = (known: Site, before: Item | null) => {
@@ -97,7 +103,7 @@ export function createPageSession(ports: SessionPorts): PageSession {
     readUntilSteady<PageLook>({
       look: () => lookAt(known, ports.page()),
       onSteady: (found) => void tell(known, found, until),
-      onDoubt: leave,
+      onDoubt: () => leave('page/left'),
       before,
       clock,
       signal: until,
@@ -114,7 +120,7 @@ export function createPageSession(ports: SessionPorts): PageSession {
       if (key === openKey) return pill.refresh();
       reading.abort();
       // A page that has just come has nothing to take back: who asks is told that nothing is open here.
-      if (openKey) leave();
+      if (openKey) leave(key === '' ? 'page/nothing' : 'page/left');
       openKey = key;
       if (site && key !== '') open(site, lastItem);
       else lastItem = null;
@@ -124,5 +130,5 @@ export function createPageSession(ports: SessionPorts): PageSession {
     }
   };
 
-  return { look, isOpen: () => openKey !== '' };
+  return { look, tellAgain: () => again?.(), isOpen: () => openKey !== '' };
 }

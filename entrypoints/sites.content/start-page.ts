@@ -59,6 +59,7 @@ export function startPage(sites: readonly Site[], scope: Scope = globalThis): vo
   watchSettled(document, session.look, { clock, signal, isUrgent: session.isOpen });
   link.onMessage((type) => {
     if (type === 'tab/stop') stop();
+    else if (type === 'tab/again') session.tellAgain();
     else session.look();
     return session.isOpen();
   }, signal);

@@ -109,6 +109,13 @@ describe('reports of pages', () => {
     expect(stored.get(7)).toMatchObject({ state: 'unreadable', report: null, reason: 'No title.' });
   });
 
+  it('say when a page has settled with nothing open', async () => {
+    const { stored, pages } = start();
+    await pages['page/report'](say.report, from);
+    await pages['page/nothing']({ type: 'page/nothing' }, from);
+    expect(stored.get(7)).toMatchObject({ state: 'nothing', report: null, moment: null });
+  });
+
   it('of a site that is not granted are refused and forgotten', async () => {
     const granted = { yes: true };
     const { stored, pages } = start({ isGranted: async () => granted.yes });
@@ -117,6 +124,7 @@ describe('reports of pages', () => {
     for (const act of [
       () => pages['page/report'](say.report, from),
       () => pages['page/left'](say.left, from),
+      () => pages['page/nothing']({ type: 'page/nothing' }, from),
     ]) {
       await expect(act()).rejects.toBeInstanceOf(Refusal);
     }

@@ -21,6 +21,7 @@ function start(change: Partial<PageHandlers> = {}) {
     {
       'page/report': async () => 'answer',
       'page/left': async () => null,
+      'page/nothing': async () => null,
       'page/unreadable': async () => null,
       'page/open-panel': async () => null,
       'page/hide-pill': async () => null,

@@ -48,7 +48,7 @@ describe('parseMessage', () => {
   });
 
   it('takes the plain messages', () => {
-    for (const type of ['page/left', 'page/open-panel', 'page/hide-pill', 'sites/changed']) {
+    for (const type of ['page/left', 'page/nothing', 'page/open-panel', 'page/hide-pill', 'sites/changed']) {
       expect(codeOf({ type })).toBe('ok');
     }
     expect(codeOf({ type: 'page/unreadable', site: 'demo', view: '', reason: 'No title.' })).toBe('ok');

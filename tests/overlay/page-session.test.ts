@@ -62,7 +62,7 @@ function start() {
     sent.map((each) =>
       each.type === 'page/report' && each.report.item?.kind === 'event' ? each.report.item.title : each.type,
     );
-  return { time, calendar, counts, ending, sent, shown, state, pill, titles };
+  return { time, calendar, counts, ending, sent, shown, state, pill, session, titles };
 }
 
 let page: ReturnType<typeof start>;
@@ -89,6 +89,19 @@ describe('what is open is reported', () => {
     await page.time.pass(1000);
     expect(page.titles()).toEqual(['1:1 Dana']);
     expect(page.shown.at(-1)).toBe('1:1 Dana');
+  });
+
+  it('tells it again when something was learned since, and shows what is said now', async () => {
+    page.session.tellAgain();
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    const { reads } = page.counts;
+    page.state.answer = { ok: true, value: null };
+    page.session.tellAgain();
+    await page.time.pass(1);
+    expect(page.titles()).toEqual(['1:1 Dana', '1:1 Dana']);
+    expect(page.shown.at(-1)).toBeNull();
+    expect(page.counts.reads).toBe(reads);
   });
 
   it('reads nothing while the same event stays open, however much the page changes', async () => {
@@ -198,7 +211,17 @@ describe('what is gone', () => {
     page.calendar.close();
     await page.time.pass(300);
     expect(page.shown.at(-1)).toBeNull();
-    expect(page.titles().at(-1)).toBe('page/left');
+    expect(page.titles().at(-1)).toBe('page/nothing');
+  });
+
+  it('is not told again when it is asked for', async () => {
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.calendar.close();
+    await page.time.pass(300);
+    page.session.tellAgain();
+    await page.time.pass(300);
+    expect(page.titles().at(-1)).toBe('page/nothing');
   });
 
   it('drops an answer that comes after the event was closed', async () => {

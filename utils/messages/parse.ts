@@ -85,6 +85,7 @@ const report = v.object({
 const schemas = {
   'page/report': v.object({ type: v.literal('page/report'), report }),
   'page/left': v.object({ type: v.literal('page/left') }),
+  'page/nothing': v.object({ type: v.literal('page/nothing') }),
   'page/unreadable': v.object({
     type: v.literal('page/unreadable'),
     site: text(100),

@@ -13,6 +13,8 @@ export type PageMessage =
   | { type: 'page/report'; report: PageReport }
   /** What was open is gone or about to change: whatever the sidebar shows of this page is no longer certain. */
   | { type: 'page/left' }
+  /** What was open was closed, and the page has settled with nothing open. */
+  | { type: 'page/nothing' }
   /** The page is a known one and could not be read. */
   | { type: 'page/unreadable'; site: string; view: string; reason: string }
   /** The user clicked "Open side panel" in the pill. */
@@ -32,7 +34,9 @@ export type TabMessage =
   /** The site was revoked: stop, take the pill away, never speak again. */
   | { type: 'tab/stop' }
   /** Is what was reported still open? The script looks, and answers true or false. */
-  | { type: 'tab/ask' };
+  | { type: 'tab/ask' }
+  /** The user said something that may change what the open event or mail is: the script reports it once more. */
+  | { type: 'tab/again' };
 
 /** Why a message was not answered. Stable: content script and tests compare them. */
 export type MessageFailure =
