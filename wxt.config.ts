@@ -29,6 +29,12 @@ function packKnowledge(root: string): string {
   return JSON.stringify({ model: readJson('model.json'), lexicons });
 }
 
+/** What suggestions say in one language: the background reads it when it first needs a heading. */
+function packSentences(root: string, language: string): string {
+  const file = join(root, 'utils', 'practices', 'packs', `${language}.json`);
+  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+}
+
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
 export default defineConfig({
@@ -50,6 +56,7 @@ export default defineConfig({
     },
     'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(wxt.config.root) });
+      files.push({ relativeDest: 'packs/en.json', contents: packSentences(wxt.config.root, 'en') });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

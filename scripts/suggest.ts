@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { situationOf } from '../utils/core/situation.ts';
+import { builtInPack } from '../utils/practices/packs/built-in.ts';
 import { rankPrompts, whyParagraphs } from '../utils/practices/rank.ts';
 import { fromCaller } from './run/project.ts';
 import { UsageError } from './run/usage-error.ts';
@@ -18,7 +19,7 @@ function readText(path: string): string {
 }
 
 const { page, moment, context } = readSituation(readText(fromCaller(file)), file);
-const { prompts, silence } = rankPrompts(situationOf(page, moment, context));
+const { prompts, silence } = rankPrompts(situationOf(page, moment, context), builtInPack);
 const told = prompts.map((prompt) => {
   const { practice, theme, text, action, evidence, reasons, source, strength, score, key } = prompt;
   return {
@@ -28,7 +29,7 @@ const told = prompts.map((prompt) => {
     action,
     evidence,
     reasons,
-    why: whyParagraphs(prompt),
+    why: whyParagraphs(prompt, builtInPack),
     source,
     strength,
     score,

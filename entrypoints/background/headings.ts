@@ -3,6 +3,7 @@ import type { PageReport } from '../../utils/core/page-report.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { eventKeysOf } from '../../utils/models/identity-key.ts';
+import type { Pack } from '../../utils/practices/pack.ts';
 import { hostHeading, rankPrompts } from '../../utils/practices/rank.ts';
 import type { JournalService } from '../../utils/services/journal-service.ts';
 import type { Headings } from './pill-for.ts';
@@ -12,7 +13,10 @@ import type { Headings } from './pill-for.ts';
  * that keeps the notes of another person out of the side panel.
  */
 export async function headingsFor(
-  service: Pick<JournalService, 'match' | 'personPage' | 'people'>,
+  {
+    service,
+    readPack,
+  }: { service: Pick<JournalService, 'match' | 'personPage' | 'people'>; readPack: () => Promise<Pack> },
   report: PageReport,
   moment: Moment,
   clock: { now: Instant; zone: string },
@@ -20,7 +24,11 @@ export async function headingsFor(
   if (!moment.counterpart) return null;
   const match = await service.match(moment.counterpart, eventKeysOf(report));
   if (match.state !== 'certain') return null;
-  const [page, people] = await Promise.all([service.personPage(match.person.id), service.people()]);
+  const [page, people, pack] = await Promise.all([
+    service.personPage(match.person.id),
+    service.people(),
+    readPack(),
+  ]);
   if (!page) return null;
   const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
   const situation = situationOf(page, moment, {
@@ -30,7 +38,7 @@ export async function headingsFor(
     others,
   });
   return {
-    themes: [...new Set(rankPrompts(situation).prompts.map(hostHeading))],
+    themes: [...new Set(rankPrompts(situation, pack).prompts.map(hostHeading))],
     openFollowUps: page.followUps.filter(({ state }) => state === 'open').length,
   };
 }

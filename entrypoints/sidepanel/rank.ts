@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { situationOf } from '../../utils/core/situation.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import type { Rank } from '../../utils/models/panel-ports.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
 import type { SettingsService } from '../../utils/services/settings.ts';
@@ -28,6 +29,7 @@ export function createRank(
     const situation = situationOf(page, moment, { now, zone, item, self, others });
     return rankPrompts(
       situation,
+      builtInPack,
       practices.filter(({ id }) => !muted.value.includes(id)),
     );
   };

@@ -6,6 +6,7 @@ import type { Moment } from '../../utils/core/moment.ts';
 import type { FollowUp, Note } from '../../utils/core/note.ts';
 import type { PageReport } from '../../utils/core/page-report.ts';
 import type { Person } from '../../utils/core/person.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 
 const now = '2026-11-19T12:00:00Z';
 const stamps = { createdAt: '2026-01-05T09:00:00Z', updatedAt: '2026-11-01T09:00:00Z' };
@@ -61,7 +62,10 @@ const moment: Moment = {
 
 const ask = (match: Match, asked: Moment = moment) =>
   headingsFor(
-    { match: async () => match, personPage: async () => page, people: async () => [dana] },
+    {
+      service: { match: async () => match, personPage: async () => page, people: async () => [dana] },
+      readPack: async () => builtInPack,
+    },
     report,
     asked,
     { now, zone: 'UTC' },

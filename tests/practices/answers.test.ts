@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSituation } from '../../scripts/suggest/read-situation.ts';
 import { situationOf } from '../../utils/core/situation.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 
 const folder = new URL('./situations/', import.meta.url);
@@ -14,7 +15,7 @@ function answerTo(name: string): unknown {
     readFileSync(new URL(`${name}.json`, folder), 'utf8'),
     name,
   );
-  const { prompts, silence } = rankPrompts(situationOf(page, moment, context));
+  const { prompts, silence } = rankPrompts(situationOf(page, moment, context), builtInPack);
   const told = prompts.map(({ practice, text, evidence, why, action }) => ({
     practice,
     text,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSituation } from '../../scripts/suggest/read-situation.ts';
 import { situationOf } from '../../utils/core/situation.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { practiceIds } from '../../utils/practices/practice-ids.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
@@ -13,13 +14,14 @@ const written = { now: '2026-11-19T08:30:00+01:00', zone: 'Europe/Berlin', self:
 
 const rank = (example: object) => {
   const { page, moment, context } = readSituation(JSON.stringify({ ...written, ...example }), 'example');
-  return rankPrompts(situationOf(page, moment, context));
+  return rankPrompts(situationOf(page, moment, context), builtInPack);
 };
 
 describe('the registry', () => {
   it('holds every practice of the list once, each declared in the file of its name', () => {
     expect(practices.map(({ id }) => id).sort()).toEqual([...practiceIds].sort());
     const declared = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
       .filter(({ text }) => /= definePractice\(\{/u.test(text));
     expect(declared.map(({ file }) => file).sort()).toEqual([...practiceIds].sort().map((id) => `${id}.ts`));

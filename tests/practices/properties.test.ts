@@ -5,6 +5,7 @@ import type { Note } from '../../utils/core/note.ts';
 import type { Prompt, PromptAnswer } from '../../utils/core/prompt.ts';
 import { addDays, type Day } from '../../utils/core/time.ts';
 import { writeDay } from '../../utils/practices/fill-template.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts, whyParagraphs } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
 import { kinds, pages, situationWith, thirdNames, today } from './generated-journal.ts';
@@ -16,7 +17,7 @@ const cases = fc
     page,
     kind,
     isOwnDay,
-    ...rankPrompts(situationWith(page, kind, isOwnDay)),
+    ...rankPrompts(situationWith(page, kind, isOwnDay), builtInPack),
   }));
 type Case = (typeof cases)[number];
 
@@ -39,7 +40,13 @@ const each = (assert: (one: { prompt: Prompt; page: PersonPage; isOwnDay: boolea
   });
 
 const wordsOf = (prompt: Prompt): string =>
-  [prompt.theme, prompt.text, prompt.evidence, ...whyParagraphs(prompt), ...(prompt.reasons ?? [])].join(' ');
+  [
+    prompt.theme,
+    prompt.text,
+    prompt.evidence,
+    ...whyParagraphs(prompt, builtInPack),
+    ...(prompt.reasons ?? []),
+  ].join(' ');
 
 const daysOf = (page: PersonPage): readonly Day[] => [
   today,
@@ -177,7 +184,7 @@ describe('over generated journals', { timeout: 30_000 }, () => {
   it('gives the same answer for the same situation, whatever the order of the registry', () => {
     for (const { page, kind, isOwnDay, prompts, silence } of cases.slice(0, 300)) {
       const again = situationWith(structuredClone(page), kind, isOwnDay);
-      expect(rankPrompts(again, [...practices].reverse())).toEqual({ prompts, silence });
+      expect(rankPrompts(again, builtInPack, [...practices].reverse())).toEqual({ prompts, silence });
     }
   });
 
@@ -186,7 +193,7 @@ describe('over generated journals', { timeout: 30_000 }, () => {
       const [first] = prompts;
       if (!first) return;
       const told = withAnswers(page, [promptAnswer(first, 'not-now', today)]);
-      const next = rankPrompts(situationWith(told, kind, isOwnDay)).prompts;
+      const next = rankPrompts(situationWith(told, kind, isOwnDay), builtInPack).prompts;
       expect(next.filter(({ practice, key }) => practice === first.practice && key === first.key)).toEqual(
         [],
       );
@@ -199,7 +206,7 @@ describe('over generated journals', { timeout: 30_000 }, () => {
       if (!first) return;
       const told = withAnswers(page, [promptAnswer(first, 'never', today)]);
       for (const day of [today, addDays(today, 200)]) {
-        const next = rankPrompts(situationWith(told, kind, isOwnDay, day)).prompts;
+        const next = rankPrompts(situationWith(told, kind, isOwnDay, day), builtInPack).prompts;
         expect(next.map(({ practice }) => practice)).not.toContain(first.practice);
       }
     }, 250);
@@ -214,7 +221,7 @@ describe('over generated journals', { timeout: 30_000 }, () => {
         page,
         prompts.map((prompt) => promptAnswer(prompt, 'shown', today)),
       );
-      const next = rankPrompts(situationWith(told, kind, isOwnDay, addDays(today, 7))).prompts;
+      const next = rankPrompts(situationWith(told, kind, isOwnDay, addDays(today, 7)), builtInPack).prompts;
       const isAgain = ({ practice, key }: Prompt): boolean =>
         prompts.some((each) => each.practice === practice && each.key === key);
       const again = next.filter((each) => isAgain(each) && !mayStay(each));

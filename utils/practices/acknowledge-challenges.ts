@@ -1,7 +1,7 @@
 import type { Situation } from '../core/situation.ts';
 import { excerpt } from '../core/situation-text.ts';
 import { findCue, hasCue } from '../core/situation-words.ts';
-import { definePractice, type Finding } from './define-practice.ts';
+import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { latePromises, onDay, workingDaysSince } from './wording.ts';
 
@@ -13,8 +13,7 @@ function wordsOfMail({ mail, lend, direction }: Situation): string | null {
   return excerpt(mail.body, hit.at, hit.words.length);
 }
 
-type Say = 'mail' | 'heavyQuoted' | 'heavy' | 'heavyUp' | 'twice' | 'once' | 'unquoted' | 'delivery';
-type Found = Finding<Say> | null;
+type Found = Finding<CaseOf<'acknowledge-challenges'>> | null;
 
 function inMail(situation: Situation): Found {
   const { mail, dayOf, today } = situation;
@@ -71,83 +70,12 @@ function inNotes(situation: Situation): Found {
 
 export const acknowledgeChallenges = definePractice({
   id: 'acknowledge-challenges',
-  theme: 'What it took',
   toward: ['down', 'up', 'level', 'self'],
   strength: 'opinion',
   rank: 4,
   source: 'gottschalk',
   action: 'add-to-agenda',
   rests: { added: 21, notNow: 14, done: 'fact' },
-  because: 'Hardship that nobody names tends to be taken for hardship nobody saw.',
-  says: {
-    mail: {
-      points: [
-        'Answer “{words}” first: ask {name} which one thing could wait or be shared.',
-        '“{words}”: say that you saw it, and ask {name} what you could take over.',
-      ],
-      evidence: ['Mail of {on}: “{words}”', 'This mail: “{words}”'],
-      today: ['The mail you have open says “{words}”.'],
-    },
-    heavyQuoted: {
-      points: [
-        '“{words}”, and twice a heavy load: ask {name} which one thing could wait, stop or be shared.',
-        'Say that you saw “{words}”, and ask what {name} would put down first.',
-      ],
-      evidence: [
-        '“{words}”, {wordsOn}; load heavy {first} and {on}',
-        'Load noted as heavy on {first} and {on}',
-      ],
-      today: ['After the talks of {first} and {on} you noted a heavy load.'],
-    },
-    heavy: {
-      points: [
-        'Two heavy stretches running. Ask {name} which one thing could wait, stop or be shared.',
-        'Before the topics: say that you saw the load, and ask what {name} would put down first.',
-      ],
-      evidence: ['Load noted as heavy on {first} and {on}'],
-      today: ['After the talks of {first} and {on} you noted a heavy load.'],
-    },
-    heavyUp: {
-      points: [
-        'The load looked heavy twice. Ask {name} which one thing you could take over.',
-        'Offer {name} one thing you could take off the list this week, and name it.',
-      ],
-      evidence: ['Load noted as heavy on {first} and {on}'],
-      today: ['After the talks of {first} and {on} you noted a heavy load.'],
-    },
-    twice: {
-      points: [
-        '“{earlier}”, then “{words}”: say plainly that it was hard, and ask {name} what would ease it.',
-        'Say that you saw it: “{words}”. Then ask {name} what is still in the way.',
-      ],
-      evidence: ['“{earlier}”, {first}; “{words}”, {on}', '“{words}”, {on}, and another hard note {first}'],
-      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
-    },
-    once: {
-      points: [
-        '“{words}”: say it was hard before you say it was good, and ask {name} what would ease it.',
-        'Name “{words}” before anything else, and ask {name} what is still in the way.',
-      ],
-      evidence: ['“{words}”, {on}, and a second hard note {first}'],
-      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
-    },
-    unquoted: {
-      points: [
-        'The stretch since {first} was hard. Say that you saw it, and ask {name} what would ease it.',
-        'Ask {name} what the time since {first} has cost, before you ask for anything new.',
-      ],
-      evidence: ['Hard stretches noted on {first} and {on}'],
-      today: ['Your notes of {first} and {on} both speak of a hard stretch.'],
-    },
-    delivery: {
-      points: [
-        '{work}: “{words}”. Say that this part was hard before you say that it went well.',
-        'Before {work} is called done, name what it took: “{words}”.',
-      ],
-      evidence: ['“{words}”, {on}; delivered {delivered}'],
-      today: ['{work} was delivered on {delivered}, and your note of {on} says what it took.'],
-    },
-  },
   hurts: (situation) =>
     latePromises(situation).length > 0 ||
     (situation.reflections.length === 0 && recentHard(situation).some(({ text }) => hasCue('ownDate', text))),

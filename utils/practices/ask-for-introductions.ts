@@ -5,28 +5,12 @@ import { onDay } from './wording.ts';
 
 export const askForIntroductions = definePractice({
   id: 'ask-for-introductions',
-  theme: 'One introduction',
   toward: ['up', 'level'],
   strength: 'opinion',
   rank: 6,
   source: 'ask',
   action: 'draft-message',
   rests: { added: 60, notNow: 60, done: 60 },
-  because:
-    'One concrete request for one introduction can be answered in a minute; a general one tends to be forgotten.',
-  says: {
-    ask: {
-      points: [
-        'Ask {name} for one introduction towards “{goal}”: one name, one question, a short call.',
-        '“{goal}”: ask {name} for one name, and bring two lines that can be forwarded.',
-      ],
-      evidence: ['Goal “{goal}”, last asked {last}', 'Goal “{goal}”, no introduction asked yet'],
-      today: [
-        'Your goal names a field, and the last request for an introduction is from {last}.',
-        'Your goal names a field, and no request for an introduction is in your notes.',
-      ],
-    },
-  },
   hurts: ({ notes, promises }) =>
     promises.some(({ text }) => hasCue('introduction', text)) ||
     notes.some(

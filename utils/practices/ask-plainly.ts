@@ -8,40 +8,12 @@ const asked = /\b(?:asked|declined|said no)\b/iu;
 
 export const askPlainly = definePractice({
   id: 'ask-plainly',
-  theme: 'Ask plainly',
   toward: ['up', 'level'],
   strength: 'opinion',
   rank: 6,
   source: 'ask',
   action: 'draft-message',
   rests: { added: 7, notNow: 14, done: 21 },
-  because: 'A short, forthright request that is easy to decline tends to be answered, whichever way.',
-  says: {
-    draft: {
-      points: [
-        'Make a no easy: tell {name} that another name would help just as much.',
-        'Add one line for {name}: if it does not fit, a no is fine.',
-      ],
-      evidence: ['Your draft asks for guidance and has no way out yet', 'Your draft has no way out yet'],
-      today: ['The mail you are writing asks for guidance and leaves no easy way to decline.'],
-    },
-    goal: {
-      points: [
-        'Four lines to {name} on “{goal}”: what you have seen, what for, how often, easy to decline.',
-        'Ask {name} for one talk of thirty minutes on “{goal}”, and say why you ask here.',
-      ],
-      evidence: ['Noted {on}, not asked yet; goal “{goal}”', 'Noted {on}, not asked yet'],
-      today: ['{name} is marked as wanted, your first note is from {on}, and no request is noted.'],
-    },
-    plain: {
-      points: [
-        'Four lines to {name}: what you have seen, what for, how often, easy to decline.',
-        'Ask {name} for one talk of thirty minutes, on one question you can name.',
-      ],
-      evidence: ['Noted {on}, not asked yet'],
-      today: ['{name} is marked as wanted, your first note is from {on}, and no request is noted.'],
-    },
-  },
   hurts: ({ inLine, mail }) => inLine && !mail?.compose,
   find({ mail, flags, roles, notes, goals, lend, today }) {
     if (mail) {

@@ -11,7 +11,6 @@ const solemn = /condolence|farewell|sorry for your loss|get well|recover/iu;
 
 export const beSpecific = definePractice({
   id: 'be-specific',
-  theme: 'Be specific',
   toward: ['down', 'up', 'level'],
   strength: 'practice',
   rank: 4,
@@ -19,34 +18,6 @@ export const beSpecific = definePractice({
   action: 'log-thanks',
   rests: { added: 'fact', notNow: 'fact', done: 'fact' },
   perFact: true,
-  because:
-    'Praise that says what was done and what it changed can be believed; praise that fits anyone tends not to be.',
-  says: {
-    draft: {
-      points: [
-        'Before you thank {name}: which moment would you describe to somebody who was not there?',
-        '“{words}” could be for anyone. Say what {name} did, and what it changed for whom.',
-      ],
-      evidence: ['“{words}” in your draft, no piece of work named'],
-      today: ['Your draft says “{words}” and names no piece of work yet.'],
-    },
-    win: {
-      points: [
-        'In your answer to {name}, name one person for whom this changes something, and what.',
-        'Answer {name} with one detail you would not have known to ask for, rather than “well done”.',
-      ],
-      evidence: ['“{words}”, in this mail', 'Good news in this mail of {on}'],
-      today: ['The mail you have open brings good news from {name}.'],
-    },
-    topic: {
-      points: [
-        'Your thanks to {name} has no detail yet: add one moment and what it changed.',
-        'Thanks are on the agenda. Which moment would {name} recognise at once?',
-      ],
-      evidence: ['“{words}” on the agenda, no piece of work named'],
-      today: ['The agenda holds “{words}” without a piece of work.'],
-    },
-  },
   find(situation) {
     const { mail, kind, topics, title, today, dayOf, lend } = situation;
     if (mail?.compose) {

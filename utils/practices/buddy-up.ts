@@ -5,33 +5,12 @@ import { onDay } from './wording.ts';
 
 export const buddyUp = definePractice({
   id: 'buddy-up',
-  theme: 'Study pair',
   toward: ['level'],
   strength: 'opinion',
   rank: 6,
   source: 'tribe',
   action: 'set-goal',
   rests: { added: 30, notNow: 30, done: 'meeting' },
-  because:
-    'Two who learn the same thing can explain it to each other, and a next date tends to keep both at it.',
-  says: {
-    same: {
-      points: [
-        '{name} works on “{theirs}” too. One chapter each, every second week?',
-        '“{theirs}” is on both your lists. Ask {name}: who explains which part first?',
-      ],
-      evidence: ['Shared with you {made}, beside your own goal'],
-      today: ['{name} shared this aim on {made}, and a goal of yours has the same subject.'],
-    },
-    next: {
-      points: [
-        'Choose the next piece with {name} before you close, and who explains it.',
-        'Ask {name} what was hardest last time, and take that piece together.',
-      ],
-      evidence: ['Last session {last}, no next step noted'],
-      today: ['The last session was on {last}, and no next step is noted.'],
-    },
-  },
   hurts: ({ flags, inLine }) => flags.has('same-post') || inLine,
   find({ roles, goals, person, sessions, lend, dayOf, since }) {
     const last = sessions[0]?.day;

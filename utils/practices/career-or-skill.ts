@@ -49,7 +49,6 @@ function quiet(goal: Goal, situation: Situation): Found {
 
 export const careerOrSkill = definePractice({
   id: 'career-or-skill',
-  theme: 'Which kind of goal?',
   toward: ['self', 'down', 'up'],
   strength: 'opinion',
   rank: 6,
@@ -57,45 +56,6 @@ export const careerOrSkill = definePractice({
   action: 'set-goal',
   rests: { added: 14, notNow: 30, done: 'fact' },
   perFact: true,
-  because:
-    'Exploring a path can end with a decision, while a skill goes on with practice; each wants its own rhythm.',
-  says: {
-    own: {
-      points: [
-        '“{goal}”: a choice to explore, or a skill to build? The answer says when it ends.',
-        'What would end “{goal}”: a decision, or practice that holds?',
-      ],
-      evidence: ['Goal of {made}, no kind yet'],
-      today: ['The goal was set on {made}, and its kind is open.'],
-    },
-    shared: {
-      points: [
-        'Is “{goal}” a choice to explore or a skill to build? Ask {name}; it decides how long you meet.',
-        'Ask {name} what would end “{goal}”: a decision, or practice that holds.',
-      ],
-      evidence: ['Goal of {made}, no kind yet'],
-      today: ['The goal was set on {made}, and its kind is open.'],
-    },
-    decided: {
-      points: [
-        '“{goal}” seems decided. Ask {name} whether these talks have done their work.',
-        'The last step of “{goal}” is ticked. Ask {name}: close well, or choose a new question?',
-      ],
-      evidence: ['Last step ticked {done}, talks since'],
-      today: ['The last step was ticked on {done}, and the talks went on.'],
-    },
-    quiet: {
-      points: [
-        '“{goal}”: choose one place to practise it before the next talk, and tell {name} which.',
-        'Ask {name} where “{goal}” could be practised this week, in work that is there anyway.',
-      ],
-      evidence: ['Last practice noted {last}', 'Goal of {made}, no practice noted'],
-      today: [
-        'No practice of this goal is noted since {last}.',
-        'No practice of this goal is noted since {made}.',
-      ],
-    },
-  },
   hurts: ({ heavyTwice }) => heavyTwice,
   find(situation) {
     const { goals, person, direction, lend, kind } = situation;

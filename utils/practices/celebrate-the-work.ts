@@ -4,7 +4,6 @@ import { hasSetback, workingDaysSince } from './wording.ts';
 
 export const celebrateTheWork = definePractice({
   id: 'celebrate-the-work',
-  theme: 'Celebrate',
   toward: ['down', 'level', 'self'],
   strength: 'opinion',
   rank: 4,
@@ -13,33 +12,6 @@ export const celebrateTheWork = definePractice({
   rests: { added: 'meeting', notNow: 3, done: 'fact' },
   perFact: true,
   patient: true,
-  because: 'Work that is handed over and passed by in silence tends to read as work nobody noticed.',
-  says: {
-    moment: {
-      points: [
-        '{work}, delivered on {on}: start with “{win}”, then ask {name} what it took.',
-        'Say first what “{win}” did for {work}, and ask {name} how to mark it.',
-      ],
-      evidence: ['“{win}”, {winOn}; delivered {on}, not marked yet', 'Delivered {on}, nothing marked yet'],
-      today: ['{work} was delivered on {on}, and nothing in your notes says it was marked.'],
-    },
-    person: {
-      points: [
-        '{work}: delivered on {on}. Say so first, and ask {name} which part deserves to be seen.',
-        '{work} has been out since {on}. Ask {name} what made the difference, and how to mark it.',
-      ],
-      evidence: ['Delivered {on}, nothing marked yet'],
-      today: ['{work} was delivered on {on}, and nothing in your notes says it was marked.'],
-    },
-    team: {
-      points: [
-        '{work}: ask the team how they would like to mark it, small and soon.',
-        '{work} has been out since {on}. Say what changed for those who use it, then ask how to mark it.',
-      ],
-      evidence: ['Delivered {on}, nothing marked yet'],
-      today: ['{work} was delivered on {on}, and nothing in your notes says it was marked.'],
-    },
-  },
   hurts: ({ harshOpen, direction }) => harshOpen && direction !== 'self',
   find(situation) {
     const { deliveries, thanks, lend, since, person } = situation;

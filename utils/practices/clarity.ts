@@ -6,7 +6,6 @@ const close = 7;
 
 export const clarity = definePractice({
   id: 'clarity',
-  theme: 'Clear the view',
   toward: ['self', 'up', 'level'],
   strength: 'opinion',
   rank: 6,
@@ -14,34 +13,6 @@ export const clarity = definePractice({
   action: 'start-reflection',
   rests: { added: 7, notNow: 7, done: 'fact' },
   perFact: true,
-  because:
-    'A hard choice tends to get clearer when what is known and what is not are kept apart, and somebody else looks too.',
-  says: {
-    ask: {
-      points: [
-        'Ask {name} what you may not be seeing about “{question}”, before you say which way you lean.',
-        '“{question}”: tell {name} what you know and what you do not, then ask what is missing.',
-      ],
-      evidence: ['You decide by {due}'],
-      today: ['You set the date for this decision to {due}.'],
-    },
-    sort: {
-      points: [
-        '“{question}”: one line on what you know, one on what you do not.',
-        '“{question}”: what follows for whom if you do, and what if you do not?',
-      ],
-      evidence: ['You decide by {due}'],
-      today: ['You set the date for this decision to {due}.'],
-    },
-    noted: {
-      points: [
-        '“{words}”: one line on what you know, one on what you do not, and who could see your blind spot.',
-        '“{words}”: what would have to be true for each of the two ways?',
-      ],
-      evidence: ['“{words}”, your note of {on}'],
-      today: ['Your note of {on} speaks of a decision ahead.'],
-    },
-  },
   find({ goals, notes, direction, facing, name, lend, since, kind }) {
     const isOwn = direction === 'self';
     if (isOwn ? kind !== null : facing !== 'mentor' && facing !== 'pair' && facing !== 'outside') return null;

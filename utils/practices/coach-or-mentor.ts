@@ -8,7 +8,6 @@ const skillIn =
 
 export const coachOrMentor = definePractice({
   id: 'coach-or-mentor',
-  theme: 'Coaching or mentoring',
   toward: ['up', 'level'],
   strength: 'opinion',
   rank: 5,
@@ -16,27 +15,6 @@ export const coachOrMentor = definePractice({
   action: 'draft-message',
   rests: { added: 7, notNow: 14, done: 'fact' },
   perFact: true,
-  because:
-    'Help with a named skill is worth taking whatever it is called; what is wholly yours can keep its place elsewhere.',
-  says: {
-    mail: {
-      points: [
-        'Say yes to “{skill}”, and ask {name} what would be visible in three months.',
-        'Thank {name}, and propose a first date for “{skill}”; what to call it can wait.',
-        'Thank {name}, and ask which one skill to begin with; what to call it can wait.',
-      ],
-      evidence: ['Mail of {on}: “{words}”', 'An offer in the mail of {on}'],
-      today: ['The mail of {on} offers help with something of yours.'],
-    },
-    note: {
-      points: [
-        'Take up what {name} offered: one skill, one first date, and what you would both see by then.',
-        'Ask {name} what prompted the offer, and which one skill to begin with.',
-      ],
-      evidence: ['“{words}”, your note of {on}', 'Offer noted {on}, not answered yet'],
-      today: ['Your note of {on} holds an offer, and no answer is noted.'],
-    },
-  },
   find({ mail, notes, lend, roles, dayOf, today, agreement }) {
     if (mail && !mail.compose) {
       const hit = findCue('offers', mail.body);

@@ -15,7 +15,6 @@ const winFor = (goal: Goal, { marked, lend }: Situation) =>
 
 export const competency = definePractice({
   id: 'competency',
-  theme: 'Evidence of growth',
   toward: ['down', 'up', 'self'],
   strength: 'opinion',
   rank: 6,
@@ -23,36 +22,6 @@ export const competency = definePractice({
   action: 'set-goal',
   rests: { added: 14, notNow: 14, done: 'fact' },
   perFact: true,
-  because: 'Growth can be shown later if it was noted when it happened: what was done, and what it changed.',
-  says: {
-    file: {
-      points: [
-        'Keep “{win}” with “{goal}”: what was done, what it changed, who saw it.',
-        'Ask {name} what was different in “{win}”, and keep the answer with “{goal}”.',
-      ],
-      evidence: [
-        'Win noted {on}, {count} lines kept with the goal',
-        'Win noted {on}, nothing kept with the goal yet',
-      ],
-      today: ['The win of {on} has to do with this goal and is not kept with it.'],
-    },
-    show: {
-      points: [
-        'Show {name} one moment rather than a list: “{win}”.',
-        'Bring “{win}” to {name} as one moment: what you did, what it changed.',
-      ],
-      evidence: ['Win noted {on}, goal “{goal}”', 'Win noted {on}'],
-      today: ['The win of {on} has to do with a goal you share with {name}.'],
-    },
-    own: {
-      points: [
-        'Keep “{win}” with “{goal}”: what you did, what it changed, who saw it.',
-        '“{win}”: two lines for “{goal}”, while they are fresh.',
-      ],
-      evidence: ['Win noted {on}, nothing kept with the goal yet', 'Win noted {on}'],
-      today: ['The win of {on} has to do with this goal and is not kept with it.'],
-    },
-  },
   find(situation) {
     const { goals, person, direction, lend, kind, facing } = situation;
     const isOwn = direction === 'self';

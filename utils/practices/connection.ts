@@ -11,7 +11,6 @@ const isOutsideLine = ({ roles, person }: Acquaintance): boolean =>
 
 export const connection = definePractice({
   id: 'connection',
-  theme: 'Who have you not heard?',
   discreet: true,
   toward: ['self'],
   strength: 'opinion',
@@ -19,26 +18,6 @@ export const connection = definePractice({
   source: 'senior',
   action: 'draft-message',
   rests: { added: 30, notNow: 30, done: 60 },
-  because:
-    'Remote and senior posts can narrow whom one hears; a talk outside the line tends to bring in what it leaves out.',
-  says: {
-    outside: {
-      points: [
-        'Half an hour with {name}, no agenda?',
-        'Ask {name} what the last weeks looked like from over there.',
-      ],
-      evidence: ['Last talk outside your line noted {last}'],
-      today: ['The last talk outside your line in your notes is from {last}.'],
-    },
-    remote: {
-      points: [
-        'A short call with {name}, with nothing to decide in it?',
-        'Ask {name} what is easy to miss from a distance.',
-      ],
-      evidence: ['Last talk noted {last}, working elsewhere'],
-      today: ['{name} works elsewhere, and the last talk noted is from {last}.'],
-    },
-  },
   find({ people, journalDays, since, kind }) {
     if (kind !== null || journalDays < thresholds.connectionJournal) return null;
     const byLast = [...people]

@@ -17,52 +17,12 @@ const openLines = (agreement: Agreement): readonly string[] =>
 
 export const defineMentoring = definePractice({
   id: 'define-mentoring',
-  theme: 'What we agreed',
   toward: ['up', 'down', 'level'],
   strength: 'opinion',
   rank: 5,
   source: 'ask',
   action: 'open-agreement',
   rests: { added: 14, notNow: 30, done: 180 },
-  because:
-    'Two people can mean different things by mentoring; saying so early tends to spare both a quiet disappointment.',
-  says: {
-    none: {
-      points: [
-        'Ask what mentoring means to {name} before you say what it means to you.',
-        'Ask {name} what stays between you, and how you will both know that it is done.',
-      ],
-      evidence: [
-        '{count} sessions since {first}, nothing agreed yet',
-        'First session {first}, nothing agreed yet',
-      ],
-      today: ['Your notes hold sessions since {first} and no agreement.'],
-    },
-    one: {
-      points: [
-        'One line of your agreement is open: {open}. Propose it to {name} today.',
-        'Ask {name} about the one open line of your agreement: {open}.',
-      ],
-      evidence: ['Agreement drafted {on}, {filled} of 7 lines filled'],
-      today: ['The agreement drafted on {on} has one open line.'],
-    },
-    some: {
-      points: [
-        'Your agreement with {name} has open lines; begin with {open}.',
-        'Choose one open line with {name} and write it down together: {open}.',
-      ],
-      evidence: ['Agreement drafted {on}, {filled} of 7 lines filled'],
-      today: ['The agreement drafted on {on} has {filled} of seven lines filled.'],
-    },
-    whole: {
-      points: [
-        'Read the agreement through with {name}, ask what to change, and call it settled.',
-        'Ask {name} which line of the draft would be the first to give trouble.',
-      ],
-      evidence: ['Agreement drafted {on}, not settled yet'],
-      today: ['The agreement was drafted on {on} and is still a draft.'],
-    },
-  },
   hurts: ({ flags, sessions, harshOpen }) => flags.has('light-touch') || sessions.length === 0 || harshOpen,
   find({ roles, sessions, agreements, agreement, dayOf, since, today }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');

@@ -2,6 +2,7 @@ import type { PromptAction, Strength } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import type { Direction } from '../core/situation-seat.ts';
 import type { Day } from '../core/time.ts';
+import type english from './packs/en.json';
 import type { PracticeId } from './practice-ids.ts';
 import type { SourceKey } from './sources.ts';
 
@@ -19,7 +20,7 @@ export type Slots = Readonly<Record<string, Slot | null | undefined>>;
 
 /** What a practice found true of this situation. */
 export interface Finding<Case extends string = string> {
-  /** Which of the practice's sayings fits. */
+  /** Which of the sayings that a pack has for the practice fits. */
   say: Case;
   slots: Slots;
   grade: Grade;
@@ -36,17 +37,10 @@ export interface Finding<Case extends string = string> {
   action?: PromptAction;
 }
 
-/** Sentences for one case. The first that has all its slots and fits is used; points take turns by day and pair. */
-export interface Saying {
-  /** At least two, at most 160 characters when filled; English aims at 120. More than two: the rest are fallbacks. */
-  points: readonly string[];
-  /** At most 80 characters when filled; most telling first. */
-  evidence: readonly string[];
-  /** Second sentence of "Why this?": what in this journal brought it today. */
-  today: readonly string[];
-  /** Heading where this case needs another one than the practice. */
-  theme?: string;
-}
+type EnglishPractices = (typeof english)['practices'];
+
+/** The cases a practice has sentences for, as the English pack lists them. Only its type is read here. */
+export type CaseOf<Id extends PracticeId> = keyof EnglishPractices[Id]['says'] & string;
 
 /**
  * Days of rest after an answer; `meeting` rests until a later meeting, `fact` until the fact itself is another one.
@@ -56,7 +50,6 @@ export type Rest = number | 'meeting' | 'fact';
 
 export interface Practice<Case extends string = string> {
   id: PracticeId;
-  theme: string;
   /** Headed "From your notes" in a host page, where the theme would say too much. */
   discreet?: boolean;
   /** Whom it may speak about; the program never turns one round. */
@@ -70,14 +63,13 @@ export interface Practice<Case extends string = string> {
   perFact?: boolean;
   /** "Not now" twice does not rest it for a season. */
   patient?: boolean;
-  /** First sentence of "Why this?": why it tends to matter. */
-  because: string;
-  says: Readonly<Record<Case, Saying>>;
   /** True where saying it would do harm. */
   hurts?(situation: Situation): boolean;
   /** The fact behind it, or null where it does not apply. Pure. */
-  find(situation: Situation): Finding<NoInfer<Case>> | null;
+  find(situation: Situation): Finding<Case> | null;
 }
 
-/** Declares a practice: its texts and the one function that says when it applies. */
-export const definePractice = <const Case extends string>(practice: Practice<Case>): Practice => practice;
+/** Declares a practice: what it is, and the one function that says when it applies. Its sentences are in the packs. */
+export const definePractice = <const Id extends PracticeId>(
+  practice: Practice<CaseOf<Id>> & { id: Id },
+): Practice => practice;

@@ -1,10 +1,10 @@
 import type { Goal } from '../core/goal.ts';
 import type { Situation } from '../core/situation.ts';
-import { definePractice, type Finding } from './define-practice.ts';
+import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
 
-type Say = 'ask' | 'tell' | 'check' | 'stepless' | 'none';
+type Say = CaseOf<'goals-and-accountability'>;
 const settled = 7;
 
 function ofGoal(goal: Goal, situation: Situation): Finding<Say> | null {
@@ -42,7 +42,6 @@ function ofGoal(goal: Goal, situation: Situation): Finding<Say> | null {
 
 export const goalsAndAccountability = definePractice({
   id: 'goals-and-accountability',
-  theme: 'Goals',
   toward: ['up', 'down', 'level'],
   strength: 'practice',
   rank: 5,
@@ -50,49 +49,6 @@ export const goalsAndAccountability = definePractice({
   action: 'set-goal',
   rests: { added: 'meeting', notNow: 14, done: 'fact' },
   perFact: true,
-  because: 'A goal tends to stay alive when somebody asks about its next step on the day it was meant for.',
-  says: {
-    ask: {
-      points: [
-        '“{step}”: ask {name} what happened, and what the next step is.',
-        'Ask {name} what “{step}” taught, before you choose the next step together.',
-      ],
-      evidence: ['Step for {due}, of “{goal}”', 'Step agreed for {due}'],
-      today: ['The step was agreed for {due}.'],
-    },
-    tell: {
-      points: [
-        '“{step}”: tell {name} what happened, and name the next step.',
-        'Say where “{step}” stands, and ask {name} what to watch for next.',
-      ],
-      evidence: ['Step for {due}, of “{goal}”', 'Your step for {due}'],
-      today: ['You set this step for {due}.'],
-    },
-    check: {
-      points: [
-        '{goal}: what has moved since you last spoke of it, and what would {name} do the same way?',
-        'Check in on “{goal}”: one thing that went as meant, one that did not, one next step.',
-      ],
-      evidence: ['Check-in agreed for {due}'],
-      today: ['The check-in on this goal was agreed for {due}.'],
-    },
-    stepless: {
-      points: [
-        '“{goal}” has no first step. Agree one with {name}: when it next comes up, what happens first?',
-        'Put “{goal}” in one line with {name}: when this happens, that is what I do.',
-      ],
-      evidence: ['Goal of {made}, no step yet'],
-      today: ['The goal was set on {made}, and no step is noted.'],
-    },
-    none: {
-      points: [
-        'Ask {name} which one thing these talks are for, in a line you could both check.',
-        'Agree with {name} on one sign by which you would both see that these talks help.',
-      ],
-      evidence: ['{count} sessions since {first}, no goal noted'],
-      today: ['Your notes hold {count} sessions since {first}, and no goal.'],
-    },
-  },
   hurts: ({ heavyTwice }) => heavyTwice,
   find(situation) {
     const { goals, allGoals, roles, sessions, person, today } = situation;

@@ -10,7 +10,6 @@ const subjectOf = (text: string): string =>
 
 export const gutCheck = definePractice({
   id: 'gut-check',
-  theme: 'A private question',
   discreet: true,
   toward: ['self'],
   strength: 'opinion',
@@ -18,18 +17,6 @@ export const gutCheck = definePractice({
   source: 'managers',
   action: 'start-reflection',
   rests: { added: 30, notNow: 60, done: 30 },
-  because:
-    'What one reads about in others can be a useful question about oneself, asked in private and answered in one line.',
-  says: {
-    kept: {
-      points: [
-        'You kept something on {subject}. Where might that have been you, lately?',
-        '“{subject}”: what would somebody who works with you say?',
-      ],
-      evidence: ['Kept {kept}; your own note of {on}'],
-      today: ['You kept this on {kept}, and a note of your own of {on} has the same word in it.'],
-    },
-  },
   find({ notes, lend, kind }) {
     if (kind !== null) return null;
     const recent = notes.filter(

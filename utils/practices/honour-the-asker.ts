@@ -17,7 +17,6 @@ function inMail({ mail, kind, lend, dayOf, today }: Situation): Finding<'mail'> 
 
 export const honourTheAsker = definePractice({
   id: 'honour-the-asker',
-  theme: 'Somebody asked',
   toward: ['down', 'up', 'level'],
   strength: 'opinion',
   rank: 3,
@@ -25,26 +24,6 @@ export const honourTheAsker = definePractice({
   action: 'draft-message',
   rests: { added: 'fact', notNow: 3, done: 'fact' },
   perFact: true,
-  because:
-    'Asking for guidance takes some courage, and a question back tends to help more than an early answer.',
-  says: {
-    mail: {
-      points: [
-        'Tell {name} you are glad of the question, then ask what a useful half hour would look like.',
-        'Before any advice, ask {name} what was tried already, and what would be different if it went well.',
-      ],
-      evidence: ['Mail of {on}: “{words}”', '“{subject}”, mail of {on}', 'Mail of {on}, no answer noted'],
-      today: ['The mail of {on} asks you for guidance, and no answer is noted.'],
-    },
-    note: {
-      points: [
-        'Say that it was good to ask. Then, before advice: what has {name} tried, and with what hope?',
-        'Come back to what {name} asked: begin with one question, and keep your answer for after it.',
-      ],
-      evidence: ['“{words}”, {on}, no answer noted', 'Asked on {on}, no answer noted'],
-      today: ['Your note of {on} says that {name} asked, and no answer is noted since.'],
-    },
-  },
   find(situation) {
     const found = inMail(situation);
     if (found || situation.mail) return found;

@@ -12,7 +12,6 @@ const isLoose = ({ person, roles }: Acquaintance): boolean =>
 
 export const keepInTouch = definePractice({
   id: 'keep-in-touch',
-  theme: 'Keep in touch',
   toward: ['self'],
   strength: 'opinion',
   rank: 7,
@@ -20,26 +19,6 @@ export const keepInTouch = definePractice({
   action: 'draft-message',
   rests: { added: 30, notNow: 30, done: 'fact' },
   perFact: true,
-  because:
-    'Two lines a year can keep a relation that has outlived a job, and are easier when nothing is asked in them.',
-  says: {
-    occasion: {
-      points: [
-        'Two lines to {name}: what became of “{advice}”.',
-        'Tell {name} where “{advice}” has led since, with no request in it.',
-      ],
-      evidence: ['Last talk noted {last}; advice of {on}', 'Last talk noted {last}, with this advice'],
-      today: ['The last talk noted with {name} is from {last}, and the advice is kept in your notes.'],
-    },
-    hello: {
-      points: [
-        'A hello to {name}, with no request in it.',
-        'Two lines to {name}: one thing that has changed since {last}, and a question back.',
-      ],
-      evidence: ['Last talk noted {last}, about every {rhythm} days meant'],
-      today: ['The last talk noted with {name} is from {last}.'],
-    },
-  },
   find({ people, since, dayOf, lend, kind }) {
     if (kind !== null) return null;
     const due = people

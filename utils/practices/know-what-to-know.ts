@@ -5,7 +5,6 @@ const shortest = 3;
 
 export const knowWhatToKnow = definePractice({
   id: 'know-what-to-know',
-  theme: 'What to learn',
   toward: ['self'],
   strength: 'opinion',
   rank: 6,
@@ -13,17 +12,6 @@ export const knowWhatToKnow = definePractice({
   action: 'set-goal',
   rests: { added: 30, notNow: 30, done: 'fact' },
   perFact: true,
-  because: 'Knowing what one wants to know comes before finding who has it, and makes the finding easier.',
-  says: {
-    goal: {
-      points: [
-        '{goal}: which decision would you make better if you knew it?',
-        '“{goal}” as a question: I want to know …, so that I can …',
-      ],
-      evidence: ['Goal of {made}, no question yet'],
-      today: ['The goal was set on {made} and names a field rather than a question.'],
-    },
-  },
   hurts: ({ deliveries, since }) => deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5),
   find({ goals, lend, dayOf, kind }) {
     if (kind !== null) return null;

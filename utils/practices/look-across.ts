@@ -5,7 +5,6 @@ const enough = 2;
 
 export const lookAcross = definePractice({
   id: 'look-across',
-  theme: 'Look across',
   toward: ['self'],
   strength: 'opinion',
   rank: 6,
@@ -13,18 +12,6 @@ export const lookAcross = definePractice({
   action: 'set-goal',
   rests: { added: 30, notNow: 30, done: 'fact' },
   perFact: true,
-  because:
-    'The right person can sit a layer up, in another firm, in an association, next door, or near retirement.',
-  says: {
-    goal: {
-      points: [
-        '“{goal}”: who near retirement, or one layer up elsewhere, has been through it?',
-        '“{goal}”: who outside your line has done it once already? One name is enough.',
-      ],
-      evidence: ['Goal of {made}, nobody named for it yet'],
-      today: ['The goal was set on {made}, and nobody is named for it.'],
-    },
-  },
   find({ goals, people, agreements, lend, dayOf, since, kind }) {
     const running = agreements.filter(({ state }) => state === 'active' || state === 'extended').length;
     const wanted = people.some(({ person }) => person.flags.includes('wanted'));

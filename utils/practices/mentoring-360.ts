@@ -7,25 +7,12 @@ const learning: readonly string[] = ['mentor', 'mentee', 'reverse-mentor', 'budd
 
 export const mentoring360 = definePractice({
   id: 'mentoring-360',
-  theme: 'Who mentors whom',
   toward: ['self'],
   strength: 'opinion',
   rank: 7,
   source: 'tribe',
   action: 'add-to-agenda',
   rests: { added: 60, notNow: 60, done: 180 },
-  because:
-    'Everybody can give and get guidance, at any level; whom nobody asks tends to be left out on both sides.',
-  says: {
-    unlinked: {
-      points: [
-        'Ask {name} whom to learn from next, at any level; no line is noted yet.',
-        '{name} may have something to teach: ask what, and to whom.',
-      ],
-      evidence: ['Led by you, nobody noted to learn from; last talk {last}'],
-      today: ['Your map shows no line to or from {name}, and the last talk is from {last}.'],
-    },
-  },
   hurts: ({ notes }) =>
     notes.some(({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text)),
   find({ people, kind, since, dayOf }) {

@@ -7,38 +7,12 @@ const month = 30;
 
 export const neverStopDeveloping = definePractice({
   id: 'never-stop-developing',
-  theme: 'What next?',
   toward: ['down', 'up', 'level'],
   strength: 'opinion',
   rank: 6,
   source: 'tribe',
   action: 'set-goal',
   rests: { added: 45, notNow: 60, done: 120 },
-  because: 'Those who do well are easily left as they are, although most people like to be new at something.',
-  says: {
-    down: {
-      points: [
-        'Ask what {name} would like to be new at, here or elsewhere.',
-        'Ask {name} which part of the work has become too easy.',
-      ],
-      evidence: ['Last growth topic noted {last}', 'No growth topic noted in {months} months'],
-      today: [
-        'The last topic on growth in your notes with {name} is from {last}.',
-        'Your notes with {name} hold no topic on growth in {months} months.',
-      ],
-    },
-    up: {
-      points: [
-        'Ask what {name} is learning this year, and from whom.',
-        'Ask {name} which question is still open after all these years.',
-      ],
-      evidence: ['Last such question noted {last}', 'No such question noted in {months} months'],
-      today: [
-        'The last question of this kind in your notes with {name} is from {last}.',
-        'Your notes with {name} hold no question of this kind in {months} months.',
-      ],
-    },
-  },
   hurts: ({ heavyTwice, hard, notes }) =>
     heavyTwice ||
     hard.some(({ age }) => age <= thresholds.hardNotes) ||

@@ -1,10 +1,12 @@
 import type { Situation } from '../core/situation.ts';
 import type { Finding, Practice, Slots } from './define-practice.ts';
 import { fillTemplate, type Place } from './fill-template.ts';
+import type { Pack } from './pack.ts';
 import { meetingsShown } from './rests.ts';
 import { thresholds } from './thresholds.ts';
 
 export interface Phrased {
+  theme: string;
   text: string;
   evidence: string;
   why: string;
@@ -44,10 +46,16 @@ function firstFitting(
   return null;
 }
 
-/** The sentences of a finding; null when none is whole and short enough. */
-export function phrase(practice: Practice, finding: Finding, situation: Situation): Phrased | null {
-  const saying = practice.says[finding.say];
-  if (!saying) return null;
+/** The sentences of a finding; null when the pack has none, or none that is whole and short enough. */
+export function phrase(
+  practice: Practice,
+  finding: Finding,
+  situation: Situation,
+  pack: Pack,
+): Phrased | null {
+  const said = pack.practices[practice.id];
+  const saying = said?.says[finding.say];
+  if (!said || !saying) return null;
   const slots: Slots = { name: situation.name || null, ...finding.slots };
   // The first two that can be said today take turns; plainer ones after them wait for a missing slot.
   const sayable = saying.points
@@ -61,5 +69,6 @@ export function phrase(practice: Practice, finding: Finding, situation: Situatio
   const text = template && fillTemplate(template, slots, 'point', situation.today);
   const evidence = firstFitting(saying.evidence, slots, 'evidence', thresholds.evidenceLength, situation);
   const today = firstFitting(saying.today, slots, 'why', 400, situation);
-  return text && evidence && today ? { text, evidence, why: `${practice.because} ${today}` } : null;
+  if (!text || !evidence || !today) return null;
+  return { theme: saying.theme ?? said.theme, text, evidence, why: `${said.because} ${today}` };
 }

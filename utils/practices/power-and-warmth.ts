@@ -24,7 +24,6 @@ function ratingAhead({ meetings, today, since }: Situation): Finding<'rating'> |
 
 export const powerAndWarmth = definePractice({
   id: 'power-and-warmth',
-  theme: 'A human opening',
   discreet: true,
   toward: ['down'],
   strength: 'opinion',
@@ -32,34 +31,6 @@ export const powerAndWarmth = definePractice({
   source: 'gottschalk',
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 30, done: 60 },
-  because:
-    'Whoever decides about another can be close only within limits; one small, honest opening tends to help both.',
-  says: {
-    tasks: {
-      points: [
-        'Begin with something of your own: one thing that did not work for you this week. Then ask {name}.',
-        'Before the list, tell {name} one thing you are unsure about yourself.',
-      ],
-      evidence: ['“Mostly mine” in the last {count} talks'],
-      today: ['You noted the last {count} talks as mostly yours.'],
-    },
-    fresh: {
-      points: [
-        'Tell {name} how you like to work and one thing you get wrong, then ask the same.',
-        'First weeks: ask {name} what a good week looked like before you came, and leave it at that.',
-      ],
-      evidence: ['You lead here since {since}, first talks'],
-      today: ['You came to lead {name} on {since}, and few talks are noted since.'],
-    },
-    rating: {
-      points: [
-        'You decide on {name}’s year soon. Keep today about the work, and say when that talk will be.',
-        'Tell {name} which hat you wear today, and that the rating has its own day.',
-      ],
-      evidence: ['Review in your calendar for {when}'],
-      today: ['A review with {name} is in your calendar for {when}.'],
-    },
-  },
   hurts: ({ title, harshOpen, heavyTwice }) => harshOpen || heavyTwice || stern.test(title),
   find(situation) {
     const { roles, held, person, since, today } = situation;

@@ -3,11 +3,11 @@ import type { Situation } from '../core/situation.ts';
 import { fitsMoment } from './by-moment.ts';
 import type { Finding, Grade, Practice, Rank } from './define-practice.ts';
 import { areApart } from './never-together.ts';
+import type { Pack } from './pack.ts';
 import { type Phrased, phrase } from './phrase.ts';
 import { practices } from './registry.ts';
 import { isResting, lastShown, meetingsShown } from './rests.ts';
 import { type Room, roomFor, whyNothing } from './silence.ts';
-import { closings, sources } from './sources.ts';
 import { thresholds } from './thresholds.ts';
 
 export interface Ranking {
@@ -29,23 +29,6 @@ interface Candidate {
 const gradeWorth: Record<Grade, number> = { A: 30, B: 20, C: 10, D: 0 };
 const nearest = 9;
 
-const rankReasons: Record<Rank, string> = {
-  1: 'Your own word comes first.',
-  2: 'What may have hurt comes before anything new.',
-  3: 'What they brought comes before what you bring.',
-  4: 'Work done is marked before new plans.',
-  5: 'A date you agreed is near or past.',
-  6: 'Room for growth, once nothing more pressing waits.',
-  7: 'Upkeep, when the rest is in order.',
-};
-
-const gradeReasons: Record<Grade, string> = {
-  A: 'It rests on their own words or date.',
-  B: 'It rests on a dated line of yours.',
-  C: 'It rests on a count, or on something not noted.',
-  D: 'It rests on the calendar alone.',
-};
-
 function scoreOf({ rank, finding }: Candidate, situation: Situation): number {
   const distance = Math.min(nearest, Math.abs(situation.since(finding.near)));
   return (8 - rank) * 100 + gradeWorth[finding.grade] + (nearest - distance);
@@ -55,13 +38,14 @@ function candidateOf(
   practice: Practice,
   situation: Situation,
   before: readonly PromptAnswer[],
+  pack: Pack,
 ): Candidate | 'resting' | null {
   if (!practice.toward.includes(situation.direction)) return null;
   const finding = practice.hurts?.(situation) ? null : practice.find(situation);
   if (!finding) return null;
   const rank = finding.rank ?? practice.rank;
   if (!fitsMoment(practice, rank, situation)) return null;
-  const phrased = phrase(practice, finding, situation);
+  const phrased = phrase(practice, finding, situation, pack);
   if (!phrased) return null;
   if (isResting(practice, finding, situation)) return 'resting';
   const again =
@@ -114,31 +98,35 @@ function choose(candidates: readonly Candidate[], situation: Situation): readonl
   return faint && !isOwnView ? [] : chosen;
 }
 
-function promptOf(candidate: Candidate, situation: Situation): Prompt {
+function promptOf(candidate: Candidate, situation: Situation, { words }: Pack): Prompt {
   const { practice, finding, rank, phrased } = candidate;
   return {
     practice: practice.id,
-    theme: practice.says[finding.say]?.theme ?? practice.theme,
-    ...(practice.discreet ? { hostTheme: 'From your notes' } : {}),
+    ...(practice.discreet ? { hostTheme: words.plainTheme } : {}),
     ...phrased,
-    source: sources[practice.source],
+    source: words.sources[practice.source],
     strength: practice.strength,
     action: finding.action ?? practice.action,
     key: finding.key,
     score: scoreOf(candidate, situation),
-    reasons: [`${phrased.evidence}.`, rankReasons[rank], gradeReasons[finding.grade]],
+    reasons: [`${phrased.evidence}.`, words.ranks[rank], words.grades[finding.grade]],
   };
 }
 
 /**
- * At most three points for a situation, each with its reasons, or the reason why there is none. Same situation,
- * same answer.
+ * At most three points for a situation, each with its reasons, or the reason why there is none, in the words of
+ * the pack. Same situation and pack, same answer.
  */
-export function rankPrompts(situation: Situation, from: readonly Practice[] = practices): Ranking {
+export function rankPrompts(
+  situation: Situation,
+  pack: Pack,
+  from: readonly Practice[] = practices,
+): Ranking {
+  const { silences } = pack.words;
   const room = roomFor(situation);
-  if (room.ranks.length === 0) return { prompts: [], silence: room.why };
+  if (room.ranks.length === 0) return { prompts: [], silence: room.why && silences[room.why] };
   const before = lastShown(situation);
-  const asked = from.map((practice) => candidateOf(practice, situation, before));
+  const asked = from.map((practice) => candidateOf(practice, situation, before, pack));
   const found = asked.filter((each): each is Candidate => each !== null && each !== 'resting');
   const open = inOrder(
     found.filter((each) => mayEnter(room, each)),
@@ -147,15 +135,19 @@ export function rankPrompts(situation: Situation, from: readonly Practice[] = pr
   const fresh = open.filter(({ again }) => !again);
   const chosen = choose(fresh, situation);
   const said = chosen.length > 0 ? chosen : choose(open, situation);
-  if (said.length > 0) return { prompts: said.map((each) => promptOf(each, situation)), silence: null };
+  if (said.length > 0) return { prompts: said.map((each) => promptOf(each, situation, pack)), silence: null };
   const held = { resting: asked.includes('resting'), weak: open.length > 0 };
-  return { prompts: [], silence: room.why ?? whyNothing(situation, held) };
+  return { prompts: [], silence: silences[room.why ?? whyNothing(situation, held)] };
 }
 
 /** The two paragraphs of "Why this?": what it rests on, then practice, source and strength. */
-export function whyParagraphs(prompt: Prompt): readonly [string, string] {
-  const words = prompt.practice.replaceAll('-', ' ');
-  return [prompt.why, `Practice: ${words}. After ${prompt.source}. ${closings[prompt.strength]}`];
+export function whyParagraphs(
+  { practice, why, source, strength }: Prompt,
+  { words }: Pack,
+): readonly [string, string] {
+  const name = practice.replaceAll('-', ' ');
+  const credit = words.credit.replace('{practice}', () => name).replace('{source}', () => source);
+  return [why, `${credit} ${words.strengths[strength]}`];
 }
 
 /** What a host page may show of a prompt. */

@@ -10,41 +10,12 @@ const gainIn = /\b(?:took|learn(?:ed|t))(?: (?:from|away|that|about|it|this|them
 
 export const reciprocity = definePractice({
   id: 'reciprocity',
-  theme: 'Give and get',
   toward: ['up', 'down', 'level'],
   strength: 'opinion',
   rank: 6,
   source: 'tribe',
   action: 'add-to-agenda',
   rests: { added: 45, notNow: 45, done: 90 },
-  because:
-    'Mentoring in which both sides gain tends to last; what would help the other is better asked than guessed.',
-  says: {
-    give: {
-      points: [
-        'Ask {name} what would be worth the time in return.',
-        'Offer {name} one thing you know well, and ask whether it is of use.',
-      ],
-      evidence: ['{count} sessions since {first}, nothing noted in return'],
-      today: ['Your notes hold {count} sessions since {first} and nothing given in return.'],
-    },
-    took: {
-      points: [
-        'Tell {name} what you took from these talks yourself: “{words}”.',
-        '“{words}”: say to {name} that this one came from here, and what you did with it.',
-      ],
-      evidence: ['“{words}”, your note of {on}', 'Your note of {on}'],
-      today: ['Your note of {on} says what you took from these talks yourself.'],
-    },
-    get: {
-      points: [
-        'Tell {name} one thing you took from these talks yourself.',
-        'Ask {name} to show you one thing today that you do not know yet.',
-      ],
-      evidence: ['{count} sessions since {first}, nothing noted on your side'],
-      today: ['Your notes hold {count} sessions since {first} and nothing you took from them.'],
-    },
-  },
   hurts: ({ meetings, since, inLine }) =>
     inLine &&
     meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear),

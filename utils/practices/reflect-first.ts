@@ -1,11 +1,11 @@
 import type { Delivery } from '../core/delivery.ts';
 import type { Situation } from '../core/situation.ts';
 import { addDays, toMs, workingDaysBetween } from '../core/time.ts';
-import { definePractice, type Finding } from './define-practice.ts';
+import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { isReflected, workingDaysSince } from './wording.ts';
 
-type Say = 'delivery' | 'guessed' | 'ahead' | 'conflict' | 'quarter';
+type Say = CaseOf<'reflect-first'>;
 
 function ofDelivery(work: Delivery, situation: Situation): Finding<Say> | null {
   const { lend, today } = situation;
@@ -47,7 +47,6 @@ function ofQuarter({ today, notes, reflections }: Situation): Finding<Say> | nul
 
 export const reflectFirst = definePractice({
   id: 'reflect-first',
-  theme: 'Look back',
   toward: ['self', 'down', 'level', 'up'],
   strength: 'solid',
   rank: 4,
@@ -55,50 +54,6 @@ export const reflectFirst = definePractice({
   action: 'start-reflection',
   rests: { added: 1, notNow: 3, done: 'fact' },
   perFact: true,
-  because:
-    'A short look back that starts with facts tends to help the next piece of work, most where work gives no feedback by itself.',
-  says: {
-    delivery: {
-      points: [
-        '{work}, two minutes: what happened, your part, what you will try.',
-        '{work} in three lines: what the minutes would say, what you did, what you would try next time.',
-      ],
-      evidence: ['Delivered {on}, no look back yet'],
-      today: ['{work} was delivered on {on}, and nothing is written about it yet.'],
-    },
-    guessed: {
-      points: [
-        'You guessed “{guess}”. What happened, and what was your part in it?',
-        'Set your guess beside what came: “{guess}”. Facts first, two minutes.',
-      ],
-      evidence: ['Your guess “{guess}”, delivered {on}', 'Your guess, delivered {on}'],
-      today: ['You wrote a guess before {work}, which was delivered on {on}.'],
-    },
-    ahead: {
-      points: [
-        '{work}: write one guess and one worry now, to set beside what comes.',
-        '{work}: what do you expect of it, in one line you could be wrong about?',
-      ],
-      evidence: ['Planned for {on}, no guess noted yet'],
-      today: ['{work} is planned for {on}, and no guess is noted.'],
-    },
-    conflict: {
-      points: [
-        '“{words}”, two minutes: what was said and done, in order, then your part.',
-        'Two minutes on {on}: what a recording would show, your part, what you will try.',
-      ],
-      evidence: ['“{words}”, your note of {on}', 'Your note of {on}, no look back yet'],
-      today: ['Your note of {on} speaks of a hard exchange, and no look back on it is noted.'],
-    },
-    quarter: {
-      points: [
-        'The quarter turns: what did you expect of it, and what came? Two minutes, facts first.',
-        'Before the next quarter fills up: one thing that went as expected, one that did not, your part.',
-      ],
-      evidence: ['{count} notes since {from}, no look back yet'],
-      today: ['Your notes since {from} hold {count} lines, and no look back on the quarter.'],
-    },
-  },
   // Beside a person only after the meeting: in or between meetings nobody reflects.
   hurts: ({ direction, phase, kind }) => direction !== 'self' && (phase !== 'after' || kind === 'review'),
   find(situation) {

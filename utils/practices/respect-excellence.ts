@@ -3,44 +3,12 @@ import { thresholds } from './thresholds.ts';
 
 export const respectExcellence = definePractice({
   id: 'respect-excellence',
-  theme: 'Respect what it took',
   toward: ['down', 'level'],
   strength: 'opinion',
   rank: 4,
   source: 'gottschalk',
   action: 'log-thanks',
   rests: { added: 42, notNow: 28, done: 60 },
-  because: 'Good work that has become routine tends to go unnoticed, and so does its price.',
-  says: {
-    quoted: {
-      points: [
-        'Work like “{win}”: ask what it costs {name}, and what would make the next one lighter.',
-        'Ask {name} which habit is behind “{win}”, and whether to teach it or rest from it.',
-      ],
-      evidence: [
-        '{count} good results since {first}, last thanks noted {last}',
-        '{count} good results since {first}, no thanks noted',
-      ],
-      today: [
-        'Your notes hold {count} good results since {first}, and the last thanks among them is from {last}.',
-        'Your notes hold {count} good results since {first}, and no thanks yet.',
-      ],
-    },
-    plain: {
-      points: [
-        'Ask what the good results since {first} have cost {name}, and what would make them lighter.',
-        'Say which of the results since {first} helped you most, and ask {name} what it took.',
-      ],
-      evidence: [
-        '{count} good results since {first}, last thanks noted {last}',
-        '{count} good results since {first}, no thanks noted',
-      ],
-      today: [
-        'Your notes hold {count} good results since {first}, and the last thanks among them is from {last}.',
-        'Your notes hold {count} good results since {first}, and no thanks yet.',
-      ],
-    },
-  },
   hurts: ({ harshOpen, roles, relationDays, journalDays, topics }) =>
     harshOpen ||
     roles.has('manager') ||

@@ -34,7 +34,6 @@ function patternsIn(notes: readonly DatedNote[]): readonly Pattern[] {
 
 export const seeThePattern = definePractice({
   id: 'see-the-pattern',
-  theme: 'A pattern',
   discreet: true,
   toward: ['self'],
   strength: 'opinion',
@@ -42,18 +41,6 @@ export const seeThePattern = definePractice({
   source: 'gottschalk',
   action: 'start-reflection',
   rests: { added: 30, notNow: 30, done: 'fact' },
-  because:
-    'One incident says little; the same word in several notes can show what one’s own habits keep going.',
-  says: {
-    pattern: {
-      points: [
-        '“{word}” comes up again. What in how you work keeps it going?',
-        '“{word}”, {count} times since {first}. Which one thing could you do another way next time?',
-      ],
-      evidence: ['Your notes of {first}, {between} and {on}'],
-      today: ['The same word stands in {count} of your notes since {first}, the last of {on}.'],
-    },
-  },
   find({ marked, lend, kind }) {
     if (kind !== null) return null;
     const notes = marked('challenge', thresholds.excellenceSpan)

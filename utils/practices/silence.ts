@@ -4,21 +4,34 @@ import type { PracticeId } from './practice-ids.ts';
 import { allSetAside } from './rests.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Shown in the place of suggestions when there are none. */
-export const emptyText = 'Nothing suggested for today. Your notes are below.';
-const harmText = 'Nothing suggested for this one.';
+/** Why nothing is suggested; the sentences for it are in the packs. */
+export const silences = [
+  'harm',
+  'private',
+  'cancelled',
+  'muted',
+  'grave',
+  'aside',
+  'full',
+  'resting',
+  'weak',
+  'ahead',
+  'blank',
+  'calm',
+] as const;
+export type Silence = (typeof silences)[number];
 
 /** What may still be said: everything, ranks up to a number, or some practices alone. */
 export interface Room {
-  /** Reason in one sentence; null when nothing is held back. */
-  why: string | null;
+  /** null when nothing is held back. */
+  why: Silence | null;
   ranks: readonly number[];
   only: readonly PracticeId[] | null;
 }
 
 const all = [1, 2, 3, 4, 5, 6, 7];
 const everything: Room = { why: null, ranks: all, only: null };
-const none = (why: string): Room => ({ why, ranks: [], only: null });
+const none = (why: Silence): Room => ({ why, ranks: [], only: null });
 
 const recentTexts = ({ notes, mail, title }: Situation, days: number): readonly string[] => [
   ...notes.filter(({ age }) => age <= days).map(({ text }) => text),
@@ -30,15 +43,13 @@ const recentTexts = ({ notes, mail, title }: Situation, days: number): readonly 
 export function roomFor(situation: Situation): Room {
   const { item, flags, newcomer, topics } = situation;
   const recent = recentTexts(situation, thresholds.graveNote);
-  if (situation.direction !== 'self' && recent.some((text) => hasCue('harm', text))) return none(harmText);
-  if (item?.kind === 'event' && item.private)
-    return none('This event is marked private, so nothing is suggested.');
-  if (item?.kind === 'event' && item.cancelled) return none('This event is cancelled. Your notes are below.');
-  if (flags.has('muted'))
-    return none('Suggestions are off for this person. You can turn them on again on the card.');
+  if (situation.direction !== 'self' && recent.some((text) => hasCue('harm', text))) return none('harm');
+  if (item?.kind === 'event' && item.private) return none('private');
+  if (item?.kind === 'event' && item.cancelled) return none('cancelled');
+  if (flags.has('muted')) return none('muted');
   if (situation.direction !== 'self' && recent.some((text) => hasCue('grave', text))) {
     return {
-      why: 'A recent note speaks of something grave; suggestions wait two weeks.',
+      why: 'grave',
       ranks: all,
       only: ['their-time-first'],
     };
@@ -47,25 +58,24 @@ export function roomFor(situation: Situation): Room {
     return { why: null, ranks: all, only: ['their-time-first', 'honour-the-asker', 'be-specific'] };
   if (allSetAside(situation)) {
     return {
-      why: 'You set everything aside three times running, so suggestions rest for a month.',
+      why: 'aside',
       ranks: [1, 3],
       only: null,
     };
   }
   if (topics.length >= thresholds.agendaFull) {
-    return { why: 'The agenda already holds five topics or more.', ranks: [1, 2, 3], only: null };
+    return { why: 'full', ranks: [1, 2, 3], only: null };
   }
   return everything;
 }
 
-/** Why nothing, in one sentence, where no rule held anything back. */
-export function whyNothing(situation: Situation, held: { resting: boolean; weak: boolean }): string {
-  if (held.resting) return 'What could be said was said or set aside lately; it comes back in its time.';
-  if (held.weak) return 'Nothing noted is firm enough to suggest something from it.';
+/** Why nothing, where no rule held anything back. */
+export function whyNothing(situation: Situation, held: { resting: boolean; weak: boolean }): Silence {
+  if (held.resting) return 'resting';
+  if (held.weak) return 'weak';
   if (situation.kind === 'delivery' && situation.eventDay !== null && situation.eventDay >= situation.today) {
-    return 'A look back comes after the delivery, from the next working day.';
+    return 'ahead';
   }
-  if (situation.notes.length === 0 && situation.held.length === 0)
-    return 'Nothing is noted yet to suggest anything from.';
-  return 'Nothing in your notes calls for a suggestion today.';
+  if (situation.notes.length === 0 && situation.held.length === 0) return 'blank';
+  return 'calm';
 }

@@ -10,41 +10,12 @@ const subjectIn =
 
 export const updateUnasked = definePractice({
   id: 'update-unasked',
-  theme: 'A short update',
   toward: ['up', 'level'],
   strength: 'opinion',
   rank: 7,
   source: 'managers',
   action: 'draft-message',
   rests: { added: 10, notNow: 10, done: 10 },
-  because: 'An update that comes before the question can be shorter than the answer to it.',
-  says: {
-    mail: {
-      points: [
-        'Five lines back to {name}: done, next, one risk or one thing you need.',
-        'Answer {name} with what is done, what is next, and when the next lines will come.',
-      ],
-      evidence: ['Mail of {on} asks where things stand', 'This mail asks where things stand'],
-      today: ['The mail you have open asks where things stand.'],
-    },
-    asked: {
-      points: [
-        '{subject}: five lines to {name} before the next question, with what is done, next, and one risk.',
-        '{name} has asked twice. Agree on a day for a short written update instead.',
-        'Five lines to {name} before the next question: done, next, one risk.',
-      ],
-      evidence: ['Asked on {first} and {on}'],
-      today: ['Your notes of {first} and {on} say that you were asked where things stand.'],
-    },
-    done: {
-      points: [
-        'Write {name} before the question comes: “{work}” done, what is next, one risk.',
-        'Begin with what is finished since {last}: “{work}”. Then next, and one risk.',
-      ],
-      evidence: ['Last talk {last}; done since: “{work}”', 'Last talk {last}, {count} things done since'],
-      today: ['{count} things you share were finished since your last talk of {last}.'],
-    },
-  },
   find({ mail, kind, notes, goals, deliveries, held, lend, dayOf, roles, today, since }) {
     if (mail) {
       const asks =

@@ -4,7 +4,6 @@ import { thresholds } from './thresholds.ts';
 
 export const weighTheAdvice = definePractice({
   id: 'weigh-the-advice',
-  theme: 'Weigh it',
   toward: ['self'],
   strength: 'opinion',
   rank: 6,
@@ -12,34 +11,6 @@ export const weighTheAdvice = definePractice({
   action: 'start-reflection',
   rests: { added: 14, notNow: 14, done: 'fact' },
   perFact: true,
-  because:
-    'Advice is easier to weigh once it is written down, and a hurry that comes with it deserves a second look.',
-  says: {
-    pressed: {
-      points: [
-        '“{words}”: who gains from the hurry, and whom could you ask who gains nothing?',
-        'An answer was pressed for on {on}. What would you decide with a week more?',
-      ],
-      evidence: ['“{words}”, your note of {on}', 'Your note of {on}'],
-      today: ['Your note of {on} says that an answer was pressed for.'],
-    },
-    two: {
-      points: [
-        'Two pieces of advice wait: “{advice}” and “{other}”. Which fits what you want?',
-        '“{advice}” or “{other}”: try one, leave one, and note why in a line.',
-      ],
-      evidence: ['Advice of {first} and {on}, both undecided'],
-      today: ['The advice of {first} and of {on} is noted as new, and neither is decided.'],
-    },
-    one: {
-      points: [
-        '“{advice}”: try it, leave it, or decide by a day? One line is enough.',
-        'What would you have to see to try “{advice}”, and what to leave it?',
-      ],
-      evidence: ['Advice of {on}, not decided yet'],
-      today: ['The advice of {on} is noted as new, and nothing is decided.'],
-    },
-  },
   find({ notes, lend, kind }) {
     if (kind !== null) return null;
     const open = notes.filter(

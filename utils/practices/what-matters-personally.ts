@@ -4,7 +4,6 @@ import { onDay } from './wording.ts';
 
 export const whatMattersPersonally = definePractice({
   id: 'what-matters-personally',
-  theme: 'A matter of their own',
   toward: ['down', 'up', 'level', 'self'],
   strength: 'opinion',
   rank: 6,
@@ -12,34 +11,6 @@ export const whatMattersPersonally = definePractice({
   action: 'add-to-agenda',
   rests: { added: 'fact', notNow: 'fact', done: 'fact' },
   perFact: true,
-  because:
-    'An aim outside work that somebody chose to share can matter as much as any in it; one question shows it was heard.',
-  says: {
-    past: {
-      points: [
-        '“{aim}”: ask {name} how it went, before the work begins.',
-        'Ask {name} what came of “{aim}”, and leave time for the answer.',
-      ],
-      evidence: ['It was on {due}; shared with you {made}', 'It was on {due}'],
-      today: ['The date was {due}, and it was shared with you on {made}.'],
-    },
-    ahead: {
-      points: [
-        '“{aim}” is close: wish {name} well, and ask what would help this week.',
-        'Ask {name} what “{aim}” still needs, and what could wait for it.',
-      ],
-      evidence: ['It is on {due}; shared with you {made}', 'It is on {due}'],
-      today: ['The date is {due}, and it was shared with you on {made}.'],
-    },
-    own: {
-      points: [
-        '“{aim}”: which days did it happen, and what made the difference?',
-        '“{aim}”, one line: what helped, what got in the way, what next?',
-      ],
-      evidence: ['Your line of {made}, to look at again {due}'],
-      today: ['You set this for yourself on {made}, to look at again on {due}.'],
-    },
-  },
   hurts: ({ kind, heavyTwice, harshOpen }) => kind === 'review' || heavyTwice || harshOpen,
   find({ goals, person, direction, lend, since, dayOf, kind }) {
     const isOwn = direction === 'self';
