@@ -1,6 +1,7 @@
 import type { EventItem, PageReport } from '../../utils/core/page-report.ts';
+import type { Place } from '../../utils/sites/opening.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
-import type { Page, Site } from '../../utils/sites/site.ts';
+import type { Site } from '../../utils/sites/site.ts';
 
 export interface FakeEvent {
   id: string;
@@ -58,7 +59,7 @@ export function fakeCalendar(document: Document) {
 /** Counts its readings: a page is read only when another thing is open. */
 export function fakeSite() {
   const counts = { reads: 0, keys: 0 };
-  const dialog = ({ document }: Page) => document.querySelector('[role=dialog]');
+  const dialog = ({ document }: Place) => document.querySelector('[role=dialog]');
   const site: Site = {
     id: 'fake',
     name: 'Fake',

@@ -1,5 +1,6 @@
 import type { Chip, Item, Self } from '../core/page-report.ts';
 import { instantAt, isZone } from '../core/time-text/zone.ts';
+import { defineOpening } from './opening.ts';
 import { boundChips, boundItem, boundMailbox, caps, line } from './reading/bounds.ts';
 import { SelectorError } from './selector.ts';
 import type { Page, Reading, Site, SiteView } from './site.ts';
@@ -20,13 +21,15 @@ export interface SiteReading {
 }
 
 export interface SiteDeclaration {
+  /** The first four come from the adapter's opening: `...opening`. */
   id: string;
+  claims(page: Page): boolean;
+  openKey(page: Page): string;
+  anchor?(page: Page): Element | null;
   name: string;
   /** Match patterns to ask permission for. */
   origins: readonly string[];
   views: readonly SiteView[];
-  claims(page: Page): boolean;
-  openKey(page: Page): string;
   /** @throws SelectorError */
   read(page: Page): SiteReading;
 }
@@ -51,38 +54,20 @@ function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Rea
 }
 
 /**
- * Turns a declaration into a site. Whatever a page does, `read` gives a bounded report or throws SelectorError,
- * and `claims` and `openKey` never throw.
+ * Turns a declaration into a site: the adapter's opening with the rest beside it. Whatever a page does, `read` gives a
+ * bounded report or throws SelectorError, and `claims` and `openKey` never throw.
  */
-export function defineSite(site: SiteDeclaration): Site {
-  const { id, name, origins, views } = site;
-  return {
-    id,
-    name,
-    origins,
-    views,
-    claims(page) {
-      try {
-        return site.claims(page);
-      } catch {
-        return false;
-      }
-    },
-    openKey(page) {
-      try {
-        return site.openKey(page).slice(0, caps.key);
-      } catch {
-        // A page that breaks its own DOM methods has nothing open as far as Beside can tell.
-        return '';
-      }
-    },
-    read(page) {
-      try {
-        return toReading(page, site, site.read(page));
-      } catch (error) {
-        if (error instanceof SelectorError) throw error;
-        throw new SelectorError(id, 'page', instantAt(Date.parse(page.now), 'UTC').slice(0, 7), error);
-      }
-    },
-  };
-}
+export const defineSite = (site: SiteDeclaration): Site => ({
+  ...defineOpening(site),
+  name: site.name,
+  origins: site.origins,
+  views: site.views,
+  read(page) {
+    try {
+      return toReading(page, site, site.read(page));
+    } catch (error) {
+      if (error instanceof SelectorError) throw error;
+      throw new SelectorError(site.id, 'page', instantAt(Date.parse(page.now), 'UTC').slice(0, 7), error);
+    }
+  },
+});

@@ -2,9 +2,9 @@ import type { Answer, Attendee, Chip, EventItem, MailItem } from '../core/page-r
 import { isDay } from '../core/time.ts';
 import { instantAt, instantOf } from '../core/time-text/zone.ts';
 import { defineSite } from './define-site.ts';
+import opening, { attribute, openIn } from './demo/opening.ts';
 import { parseMailbox } from './reading/address.ts';
 import { textOf, visibleText } from './reading/text.ts';
-import { firstVisible } from './reading/visible.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 
@@ -24,14 +24,11 @@ const demo = /* @__PURE__ */ selectors('demo', '2026-11', {
   chips: '[data-event-id][data-start][data-end]:not([role=dialog])',
   calendar: '[data-event-id], [data-mail-id], main',
 });
-const dialog = '[role=dialog][data-event-id][data-start][data-end]';
-const mail = 'article[data-mail-id]';
 const answers: readonly string[] = ['accepted', 'declined', 'tentative', 'needsAction'] satisfies Answer[];
 
 const meta = ({ document }: Page, name: string) =>
   document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 const zoneOf = (page: Page) => meta(page, 'demo-zone') || page.browserZone;
-const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
 
 const momentOf = (page: Page, text: string) =>
   isDay(text) ? instantOf(text, 0, zoneOf(page)) : instantAt(Date.parse(text), zoneOf(page));
@@ -104,10 +101,8 @@ const readChip = (page: Page, chip: Element): Chip => ({
   end: momentOf(page, attribute(chip, 'data-end')),
 });
 
-const openIn = ({ document }: Page) => firstVisible(document, dialog) ?? firstVisible(document, mail);
-
 export default /* @__PURE__ */ defineSite({
-  id: 'demo',
+  ...opening,
   name: 'Demo calendar and mailbox',
   origins: ['http://127.0.0.1/*'],
   views: [
@@ -119,13 +114,6 @@ export default /* @__PURE__ */ defineSite({
     },
     { id: 'mail', reads: 'subject, people with addresses, date, text', checked: 'real page' },
   ],
-  claims: ({ url, document }) =>
-    ['127.0.0.1', 'localhost'].includes(url.hostname) &&
-    document.documentElement.hasAttribute('data-beside-demo'),
-  openKey(page) {
-    const open = openIn(page);
-    return open ? attribute(open, open.localName === 'article' ? 'data-mail-id' : 'data-event-id') : '';
-  },
   read(page) {
     $(page.document, demo.calendar);
     const open = openIn(page);

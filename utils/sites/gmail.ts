@@ -1,11 +1,21 @@
 import type { Chip, Mailbox, MailItem, Self } from '../core/page-report.ts';
 import { readInstant, type WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
+import opening, {
+  composeId,
+  composeOf,
+  composeSubject,
+  known,
+  openIn,
+  threadIdOf,
+  threadSubject,
+  tokenOf,
+} from './gmail/opening.ts';
 import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { readInvitation } from './reading/invitation.ts';
 import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
-import { firstVisible, isVisible } from './reading/visible.ts';
+import { isVisible } from './reading/visible.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 
@@ -16,7 +26,7 @@ const shell = selectors('gmail', '2026-09', {
   account: '#gb a[aria-label*="@"]',
 });
 const thread = selectors('gmail', '2026-09', {
-  subject: 'h2.hP, h2[data-thread-perm-id], h2[data-legacy-thread-id]',
+  subject: threadSubject,
   messages: '[data-message-id], [data-legacy-message-id]',
   sender: '.gD[email], .gD[data-hovercard-id]',
   people: '.g2[email], .hb [email]',
@@ -31,12 +41,11 @@ const list = selectors('gmail', '2026-09', {
 });
 // Recipients changed in 2021: options with a hovercard, before that fields with an address.
 const compose = selectors('gmail', '2026-09', {
-  subject: 'input[name=subjectbox]',
-  id: 'input[name=composeid], input[name=draft]',
+  subject: composeSubject,
+  id: composeId,
   from: '.az2',
   body: '[g_editable=true], [role=textbox][contenteditable]',
 });
-const composeRoot = '.M9, .I5, .AD, [role=dialog]';
 
 const contextOf = (page: Page): WhenContext => ({
   lang: page.document.documentElement.lang || null,
@@ -77,13 +86,6 @@ function recipientsOf(message: Element): { to: Mailbox[]; cc: Mailbox[] } {
   }
   return { to: uniqueMailboxes(to), cc: uniqueMailboxes(cc) };
 }
-
-/** Attributes may hold the word "undefined" while a thread loads. */
-const known = (value: string | null | undefined) =>
-  value && value !== 'undefined' ? value.replace(/^#/u, '') : '';
-const threadIdOf = (heading: Element) =>
-  known(heading.getAttribute('data-legacy-thread-id')) || known(heading.getAttribute('data-thread-perm-id'));
-const tokenOf = ({ url }: Page) => /\/([\w-]{16,})$/u.exec(url.hash)?.[1] ?? '';
 
 const bodyOf = (message: Element) => {
   const body = $optional(message, thread.body, 'empty');
@@ -130,8 +132,6 @@ function readThread(page: Page, heading: Element, root: ParentNode): SiteReading
   };
 }
 
-const composeOf = (field: Element) => field.closest(composeRoot) ?? field.ownerDocument.body;
-
 function readRecipients(root: ParentNode, name: 'to' | 'cc'): Mailbox[] {
   const chosen = [...root.querySelectorAll(`[name=${name}] [data-hovercard-id], [name=${name}] [email]`)];
   if (chosen.length > 0) return uniqueMailboxes(chosen.slice(0, 300).map(mailboxOf));
@@ -172,29 +172,8 @@ const readRow = (row: Element): Chip => {
   return { key, title: textOf(row.querySelector(list.subject.css), 300) };
 };
 
-interface Open {
-  heading: Element | null;
-  field: Element | null;
-  root: ParentNode;
-}
-
-/** What the user looks at: a compose window in which they are, else a thread, else any compose window. */
-function openIn({ document, url }: Page): Open {
-  // Several views stay in the document; the one with a box on the screen counts.
-  const root = firstVisible(document, '[role=main]') ?? document;
-  const heading = firstVisible(root, thread.subject.css);
-  const field = firstVisible(document, compose.subject.css);
-  const writing = field !== null && (heading === null || composeOf(field).contains(document.activeElement));
-  const alone = /[?&]view=cm\b/u.test(url.search);
-  return {
-    heading: (writing || alone) && field ? null : heading,
-    field: writing || alone ? field : null,
-    root,
-  };
-}
-
 export default defineSite({
-  id: 'gmail',
+  ...opening,
   name: 'Gmail',
   origins: ['https://mail.google.com/*'],
   views: [
@@ -207,15 +186,6 @@ export default defineSite({
     { id: 'compose', reads: 'subject, recipients with addresses, text', checked: 'facts only' },
     { id: 'elsewhere', reads: 'nothing: settings, chat and the like', checked: 'facts only' },
   ],
-  claims: ({ url }) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/chat'),
-  openKey(page) {
-    const { heading, field } = openIn(page);
-    if (field) {
-      const id = composeOf(field).querySelector(compose.id.css)?.getAttribute('value') ?? '';
-      return `compose ${id}`;
-    }
-    return heading ? `thread ${threadIdOf(heading) || tokenOf(page)}` : '';
-  },
   read(page) {
     $(page.document, shell.app);
     const { heading, field, root } = openIn(page);

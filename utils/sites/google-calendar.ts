@@ -2,25 +2,15 @@ import { defineSite } from './define-site.ts';
 import { readBubble } from './google-calendar/bubble.ts';
 import { readChip } from './google-calendar/chips.ts';
 import { readEditor } from './google-calendar/editor.ts';
+import opening, { editedId, openIn } from './google-calendar/opening.ts';
 import { contextOf, selfOf, shell } from './google-calendar/page.ts';
 import { firstVisible } from './reading/visible.ts';
 import { $, $all } from './selector.ts';
-import type { Page } from './site.ts';
 
-// Quick create carries data-chips-dialog as well, so a dialog alone is no event.
-const openBubble = '#xDetDlg[data-eventid]';
 const quickCreate = '[jsname=SF0uGd][data-eventid], #tabEvent';
 
-/** The id in /eventedit/<id>; '' on the page of a new event; null elsewhere. */
-const editedId = ({ url }: Page) => {
-  const found = /\/eventedit(?:\/([^/?#]*))?/u.exec(url.pathname);
-  return found ? (found[1] ?? '') : null;
-};
-
-const openIn = ({ document }: Page) => firstVisible(document, openBubble);
-
 export default defineSite({
-  id: 'google-calendar',
+  ...opening,
   name: 'Google Calendar',
   origins: ['https://calendar.google.com/*'],
   views: [
@@ -42,14 +32,6 @@ export default defineSite({
     },
     { id: 'quick-create', reads: 'nothing: it is not an event yet', checked: 'facts only' },
   ],
-  claims: ({ url }) =>
-    url.hostname === 'calendar.google.com' && !/\/calendar\/(?:embed|appointments)\b/u.test(url.pathname),
-  openKey(page) {
-    const edited = editedId(page);
-    if (edited !== null) return `editor ${edited}`;
-    const open = openIn(page);
-    return open ? `bubble ${open.getAttribute('data-eventid') ?? ''}` : '';
-  },
   read(page) {
     const { document } = page;
     $(document, shell.app);

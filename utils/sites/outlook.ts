@@ -1,40 +1,16 @@
 import { defineSite } from './define-site.ts';
 import { plainChips, readChip } from './outlook/chips.ts';
-import { compose, composeRoot, readCompose } from './outlook/compose.ts';
-import { formRoot, readForm } from './outlook/form.ts';
-import { mail, mailKeyOf, pane, readMessage } from './outlook/message.ts';
-import { contextOf, itemIdOf, selfOf, shell } from './outlook/page.ts';
-import { peek, peekRoot, readPeek } from './outlook/peek.ts';
-import { textOf, textsOf } from './reading/text.ts';
-import { firstVisible } from './reading/visible.ts';
+import { readCompose } from './outlook/compose.ts';
+import { readForm } from './outlook/form.ts';
+import { mail, readMessage } from './outlook/message.ts';
+import opening, { openIn } from './outlook/opening.ts';
+import { contextOf, selfOf, shell } from './outlook/page.ts';
+import { readPeek } from './outlook/peek.ts';
+import { textsOf } from './reading/text.ts';
 import { $, $all } from './selector.ts';
-import type { Page } from './site.ts';
-
-const hosts = /^outlook\.(?:office|office365|live|cloud\.microsoft)(?:\.com)?$/u;
-
-type Open =
-  | { view: 'peek' | 'form' | 'compose'; root: Element }
-  | { view: 'reading'; root: Element; subject: Element };
-
-/** What is open, from few and exact questions. */
-function openIn({ document, url }: Page): Open | null {
-  const peeked = firstVisible(document, peekRoot);
-  if (peeked) return { view: 'peek', root: peeked };
-  const editing = firstVisible(document, formRoot);
-  if (editing && !url.pathname.startsWith('/mail')) return { view: 'form', root: editing };
-  const reading = firstVisible(document, pane);
-  const subject = reading && firstVisible(reading, mail.subject.css);
-  const field = firstVisible(document, compose.subject.css);
-  const writing =
-    field?.closest(composeRoot) ??
-    (field && /\/deeplink\/compose/u.test(url.pathname) ? document.body : null);
-  if (writing && (!subject || writing.contains(document.activeElement)))
-    return { view: 'compose', root: writing };
-  return reading && subject ? { view: 'reading', root: reading, subject } : null;
-}
 
 export default defineSite({
-  id: 'outlook',
+  ...opening,
   name: 'Outlook on the web',
   origins: [
     'https://outlook.office.com/*',
@@ -58,19 +34,6 @@ export default defineSite({
     },
     { id: 'compose', reads: 'subject, recipients, text', checked: 'facts only' },
   ],
-  claims: ({ url, document }) =>
-    hosts.test(url.hostname) || document.querySelector('script[src*="/owamail/"]') !== null,
-  openKey(page) {
-    const open = openIn(page);
-    if (open === null) return '';
-    if (open.view === 'reading')
-      return `reading ${mailKeyOf(page, open.subject) || textOf(open.subject, 200)}`;
-    if (open.view !== 'peek') return `${open.view} ${itemIdOf(page) || open.root.id}`;
-    // The peek bears no id: its labelled lines are title, time and place.
-    return `peek ${$all(open.root, peek.labelled, 4)
-      .map((each) => textOf(each, 80))
-      .join(' | ')}`;
-  },
   read(page) {
     const { document } = page;
     $(document, shell.app);

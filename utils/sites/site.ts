@@ -1,5 +1,6 @@
 import type { PageReport } from '../core/page-report.ts';
 import type { Instant } from '../core/time.ts';
+import type { Opening } from './opening.ts';
 
 /** Everything a reader may look at; nothing is read from globals. */
 export interface Page {
@@ -27,19 +28,11 @@ export interface Reading {
 }
 
 /** A site adapter. One declarative file per site under utils/sites/, made with `defineSite`. */
-export interface Site {
-  id: string;
+export interface Site extends Opening {
   name: string;
   /** Match patterns to ask permission for; empty for products on any address. */
   origins: readonly string[];
   views: readonly SiteView[];
-  /** True when this adapter, and no other, is responsible for the page. */
-  claims(page: Page): boolean;
-  /**
-   * Identity of what is open now, from the address and at most a few attributes: it is asked for after every
-   * settled change of the page and must cost next to nothing. '' when nothing is open.
-   */
-  openKey(page: Page): string;
   /** @throws SelectorError naming site, field and date of the selector when a needed part is missing. */
   read(page: Page): Reading;
 }

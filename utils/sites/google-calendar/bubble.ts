@@ -13,6 +13,7 @@ import { $, $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { chipsOf, dayOf, labelOf } from './chips.ts';
 import { readGuests, saidCount, withOrganizer } from './guests.ts';
+import { anchorOf } from './opening.ts';
 import { contextOf, idParts, namedSelf, optionalText, ownAnswerOf, selfOf, timeParts } from './page.ts';
 
 // The bubble is drawn in several passes: a row that is not there may still come. Ids have held since 2022.
@@ -90,6 +91,6 @@ export function readBubble(page: Page, open: Element): SiteReading {
     lang,
     item,
     missing,
-    anchor: open.closest('[role=dialog]') ?? open,
+    anchor: anchorOf(open),
   };
 }

@@ -5,15 +5,15 @@ import { valueIn } from '../reading/field.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $, $optional, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
+import { composeSubject } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
 
 export const compose = selectors('outlook', '2026-06', {
-  subject: 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
+  subject: composeSubject,
   to: '[id^="MSG_"][id$="_TO"]',
   cc: '[id^="MSG_"][id$="_CC"]',
   body: '[role=textbox][aria-multiline=true]',
 });
-export const composeRoot = '[id^="docking_InitVisiblePart"]';
 
 function recipientsIn(root: ParentNode, selector: Selector): Mailbox[] {
   const field = $optional(root, selector, 'later');

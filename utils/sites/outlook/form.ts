@@ -10,7 +10,8 @@ import { readPersonas } from '../reading/personas.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
-import { type Context, itemIdOf, selfOf } from './page.ts';
+import { itemIdOf } from './opening.ts';
+import { type Context, selfOf } from './page.ts';
 
 const form = selectors('outlook', '2026-06', {
   title: '[id$="_SUBJECT"] input, input[id$="_SUBJECT"]',
@@ -18,7 +19,6 @@ const form = selectors('outlook', '2026-06', {
   body: '[role=textbox][aria-multiline=true], [role=document]',
   links: 'a[href^="https:"]',
 });
-export const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"]';
 
 /** Reads an event opened in full; what is not on it is named as missing. */
 export function readForm(page: Page, open: Element, context: Context): SiteReading {

@@ -10,10 +10,11 @@ import { textOf, textsOf, visibleText } from '../reading/text.ts';
 import { isVisible } from '../reading/visible.ts';
 import { $all, $optional, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
+import { mailKeyOf, mailSubject } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
 
 export const mail = selectors('outlook', '2026-09', {
-  subject: '[id^="CONV_"][id$="_SUBJECT"], [role=heading][title]',
+  subject: mailSubject,
   body: '[role=document]',
   // "From: Name<addr>": the word before the colon is localised.
   sender: '[aria-label*="<"][aria-label*="@"]',
@@ -23,8 +24,6 @@ export const mail = selectors('outlook', '2026-09', {
   buttons: 'button, [role=button]',
   rows: '[role=option][data-convid]',
 });
-export const pane =
-  '[data-app-section="ReadingPane"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]';
 
 /** "From: Dana Whitfield<dana@…>" */
 function senderIn(root: ParentNode): Mailbox {
@@ -119,6 +118,3 @@ export function readMessage(page: Page, open: Element, subject: Element, context
   });
   return { view: 'reading', self, zone: context.said, lang: context.lang, item, missing, anchor: subject };
 }
-
-export const mailKeyOf = ({ url }: Page, subject: Element) =>
-  /^CONV_(.+)_SUBJECT$/u.exec(subject.id)?.[1] ?? /\/id\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';

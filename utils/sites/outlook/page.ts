@@ -48,13 +48,3 @@ export function selfOf({ document }: Page): Self {
   const name = /^account manager for (.*?)\s*\S*@\S*$/iu.exec(label.slice(0, 300))?.[1] ?? '';
   return { name: (name || (titled.includes('@') ? '' : titled)).trim(), email };
 }
-
-/** The id in /calendar/item/<id>; '' elsewhere. */
-export function itemIdOf({ url }: Page): string {
-  const found = /\/calendar\/item\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';
-  try {
-    return decodeURIComponent(found);
-  } catch {
-    return found;
-  }
-}

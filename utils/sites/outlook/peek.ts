@@ -11,17 +11,16 @@ import { textOf } from '../reading/text.ts';
 import { $, $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { chipFacts, chipsTitled, type ReadChip } from './chips.ts';
+import { peekLabelled } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
 
-export const peek = selectors('outlook', '2026-09', {
+const peek = selectors('outlook', '2026-09', {
   title: '[aria-label="Title"]',
   time: '[aria-label="Time"]',
   location: '[aria-label="Location"]',
-  // In other languages the same three stand in the same order.
-  labelled: '[aria-label]:not(button):not([role=button])',
+  labelled: peekLabelled,
   links: 'a[href^="https:"]',
 });
-export const peekRoot = '[data-app-section="CalendarItemPeek"]';
 
 export interface PeekParts {
   title: Element | null;

@@ -1,0 +1,29 @@
+import { defineOpening, type Place } from '../opening.ts';
+import { firstVisible } from '../reading/visible.ts';
+
+/** The id in /eventedit/<id>; '' on the page of a new event; null elsewhere. */
+export const editedId = ({ url }: Place) => {
+  const found = /\/eventedit(?:\/([^/?#]*))?/u.exec(url.pathname);
+  return found ? (found[1] ?? '') : null;
+};
+
+/** The open bubble. Quick create carries data-chips-dialog as well, so a dialog alone is no event. */
+export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[data-eventid]');
+
+export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'google-calendar',
+  claims: ({ url }) =>
+    url.hostname === 'calendar.google.com' && !/\/calendar\/(?:embed|appointments)\b/u.test(url.pathname),
+  openKey(place) {
+    const edited = editedId(place);
+    if (edited !== null) return `editor ${edited}`;
+    const open = openIn(place);
+    return open ? `bubble ${open.getAttribute('data-eventid') ?? ''}` : '';
+  },
+  anchor(place) {
+    const open = editedId(place) === null ? openIn(place) : null;
+    return open && anchorOf(open);
+  },
+});

@@ -1,0 +1,45 @@
+import type { Page } from './site.ts';
+
+/** What an opening may look at: neither the clock nor the zone, which cost time to ask for. */
+export type Place = Pick<Page, 'url' | 'document'>;
+
+/**
+ * How a site is known and what is open on it. Of every adapter this part alone runs on a page while nothing is open,
+ * together with that of all others: a few exact questions, no reading of text or time, and nothing worked out when
+ * the file is loaded. It lives in utils/sites/<id>/opening.ts and is named in openings.ts.
+ */
+export interface Opening {
+  /** The adapter's id. */
+  id: string;
+  /** True when this adapter, and no other, is responsible for the page. */
+  claims(place: Place): boolean;
+  /**
+   * Identity of what is open now, from the address and at most a few attributes: it is asked for after every
+   * settled change of the page and must cost next to nothing. '' when nothing is open.
+   */
+  openKey(place: Place): string;
+  /** Where the pill may hang now; null for nowhere. Without it the page is read again to find out. */
+  anchor?(place: Place): Element | null;
+}
+
+const longestKey = 300;
+
+/** The same opening, which never throws: a page that breaks its own DOM methods has nothing open. */
+export const defineOpening = ({ id, claims, openKey, anchor }: Opening): Opening => ({
+  id,
+  claims(place) {
+    try {
+      return claims(place);
+    } catch {
+      return false;
+    }
+  },
+  openKey(place) {
+    try {
+      return openKey(place).slice(0, longestKey);
+    } catch {
+      return '';
+    }
+  },
+  ...(anchor ? { anchor } : {}),
+});

@@ -1,0 +1,18 @@
+import demo from './demo/opening.ts';
+import gmail from './gmail/opening.ts';
+import googleCalendar from './google-calendar/opening.ts';
+import type { Opening, Place } from './opening.ts';
+import outlook from './outlook/opening.ts';
+
+const products: readonly Opening[] = [googleCalendar, gmail, outlook];
+
+/**
+ * The opening of every site in registry.ts, in the same order; a test fails for one that is not here. All of them are
+ * in the one script that runs on every allowed page, so that its size is the sum of theirs.
+ */
+export const openings: readonly Opening[] =
+  import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+
+/** The one opening responsible for a page, or null. */
+export const pickOpening = (place: Place): Opening | null =>
+  openings.find((opening) => opening.claims(place)) ?? null;

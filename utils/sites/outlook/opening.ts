@@ -1,0 +1,71 @@
+import { defineOpening, type Place } from '../opening.ts';
+import { textOf } from '../reading/text.ts';
+import { firstVisible } from '../reading/visible.ts';
+
+const hosts = /^outlook\.(?:office|office365|live|cloud\.microsoft)(?:\.com)?$/u;
+
+export const mailSubject = '[id^="CONV_"][id$="_SUBJECT"], [role=heading][title]';
+export const composeSubject = 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input';
+/** In other languages than English the same three labelled lines stand in the same order. */
+export const peekLabelled = '[aria-label]:not(button):not([role=button])';
+const peekRoot = '[data-app-section="CalendarItemPeek"]';
+const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"]';
+const composeRoot = '[id^="docking_InitVisiblePart"]';
+const pane =
+  '[data-app-section="ReadingPane"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]';
+
+type Open =
+  | { view: 'peek' | 'form' | 'compose'; root: Element }
+  | { view: 'reading'; root: Element; subject: Element };
+
+/** What is open, from few and exact questions. */
+export function openIn({ document, url }: Place): Open | null {
+  const peeked = firstVisible(document, peekRoot);
+  if (peeked) return { view: 'peek', root: peeked };
+  const editing = firstVisible(document, formRoot);
+  if (editing && !url.pathname.startsWith('/mail')) return { view: 'form', root: editing };
+  const reading = firstVisible(document, pane);
+  const subject = reading && firstVisible(reading, mailSubject);
+  const field = firstVisible(document, composeSubject);
+  const writing =
+    field?.closest(composeRoot) ??
+    (field && /\/deeplink\/compose/u.test(url.pathname) ? document.body : null);
+  if (writing && (!subject || writing.contains(document.activeElement)))
+    return { view: 'compose', root: writing };
+  return reading && subject ? { view: 'reading', root: reading, subject } : null;
+}
+
+/** The id in /calendar/item/<id>; '' elsewhere. */
+export function itemIdOf({ url }: Place): string {
+  const found = /\/calendar\/item\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return found;
+  }
+}
+
+export const mailKeyOf = ({ url }: Place, subject: Element) =>
+  /^CONV_(.+)_SUBJECT$/u.exec(subject.id)?.[1] ?? /\/id\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';
+
+/** The peek bears no id: its labelled lines are title, time and place. */
+const linesOf = (peek: Element) =>
+  [...peek.querySelectorAll(peekLabelled)].slice(0, 4).map((each) => textOf(each, 80));
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'outlook',
+  claims: ({ url, document }) =>
+    hosts.test(url.hostname) || document.querySelector('script[src*="/owamail/"]') !== null,
+  openKey(place) {
+    const open = openIn(place);
+    if (open === null) return '';
+    if (open.view === 'reading')
+      return `reading ${mailKeyOf(place, open.subject) || textOf(open.subject, 200)}`;
+    if (open.view !== 'peek') return `${open.view} ${itemIdOf(place) || open.root.id}`;
+    return `peek ${linesOf(open.root).join(' | ')}`;
+  },
+  anchor(place) {
+    const open = openIn(place);
+    return open && (open.view === 'reading' ? open.subject : open.root);
+  },
+});
