@@ -1,35 +1,12 @@
-import type { Moment, MomentKind } from '../core/moment.ts';
+import type { Correction, Said } from '../core/correction.ts';
+import type { Moment } from '../core/moment.ts';
 import type { Item, Mailbox, Self } from '../core/page-report.ts';
 import { foldText, toWords } from './fold-text.ts';
 import { isSelf, readGuests } from './guests.ts';
 import { stripPrefixes } from './mail-text.ts';
 import { maskNames } from './name-match.ts';
 
-/**
- * What the user said about one item in one click, with the three ways to know the next one again: its series,
- * the pair it is with, and the pattern of its title (names and digits abstracted). Plain data, stored and listed.
- */
-export interface Correction {
-  item: Item['kind'];
-  /** What it is; 'none' for "Not a 1:1". */
-  kind: MomentKind | 'none';
-  /** What had been said before; null when nothing had been. */
-  was: MomentKind | null;
-  series: string | null;
-  /** Address, or folded name, of the other person; null for more than two. */
-  pair: string | null;
-  /** '' when the title is nothing but names: then it tells no pattern. */
-  pattern: string;
-  /** Who it is with, where the user said so: "That's Dana, my mentor". */
-  counterpart: Mailbox | null;
-}
-
-/** What a click in the sidebar says. */
-export interface Said {
-  kind: MomentKind | 'none';
-  was: MomentKind | null;
-  counterpart?: Mailbox;
-}
+export type { Correction, Said };
 
 type Keys = Pick<Correction, 'item' | 'series' | 'pair' | 'pattern'>;
 
@@ -82,15 +59,33 @@ function closeness(correction: Correction, keys: Keys, moment: Moment | null): n
 const confidences = [0, 0.9, 0.95, 0.98, 0.99] as const;
 const reasons = ['', 'this pair', 'titles like this one', 'this pair and title', 'this series'] as const;
 
+/** Whom the user named, where they take part in this very item; else who was found; else the only other. */
+function counterpartOf(
+  { counterpart }: Correction,
+  moment: Moment | null,
+  others: readonly Mailbox[],
+): Mailbox | null {
+  const named = counterpart && others.find((each) => pairKey(each) === pairKey(counterpart));
+  const [only] = others;
+  return (
+    (named ? toMailbox(named) : null) ??
+    moment?.counterpart ??
+    (only && others.length === 1 ? toMailbox(only) : null)
+  );
+}
+
+const toMailbox = ({ name, email }: Mailbox): Mailbox => ({ name: name === email ? '' : name, email });
+
 function correctedMoment(
   correction: Correction,
   close: number,
-  keys: Keys,
   moment: Moment | null,
+  others: readonly Mailbox[],
 ): Moment | null {
   if (correction.kind === 'none') return null;
-  const samePair = correction.pair === keys.pair;
-  const counterpart = (samePair ? correction.counterpart : null) ?? moment?.counterpart ?? null;
+  const counterpart = correction.kind === 'delivery' ? null : counterpartOf(correction, moment, others);
+  // A talk with nobody in particular cannot be prepared; what was said without the user stands.
+  if (correction.kind !== 'delivery' && counterpart === null) return moment;
   return {
     kind: correction.kind,
     counterpart,
@@ -114,5 +109,5 @@ export function applyCorrections(
     const here = closeness(correction, keys, moment);
     if (here > 0 && here >= close) [best, close] = [correction, here];
   }
-  return best ? correctedMoment(best, close, keys, moment) : moment;
+  return best ? correctedMoment(best, close, moment, othersOf(item, self)) : moment;
 }
