@@ -29,11 +29,9 @@ function packKnowledge(root: string): string {
   return JSON.stringify({ model: readJson('model.json'), lexicons });
 }
 
-/** What suggestions say in one language: the background reads it when it first needs a heading. */
-function packSentences(root: string, language: string): string {
-  const file = join(root, 'utils', 'practices', 'packs', `${language}.json`);
-  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
-}
+/** Data that the background reads when it first needs a heading. */
+const packFile = (root: string, path: string): string =>
+  JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
 
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
@@ -55,8 +53,11 @@ export default defineConfig({
       infos.splice(0, infos.length, ...others, ...scripts);
     },
     'build:publicAssets': (wxt, files) => {
-      files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(wxt.config.root) });
-      files.push({ relativeDest: 'packs/en.json', contents: packSentences(wxt.config.root, 'en') });
+      const { root } = wxt.config;
+      files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(root) });
+      const pack = packFile(root, 'utils/practices/packs/en.json');
+      files.push({ relativeDest: 'packs/en.json', contents: pack });
+      files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

@@ -1,6 +1,7 @@
 import type { Moment } from '../../utils/core/moment.ts';
 import type { PageReport } from '../../utils/core/page-report.ts';
 import { situationOf } from '../../utils/core/situation.ts';
+import type { Cues } from '../../utils/core/situation-cues.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import { eventKeysOf } from '../../utils/models/identity-key.ts';
 import type { Pack } from '../../utils/practices/pack.ts';
@@ -8,15 +9,18 @@ import { hostHeading, rankPrompts } from '../../utils/practices/rank.ts';
 import type { JournalService } from '../../utils/services/journal-service.ts';
 import type { Headings } from './pill-for.ts';
 
+export interface HeadingPorts {
+  service: Pick<JournalService, 'match' | 'personPage' | 'people'>;
+  readPack(): Promise<Pack>;
+  readCues(): Promise<Cues>;
+}
+
 /**
  * Headings and counts for the pill, from the journal. Null unless it is certain who it is with: the same guard
  * that keeps the notes of another person out of the side panel.
  */
 export async function headingsFor(
-  {
-    service,
-    readPack,
-  }: { service: Pick<JournalService, 'match' | 'personPage' | 'people'>; readPack: () => Promise<Pack> },
+  { service, readPack, readCues }: HeadingPorts,
   report: PageReport,
   moment: Moment,
   clock: { now: Instant; zone: string },
@@ -24,10 +28,11 @@ export async function headingsFor(
   if (!moment.counterpart) return null;
   const match = await service.match(moment.counterpart, eventKeysOf(report));
   if (match.state !== 'certain') return null;
-  const [page, people, pack] = await Promise.all([
+  const [page, people, pack, cues] = await Promise.all([
     service.personPage(match.person.id),
     service.people(),
     readPack(),
+    readCues(),
   ]);
   if (!page) return null;
   const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
@@ -36,6 +41,7 @@ export async function headingsFor(
     item: report.item,
     self: report.self.name,
     others,
+    cues,
   });
   return {
     themes: [...new Set(rankPrompts(situation, pack).prompts.map(hostHeading))],

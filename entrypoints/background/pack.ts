@@ -1,21 +1,26 @@
+import { type CueLists, type Cues, createCues } from '../../utils/core/situation-cues.ts';
 import type { Pack } from '../../utils/practices/pack.ts';
 
-/** Copied by the build from utils/practices/packs: a file of its own, so that the background stays small without it. */
-const packFile = '/packs/en.json';
-
-let loading: Promise<Pack> | null = null;
-
-/** Our own file, read as it is; the side panel is built with the same one. */
-async function loadPack(): Promise<Pack> {
-  const answer = await fetch(packFile);
-  return (await answer.json()) as Pack;
+/**
+ * Reads one of our own files beside the background, which stays small without it. Once in the life of the
+ * background, when it is first needed; a failed reading is tried again at the next need.
+ */
+function readOnce<Value>(file: string, made: (content: unknown) => Value): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  const read = async (): Promise<Value> => made(await (await fetch(file)).json());
+  return () => {
+    loading ??= read().catch((problem: unknown) => {
+      loading = null;
+      throw problem;
+    });
+    return loading;
+  };
 }
 
-/** Read once in the life of the background; a failed reading is tried again with the next heading. */
-export function readPack(): Promise<Pack> {
-  loading ??= loadPack().catch((problem: unknown) => {
-    loading = null;
-    throw problem;
-  });
-  return loading;
-}
+/** What suggestions say. The side panel is built with the same pack. */
+export const readPack: () => Promise<Pack> = readOnce('/packs/en.json', (content) => content as Pack);
+
+/** By which words notes and mails are understood. */
+export const readCues: () => Promise<Cues> = readOnce('/cues.json', (content) =>
+  createCues(content as CueLists),
+);

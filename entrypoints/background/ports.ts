@@ -11,7 +11,7 @@ import { createDesk } from '../../utils/services/journal-undo.ts';
 import { createCanary } from '../../utils/storage/canary.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
 import { headingsFor } from './headings.ts';
-import { readPack } from './pack.ts';
+import { readCues, readPack } from './pack.ts';
 import type { PageReportPorts } from './page-reports.ts';
 import { pillFor } from './pill-for.ts';
 import { recogniseReport } from './recognition.ts';
@@ -45,7 +45,8 @@ export const pageReportPorts: PageReportPorts = {
   recognise: (report) => recogniseReport(report, service.people, today()),
   pillFor: (report, moment) =>
     pillFor(report, moment, {
-      headingsFor: () => headingsFor({ service, readPack }, report, moment, { now: now(), zone: zone() }),
+      headingsFor: () =>
+        headingsFor({ service, readPack, readCues }, report, moment, { now: now(), zone: zone() }),
       opensBy: panelOpensBy(),
       panelKey: readPanelKey,
       hiddenOn: pillHidden.read,

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import type { Rank } from '../../utils/models/panel-ports.ts';
@@ -26,7 +27,7 @@ export function createRank(
   return (page, moment, item, now, people) => {
     const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
     const self = tab.value?.report?.self.name ?? '';
-    const situation = situationOf(page, moment, { now, zone, item, self, others });
+    const situation = situationOf(page, moment, { now, zone, item, self, others, cues: builtInCues });
     return rankPrompts(
       situation,
       builtInPack,

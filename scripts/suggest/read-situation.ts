@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Moment } from '../../utils/core/moment.ts';
 import type { SituationContext } from '../../utils/core/situation.ts';
@@ -57,5 +58,5 @@ export function readSituation(text: string, file: string): ReadSituation {
   }
   const { now, zone, self } = parsed.output;
   const { page, moment, item, others } = buildJournal(parsed.output);
-  return { page, moment, context: { now, zone, self, item, others } };
+  return { page, moment, context: { now, zone, cues: builtInCues, self, item, others } };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingsFor } from '../../entrypoints/background/headings.ts';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import type { Match } from '../../utils/core/identity.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Moment } from '../../utils/core/moment.ts';
@@ -65,6 +66,7 @@ const ask = (match: Match, asked: Moment = moment) =>
     {
       service: { match: async () => match, personPage: async () => page, people: async () => [dana] },
       readPack: async () => builtInPack,
+      readCues: async () => builtInCues,
     },
     report,
     asked,

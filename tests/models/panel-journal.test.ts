@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
@@ -20,7 +21,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     tab: { state },
     clock: { now: () => page.clock.now, zone: 'UTC', lang: 'en-GB', onTick: () => () => undefined },
     rank: (of, moment, item, now) =>
-      rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item }), builtInPack),
+      rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item, cues: builtInCues }), builtInPack),
     newId: page.ports.newId,
     later: () => () => undefined,
     platform: { openWelcome() {}, openOptions() {}, copy: async () => undefined },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { MomentKind } from '../../utils/core/moment.ts';
 import type { NoteFlag, NoteMark } from '../../utils/core/note.ts';
@@ -289,6 +290,7 @@ export function situationWith(
   return situationOf(alone ? null : page, isOwnDay && kind !== 'delivery' ? null : moment, {
     now: `${day}T08:00:00Z`,
     zone: 'UTC',
+    cues: builtInCues,
     item: moment && item,
     others: alone ? [page, ...(others ?? [])] : (others ?? []),
     answers: alone ? page.answers : [],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
+import lists from '../../utils/core/situation-cues.json' with { type: 'json' };
+import type { Cue } from '../../utils/core/situation-cues.ts';
 import { lenderFor } from '../../utils/core/situation-lending.ts';
 import { clip, excerpt, sharedWord, tidy } from '../../utils/core/situation-text.ts';
-import { type Cue, hasCue } from '../../utils/core/situation-words.ts';
 
 const cases: readonly (readonly [Cue, readonly string[], readonly string[]])[] = [
   [
@@ -33,12 +35,33 @@ const cases: readonly (readonly [Cue, readonly string[], readonly string[]])[] =
 ];
 
 describe.each(cases)('%s', (cue, yes, no) => {
-  it('is found where it is meant', () => expect(yes.filter((text) => !hasCue(cue, text))).toEqual([]));
-  it('is not found elsewhere', () => expect(no.filter((text) => hasCue(cue, text))).toEqual([]));
+  it('is found where it is meant', () =>
+    expect(yes.filter((text) => !builtInCues.has(cue, text))).toEqual([]));
+  it('is not found elsewhere', () => expect(no.filter((text) => builtInCues.has(cue, text))).toEqual([]));
+});
+
+describe('the lists', () => {
+  it('say what they are about and hold lower-case words, in English at least', () => {
+    for (const [cue, { about, words }] of Object.entries(lists)) {
+      expect(about, cue).toMatch(/^\p{Lu}.*\.$/u);
+      expect(words.en.length, cue).toBeGreaterThan(0);
+      for (const word of Object.values(words).flat()) {
+        const plain = word.replaceAll('\\p{Lu}', '').replaceAll('\\p{L}', '');
+        expect(plain, cue).toBe(plain.toLowerCase());
+        expect(word, cue).not.toMatch(/^\||\|$|^$/u);
+        expect(() => new RegExp(word, 'u'), word).not.toThrow();
+      }
+    }
+  });
 });
 
 describe('lent words', () => {
-  const lend = lenderFor(['Priya Raman', '山本 健', 'Will Stone'], ['Dana Whitfield'], ['Lyon bid']);
+  const lend = lenderFor(
+    ['Priya Raman', '山本 健', 'Will Stone'],
+    ['Dana Whitfield'],
+    ['Lyon bid'],
+    builtInCues,
+  );
   const note = (text: string, flags: string[] = []) => ({ text, flags });
 
   it('are those about the one person, clipped at a word', () => {

@@ -3,6 +3,7 @@ import type { Goal } from './goal.ts';
 import type { PersonPage } from './journal.ts';
 import type { Item } from './page-report.ts';
 import type { PromptAnswer } from './prompt.ts';
+import type { Cues } from './situation-cues.ts';
 import type { Instant } from './time.ts';
 
 /** Another person of the journal: always the name, so that it is never lent; the rest only for the user's own view. */
@@ -12,6 +13,8 @@ export interface SituationContext {
   now: Instant;
   /** IANA name. */
   zone: string;
+  /** By which words of notes and mails are understood. */
+  cues: Cues;
   /** The open event or mail. */
   item?: Item | null;
   /** Name of the user where known; never counted as a third person. */

@@ -123,5 +123,6 @@ export function lenderOf(
     others.flatMap(({ name, aliases }) => [name, ...aliases]),
     own.filter((name) => name !== ''),
     subjects,
+    context.cues,
   );
 }

@@ -1,5 +1,5 @@
+import type { Cue, Cues } from './situation-cues.ts';
 import { clip, excerpt, mayName, namesReader, tidy } from './situation-text.ts';
-import { type Cue, findCue, hasCue, isCueWord } from './situation-words.ts';
 
 interface LentNote {
   text: string;
@@ -29,23 +29,24 @@ export function lenderFor(
   others: readonly string[],
   own: readonly string[],
   subjects: readonly string[],
+  cues: Cues,
 ): Lender {
   const namesOther = namesReader(others, own);
   const known = new Set(
     [...own, ...subjects].flatMap((text) => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}-]+/gu) ?? []),
   );
-  const mayLend = (text: string): boolean => !namesOther(text) && !hasCue('sensitive', text);
+  const mayLend = (text: string): boolean => !namesOther(text) && !cues.has('sensitive', text);
   const isOpen = ({ flags, text }: LentNote): boolean =>
     !flags.some((flag) => closed.includes(flag)) && mayLend(text);
   const unknownName = (text: string, cue?: Cue): boolean =>
-    mayName(text, (word) => known.has(word) || (cue !== undefined && isCueWord(cue, word)));
+    mayName(text, (word) => known.has(word) || (cue !== undefined && cues.isWord(cue, word)));
   return {
     namesOther,
     text: (text, most) => (tidy(text) !== '' && mayLend(text) ? clip(text, most) : null),
     note: (note, most) => (isOpen(note) && tidy(note.text) !== '' ? clip(note.text, most) : null),
     quote(note, cue) {
       if (!isOpen(note)) return null;
-      const hit = cue ? findCue(cue, note.text) : { at: 0, words: '' };
+      const hit = cue ? cues.find(cue, note.text) : { at: 0, words: '' };
       if (!hit) return null;
       const words = excerpt(note.text, hit.at, hit.words.length);
       const safe = unknownName(words, cue) ? clip(hit.words) : words;

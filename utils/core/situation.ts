@@ -8,6 +8,7 @@ import type { Person, PersonFlag, RelationshipKind } from './person.ts';
 import { relationshipsOn } from './person.ts';
 import type { PromptAnswer } from './prompt.ts';
 import type { SituationContext } from './situation-context.ts';
+import type { Cues } from './situation-cues.ts';
 import { deliveriesFor, earliestDay, lenderOf, type Records, recordsFor } from './situation-journal.ts';
 import type { Lender } from './situation-lending.ts';
 import { type Cadence, cadenceOf, type DatedMeeting, datedMeetings } from './situation-meetings.ts';
@@ -21,7 +22,6 @@ import {
 } from './situation-records.ts';
 import { type Direction, directionOf, type Facing, facingOf } from './situation-seat.ts';
 import { dayReader } from './situation-time.ts';
-import { hasCue } from './situation-words.ts';
 import type { Day, Instant } from './time.ts';
 import { daysBetween, toMs } from './time.ts';
 import type { Topic } from './topic.ts';
@@ -88,6 +88,7 @@ export interface Situation {
   answers: readonly PromptAnswer[];
   people: readonly Acquaintance[];
   lend: Lender;
+  cues: Cues;
   /** Notes of one mark within so many days. */
   marked(mark: NoteMark, days: number): readonly DatedNote[];
   /** Calendar date of an instant in the user's zone. */
@@ -177,11 +178,11 @@ function openItem(item: Item | null, context: SituationContext, dayOf: (instant:
 }
 
 /** What notes say by their words. */
-function wordsOf(notes: readonly DatedNote[], reflections: readonly Reflection[]) {
+function wordsOf(notes: readonly DatedNote[], reflections: readonly Reflection[], cues: Cues) {
   const recent = notes.filter(({ age }) => age <= wordDays);
-  const harsh = recent.filter((note) => !note.flags.includes('done-to-me') && hasCue('harsh', note.text));
+  const harsh = recent.filter((note) => !note.flags.includes('done-to-me') && cues.has('harsh', note.text));
   return {
-    hard: recent.filter(({ text }) => hasCue('hard', text)),
+    hard: recent.filter(({ text }) => cues.has('hard', text)),
     harsh,
     harshOpen: harshIsOpen(harsh, reflections),
   };
@@ -258,12 +259,13 @@ export function situationOf(
     relationDays: relationFrom(page, today, started, since),
     ...meetingsOf(records, seat.roles, page?.person.rhythm ?? null, context, dayOf),
     notes,
-    ...wordsOf(notes, records.reflections),
+    ...wordsOf(notes, records.reflections, context.cues),
     ...promisesOf(records.followUps, today, dayOf),
     ...listsOf(records, today),
     deliveries: deliveriesFor(records.deliveries, seat.kind, item, dayOf),
     people: page || seat.newcomer ? [] : acquaintancesOf(context, today, dayOf),
     lend: lenderOf(page, moment, context, records),
+    cues: context.cues,
     marked: (mark, days) => notes.filter((note) => note.mark === mark && note.age <= days),
     dayOf,
     since,

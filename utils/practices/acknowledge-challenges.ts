@@ -1,15 +1,14 @@
 import type { Situation } from '../core/situation.ts';
 import { excerpt } from '../core/situation-text.ts';
-import { findCue, hasCue } from '../core/situation-words.ts';
 import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { latePromises, onDay, workingDaysSince } from './wording.ts';
 
 /** Words of hardship in a mail they sent. */
-function wordsOfMail({ mail, lend, direction }: Situation): string | null {
+function wordsOfMail({ mail, lend, direction, cues }: Situation): string | null {
   if (!mail || mail.compose || direction === 'self') return null;
-  const hit = findCue('hard', mail.body);
-  if (!hit || lend.namesOther(mail.body) || hasCue('sensitive', mail.body)) return null;
+  const hit = cues.find('hard', mail.body);
+  if (!hit || lend.namesOther(mail.body) || cues.has('sensitive', mail.body)) return null;
   return excerpt(mail.body, hit.at, hit.words.length);
 }
 
@@ -23,8 +22,8 @@ function inMail(situation: Situation): Found {
   return { say: 'mail', slots, grade: 'A', key: `mail:${mail.key ?? words}`, near: today };
 }
 
-const recentHard = ({ hard }: Situation) =>
-  hard.filter((note) => note.age <= thresholds.hardNotes && !hasCue('sensitive', note.text));
+const recentHard = ({ hard, cues }: Situation) =>
+  hard.filter((note) => note.age <= thresholds.hardNotes && !cues.has('sensitive', note.text));
 
 function inLoad(situation: Situation): Found {
   const { held, heavyTwice, direction, lend } = situation;
@@ -78,7 +77,8 @@ export const acknowledgeChallenges = definePractice({
   rests: { added: 21, notNow: 14, done: 'fact' },
   hurts: (situation) =>
     latePromises(situation).length > 0 ||
-    (situation.reflections.length === 0 && recentHard(situation).some(({ text }) => hasCue('ownDate', text))),
+    (situation.reflections.length === 0 &&
+      recentHard(situation).some(({ text }) => situation.cues.has('ownDate', text))),
   find(situation) {
     if (situation.mail) return inMail(situation);
     return inLoad(situation) ?? onDelivery(situation) ?? inNotes(situation);

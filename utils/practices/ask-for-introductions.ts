@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
@@ -11,16 +10,16 @@ export const askForIntroductions = definePractice({
   source: 'ask',
   action: 'draft-message',
   rests: { added: 60, notNow: 60, done: 60 },
-  hurts: ({ notes, promises }) =>
-    promises.some(({ text }) => hasCue('introduction', text)) ||
+  hurts: ({ notes, promises, cues }) =>
+    promises.some(({ text }) => cues.has('introduction', text)) ||
     notes.some(
       ({ advice }) => advice?.from === 'them' && (advice.state === 'tried' || advice.state === 'left'),
     ),
-  find({ flags, agreement, held, goals, notes, owed, lend, today }) {
-    const welcome = flags.has('well-connected') || (agreement && hasCue('introduction', agreement.wanted));
+  find({ flags, agreement, held, goals, notes, owed, lend, today, cues }) {
+    const welcome = flags.has('well-connected') || (agreement && cues.has('introduction', agreement.wanted));
     if (!welcome || held.length < thresholds.introductionSessions) return null;
-    if (owed.some(({ text }) => hasCue('introduction', text))) return null;
-    const last = notes.find(({ text }) => hasCue('introduction', text));
+    if (owed.some(({ text }) => cues.has('introduction', text))) return null;
+    const last = notes.find(({ text }) => cues.has('introduction', text));
     if (last && last.age < thresholds.introductionRest) return null;
     const goal = goals.find(
       ({ owner, kind, text }) => owner !== 'them' && kind !== 'personal' && lend.text(text),

@@ -1,10 +1,9 @@
 import type { Situation } from '../core/situation.ts';
-import { findCue, hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 
 /** A thank-you that names a figure, a date or a piece of work, or says what changed, needs no help. */
-const isSpecific = (text: string, { deliveries }: Situation): boolean =>
-  hasCue('effect', text) || /\d/u.test(text) || deliveries.some(({ name }) => text.includes(name));
+const isSpecific = (text: string, { deliveries, cues }: Situation): boolean =>
+  cues.has('effect', text) || /\d/u.test(text) || deliveries.some(({ name }) => text.includes(name));
 
 const manners = 6;
 const solemn = /condolence|farewell|sorry for your loss|get well|recover/iu;
@@ -19,9 +18,9 @@ export const beSpecific = definePractice({
   rests: { added: 'fact', notNow: 'fact', done: 'fact' },
   perFact: true,
   find(situation) {
-    const { mail, kind, topics, title, today, dayOf, lend } = situation;
+    const { mail, kind, topics, title, today, dayOf, lend, cues } = situation;
     if (mail?.compose) {
-      const hit = findCue('generic', mail.body);
+      const hit = cues.find('generic', mail.body);
       const short = mail.body.trim().split(/\s+/u).length < manners;
       if (!hit || short || solemn.test(`${title} ${mail.body}`) || isSpecific(mail.body, situation))
         return null;

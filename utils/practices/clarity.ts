@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice, type Rank } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -13,7 +12,7 @@ export const clarity = definePractice({
   action: 'start-reflection',
   rests: { added: 7, notNow: 7, done: 'fact' },
   perFact: true,
-  find({ goals, notes, direction, facing, name, lend, since, kind }) {
+  find({ goals, notes, direction, facing, name, lend, since, kind, cues }) {
     const isOwn = direction === 'self';
     if (isOwn ? kind !== null : facing !== 'mentor' && facing !== 'pair' && facing !== 'outside') return null;
     for (const goal of goals.filter(({ side, owner }) => side === 'clarity' && owner !== 'them')) {
@@ -38,7 +37,7 @@ export const clarity = definePractice({
     }
     const noted =
       isOwn &&
-      notes.find((note) => note.age <= close && note.flags.length === 0 && hasCue('decision', note.text));
+      notes.find((note) => note.age <= close && note.flags.length === 0 && cues.has('decision', note.text));
     const words = noted ? lend.quote(noted, 'decision') : null;
     if (!noted || !words) return null;
     return {

@@ -1,5 +1,4 @@
 import { sharedWord } from '../core/situation-text.ts';
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -17,16 +16,18 @@ export const gutCheck = definePractice({
   source: 'managers',
   action: 'start-reflection',
   rests: { added: 30, notNow: 60, done: 30 },
-  find({ notes, lend, kind }) {
+  find({ notes, lend, kind, cues }) {
     if (kind !== null) return null;
     const recent = notes.filter(
       ({ age, flags }) => age <= thresholds.gutCheckNote && !flags.includes('done-to-me'),
     );
-    for (const kept of recent.filter(({ text }) => hasCue('reading', text))) {
+    for (const kept of recent.filter(({ text }) => cues.has('reading', text))) {
       const subject = lend.note(kept) && lend.text(subjectOf(kept.text));
       const own = recent.find(
         (note) =>
-          note.id !== kept.id && !hasCue('reading', note.text) && sharedWord(subjectOf(kept.text), note.text),
+          note.id !== kept.id &&
+          !cues.has('reading', note.text) &&
+          sharedWord(subjectOf(kept.text), note.text),
       );
       if (subject && own) {
         const slots = { subject, kept: { day: kept.day }, on: { day: own.day } };

@@ -1,5 +1,4 @@
 import type { Acquaintance } from '../core/situation.ts';
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -15,7 +14,7 @@ export const mentoring360 = definePractice({
   rests: { added: 60, notNow: 60, done: 180 },
   hurts: ({ notes }) =>
     notes.some(({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text)),
-  find({ people, kind, since, dayOf }) {
+  find({ people, kind, since, dayOf, cues }) {
     const named = people.filter(({ person }) => person.name !== '');
     if (kind !== null || named.length < thresholds.circlePeople) return null;
     const isUnlinked = ({ roles, page, person, lastHeld }: Acquaintance): boolean =>
@@ -26,7 +25,7 @@ export const mentoring360 = definePractice({
       !(page.notes ?? []).some(
         (note) =>
           since(dayOf(note.at)) <= thresholds.circleGap &&
-          (note.advice !== null || hasCue('growth', note.text)),
+          (note.advice !== null || cues.has('growth', note.text)),
       );
     const [who] = named.filter(isUnlinked).sort((a, b) => (a.person.id < b.person.id ? -1 : 1));
     if (!who?.lastHeld) return null;

@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -11,9 +10,9 @@ export const nameTheGap = definePractice({
   action: 'set-goal',
   rests: { added: 30, notNow: 30, done: 90 },
   hurts: ({ roles, kind }) => roles.has('manager') || roles.has('skip-level') || kind === 'review',
-  find({ notes, lend, direction, deliveries, since }) {
+  find({ notes, lend, direction, deliveries, since, cues }) {
     const due = deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5);
-    const found = notes.filter(({ age, text }) => age <= thresholds.gapNotes && hasCue('gap', text));
+    const found = notes.filter(({ age, text }) => age <= thresholds.gapNotes && cues.has('gap', text));
     const [last] = found;
     const first = found.find(({ day }) => day !== last?.day);
     if (!last || !first || due) return null;

@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -15,7 +14,7 @@ export const pullNotPush = definePractice({
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 21, done: 60 },
   hurts: ({ agreement }) => agreement !== null && agreement.state !== 'draft',
-  find({ notes, lend }) {
+  find({ notes, lend, cues }) {
     const mine = notes.filter(({ advice, age }) => advice?.from === 'me' && age <= thresholds.adviceFresh);
     const [latest] = mine;
     if (!latest || safety.test(latest.text)) return null;
@@ -31,7 +30,7 @@ export const pullNotPush = definePractice({
         from: same.map(({ id }) => id),
       };
     }
-    const requested = notes.some(({ age, text }) => age <= asked && hasCue('asks', text));
+    const requested = notes.some(({ age, text }) => age <= asked && cues.has('asks', text));
     const open = latest.advice?.state === 'new' && lend.note(latest);
     if (requested || !open) return null;
     const slots = { advice: open, on: { day: latest.day } };

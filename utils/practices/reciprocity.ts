@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -19,11 +18,11 @@ export const reciprocity = definePractice({
   hurts: ({ meetings, since, inLine }) =>
     inLine &&
     meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear),
-  find({ roles, sessions, direction, notes, lend, today }) {
+  find({ roles, sessions, direction, notes, lend, today, cues }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;
     if (!mentoring || !first || sessions.length < thresholds.giveGetSessions) return null;
-    if (notes.some(({ text }) => hasCue('nothingBack', text))) return null;
+    if (notes.some(({ text }) => cues.has('nothingBack', text))) return null;
     const isDown = direction === 'down';
     const gained = notes.find(
       ({ age, text }) => age <= thresholds.giveGetGap && /\b(?:took|learn(?:ed|t))\b/iu.test(text),

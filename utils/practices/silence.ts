@@ -1,5 +1,4 @@
 import type { Situation } from '../core/situation.ts';
-import { hasCue } from '../core/situation-words.ts';
 import type { PracticeId } from './practice-ids.ts';
 import { allSetAside } from './rests.ts';
 import { thresholds } from './thresholds.ts';
@@ -41,13 +40,13 @@ const recentTexts = ({ notes, mail, title }: Situation, days: number): readonly 
 
 /** How much room there is for suggestions before any practice is asked. */
 export function roomFor(situation: Situation): Room {
-  const { item, flags, newcomer, topics } = situation;
+  const { item, flags, newcomer, topics, cues } = situation;
   const recent = recentTexts(situation, thresholds.graveNote);
-  if (situation.direction !== 'self' && recent.some((text) => hasCue('harm', text))) return none('harm');
+  if (situation.direction !== 'self' && recent.some((text) => cues.has('harm', text))) return none('harm');
   if (item?.kind === 'event' && item.private) return none('private');
   if (item?.kind === 'event' && item.cancelled) return none('cancelled');
   if (flags.has('muted')) return none('muted');
-  if (situation.direction !== 'self' && recent.some((text) => hasCue('grave', text))) {
+  if (situation.direction !== 'self' && recent.some((text) => cues.has('grave', text))) {
     return {
       why: 'grave',
       ranks: all,

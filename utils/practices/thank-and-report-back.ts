@@ -1,5 +1,4 @@
 import type { DatedNote } from '../core/situation-records.ts';
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
@@ -16,7 +15,7 @@ export const thankAndReportBack = definePractice({
   action: 'log-thanks',
   rests: { added: 7, notNow: 14, done: 'fact' },
   perFact: true,
-  find({ notes, lend, lastThanks, mail }) {
+  find({ notes, lend, lastThanks, mail, cues }) {
     const isOwed = (note: DatedNote): boolean =>
       note.advice?.from === 'them' &&
       stateOf(note) !== 'reported' &&
@@ -27,7 +26,7 @@ export const thankAndReportBack = definePractice({
     const note = notes
       .filter(isOwed)
       .sort((a, b) => order[stateOf(a)] - order[stateOf(b)] || a.age - b.age)
-      .find((each) => !hasCue('pressure', each.text) && lend.note(each) !== null);
+      .find((each) => !cues.has('pressure', each.text) && lend.note(each) !== null);
     if (!note?.advice) return null;
     const state = stateOf(note);
     const outcome = lend.text(note.advice.outcome);

@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -16,7 +15,7 @@ export const updateUnasked = definePractice({
   source: 'managers',
   action: 'draft-message',
   rests: { added: 10, notNow: 10, done: 10 },
-  find({ mail, kind, notes, goals, deliveries, held, lend, dayOf, roles, today, since }) {
+  find({ mail, kind, notes, goals, deliveries, held, lend, dayOf, roles, today, since, cues }) {
     if (mail) {
       const asks =
         !mail.compose && kind !== 'one-on-one' && mail.to.length === 1 && statusAsk.test(mail.body);
@@ -25,7 +24,7 @@ export const updateUnasked = definePractice({
         ? { say: 'mail', slots, grade: 'A', key: `mail:${mail.key ?? mail.subject}`, near: today }
         : null;
     }
-    const asks = notes.filter(({ age, text }) => age <= thresholds.updateGap && hasCue('update', text));
+    const asks = notes.filter(({ age, text }) => age <= thresholds.updateGap && cues.has('update', text));
     const [last] = asks;
     const first = asks.find(({ day }) => day !== last?.day);
     if (last && first) {

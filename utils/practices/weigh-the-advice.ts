@@ -1,4 +1,3 @@
-import { hasCue } from '../core/situation-words.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -11,7 +10,7 @@ export const weighTheAdvice = definePractice({
   action: 'start-reflection',
   rests: { added: 14, notNow: 14, done: 'fact' },
   perFact: true,
-  find({ notes, lend, kind }) {
+  find({ notes, lend, kind, cues }) {
     if (kind !== null) return null;
     const open = notes.filter(
       (note) =>
@@ -19,7 +18,7 @@ export const weighTheAdvice = definePractice({
         note.advice.state === 'new' &&
         note.age <= thresholds.evidenceFresh * 2,
     );
-    const pressed = open.find(({ text }) => hasCue('pressure', text));
+    const pressed = open.find(({ text }) => cues.has('pressure', text));
     if (pressed) {
       const slots = { words: lend.quote(pressed, 'pressure'), on: { day: pressed.day } };
       return {

@@ -1,7 +1,6 @@
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Situation } from '../core/situation.ts';
 import type { OpenPromise } from '../core/situation-records.ts';
-import { hasCue } from '../core/situation-words.ts';
 import type { Day } from '../core/time.ts';
 import { workingDaysBetween } from '../core/time.ts';
 import { thresholds } from './thresholds.ts';
@@ -16,11 +15,11 @@ export const timesInWords = (count: number): string | null =>
 export const onDay = (day: Day | null | undefined): { day: Day } | null => (day ? { day } : null);
 
 /** Stopped, rolled back, or with an incident that nobody has closed: nothing to celebrate yet. */
-export const hasSetback = (delivery: Delivery, { notes, since }: Situation): boolean =>
-  hasCue('setback', delivery.name) ||
+export const hasSetback = (delivery: Delivery, { notes, since, cues }: Situation): boolean =>
+  cues.has('setback', delivery.name) ||
   notes.some(
     (note) =>
-      note.deliveryId === delivery.id && note.age <= since(delivery.on) + 1 && hasCue('setback', note.text),
+      note.deliveryId === delivery.id && note.age <= since(delivery.on) + 1 && cues.has('setback', note.text),
   );
 
 export const isReflected = (id: string, reflections: readonly Reflection[]): boolean =>
