@@ -1,3 +1,4 @@
+import type { StoredCorrection } from '../../utils/core/correction.ts';
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
 import { type Confirmation, matchPerson } from '../../utils/core/identity.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
@@ -6,6 +7,7 @@ import type { FollowUp, Note } from '../../utils/core/note.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { PromptAnswer } from '../../utils/core/prompt.ts';
 import type { Topic } from '../../utils/core/topic.ts';
+import { toCorrection } from '../../utils/moments/correction.ts';
 import type { JournalService, Subject } from '../../utils/services/journal-service.ts';
 
 /** All that a journal holds, as plain lists. */
@@ -17,6 +19,7 @@ export interface Held {
   followUps: FollowUp[];
   answers: PromptAnswer[];
   deliveries: Delivery[];
+  corrections: StoredCorrection[];
   reflections: Reflection[];
   confirmations: Confirmation[];
   drafts: Record<string, string>;
@@ -40,6 +43,7 @@ const empty = (): Held => ({
   followUps: [],
   answers: [],
   deliveries: [],
+  corrections: [],
   reflections: [],
   confirmations: [],
   drafts: {},
@@ -241,6 +245,17 @@ export function createFakeJournal(
         if (delivery && !held.deliveries.some((each) => each.id === delivery.id))
           held.deliveries.push(delivery);
         held.reflections.push(reflection);
+      }),
+    corrections: () => read('corrections', () => held.corrections),
+    correct: ({ item, self }, said) =>
+      write('correct', () => {
+        const title = item.kind === 'event' ? item.title : item.subject;
+        const stamps = { createdAt: at, updatedAt: at };
+        held.corrections.push({ ...toCorrection(item, self, said), id: `c-${++ids}`, title, ...stamps });
+      }),
+    removeCorrection: (id) =>
+      write('removeCorrection', () => {
+        held.corrections = held.corrections.filter((each) => each.id !== id);
       }),
     onChanged(listener) {
       listeners.add(listener);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { turns } from '../../utils/core/topic.ts';
 import { JournalError } from '../../utils/services/journal-error.ts';
 import { recordStores } from '../../utils/storage/schema.ts';
-import { type Action, delivery, followUp, reflection, type Service } from './journal-actions.ts';
+import { type Action, delivery, followUp, read, reflection, type Service } from './journal-actions.ts';
 import { createPage, freshName, meeting, note, person, prompt, snapshot } from './journal-fixture.ts';
 
 /** Four people as four pages may meet them: some share an address, so some are one. */
@@ -105,6 +105,22 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
     ),
   aPerson.map(({ id }) => action(`confirm the guest ${id}`, (at) => at.confirm(guest(id), ''))),
   aPerson.map(({ id }) => action(`remove ${id}`, (at) => at.removePerson(id))),
+  fc
+    .tuple(aNumber, fc.constantFrom('none', 'mentoring', 'one-on-one'))
+    .map(([series, kind]) =>
+      action(`correct ${series} ${kind}`, (at) =>
+        at.correct(
+          { ...read, item: { ...read.item, series: `series-${series}` } },
+          { kind: kind as 'none', was: 'one-on-one' },
+        ),
+      ),
+    ),
+  fc.constant(
+    action('removeCorrection', async (at) => {
+      const [first] = await at.corrections();
+      if (first) await at.removeCorrection(first.id);
+    }),
+  ),
   fc.constantFrom('addSample', 'removeSample').map((name) => action(name, (at) => at[name as 'addSample']())),
 );
 

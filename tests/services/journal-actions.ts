@@ -1,5 +1,6 @@
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
 import type { FollowUp } from '../../utils/core/note.ts';
+import type { EventItem, Self } from '../../utils/core/page-report.ts';
 import type { RemovalActions } from '../../utils/services/journal-removal.ts';
 import type { JournalService } from '../../utils/services/journal-service.ts';
 import { at, meeting, note, person, prompt } from './journal-fixture.ts';
@@ -68,7 +69,24 @@ export async function seed(service: Service): Promise<void> {
   await service.addTopic(subject, 'theirs', 'Storage review', null);
   await service.closeDelivery(delivery('d0', { eventKey: null }), 'left');
   await service.saveDraft('capture:dana', 'half a li');
+  await service.correct(
+    { ...read, item: { ...read.item, title: 'Planning', series: 'other' } },
+    { kind: 'none', was: 'one-on-one' },
+  );
 }
+
+/** What was read of a page, and read wrongly. */
+export const read = {
+  self: { name: 'Robin Vale', email: 'robin@northlight.example' },
+  item: {
+    kind: 'event',
+    title: 'Catch up, Dana',
+    start: at,
+    end: at,
+    attendees: [{ name: 'Dana Okafor', email: 'dana@northlight.example' }],
+    series: 'weekly',
+  },
+} satisfies { self: Self; item: EventItem };
 
 const topicOf = async (service: Service, text: string): Promise<string> =>
   (await service.personPage('dana'))?.topics.find((topic) => topic.text === text)?.id ?? '';
@@ -155,6 +173,14 @@ export const everyAction: readonly Action[] = [
   {
     name: 'saveReflection',
     run: (service) => service.saveReflection(delivery('d1'), reflection('r1'), ['capture:dana']),
+  },
+  {
+    name: 'correct',
+    run: (service) => service.correct(read, { kind: 'mentoring', was: 'one-on-one' }),
+  },
+  {
+    name: 'removeCorrection',
+    run: async (service) => service.removeCorrection((await service.corrections())[0]?.id ?? ''),
   },
   { name: 'removePerson', run: (service) => service.removePerson('dana') },
   { name: 'addSample', run: (service) => service.addSample() },

@@ -5,7 +5,7 @@ import type { Migration } from '../../utils/storage/migrations/migration.ts';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
 import { createDoor } from '../../utils/storage/open.ts';
 import { recordStores } from '../../utils/storage/schema.ts';
-import { freshName } from '../services/journal-fixture.ts';
+import { createPage, freshName } from '../services/journal-fixture.ts';
 import { aNote, dana, open, tamper } from './storage-fixture.ts';
 
 /** A later release, for what happens between versions. */
@@ -119,6 +119,28 @@ describe('a migration that fails', () => {
     const mended = await open(name, { migrations: later() });
     expect(mended.problem).toBeNull();
     expect(await mended.read(['notes'], ({ notes }) => notes.all())).toEqual([aNote]);
+  });
+
+  it('leaves what an earlier version stored to be read, counted and exported', async () => {
+    const name = freshName();
+    const first = migrations.slice(0, 1);
+    const page = createPage(name, { open: createDoor(() => open(name, { migrations: first })) });
+    await page.service.addTopic({ person: dana, meeting: null }, 'mine', 'Second hire', null);
+    (await page.ports.open()).close();
+    const broken: readonly Migration[] = [
+      ...first,
+      { version: 2, up: () => Promise.reject(new Error('broken')) },
+    ];
+    const { service, ports } = createPage(name, {
+      open: createDoor(() => open(name, { migrations: broken })),
+    });
+    const journal = await ports.open();
+    expect(journal.problem?.code).toBe('migration');
+    expect((await service.personPage('dana'))?.topics).toHaveLength(1);
+    expect(await service.corrections()).toEqual([]);
+    expect(await journal.countRecords()).toBe(2);
+    const file: unknown = JSON.parse(await service.exportEverything());
+    expect(file).toMatchObject({ records: { people: [dana], topics: [{ text: 'Second hire' }] } });
   });
 
   it('makes no empty journal where there was none', async () => {

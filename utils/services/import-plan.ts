@@ -48,6 +48,7 @@ const datedStores = [
   'deliveries',
   'reflections',
   'answers',
+  'corrections',
   'drafts',
 ] as const satisfies readonly RecordStore[];
 

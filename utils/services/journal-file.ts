@@ -16,6 +16,7 @@ export const fileStores: readonly RecordStore[] = [
   'reflections',
   'answers',
   'confirmations',
+  'corrections',
   'drafts',
   'settings',
 ];
@@ -33,7 +34,7 @@ export interface JournalFile {
 }
 
 /** Version of the file; an import takes this one and every earlier one. */
-export const fileVersion = 1;
+export const fileVersion = 2;
 
 const limits = { characters: 256_000_000, records: 2_000_000 };
 
@@ -77,6 +78,7 @@ export const emptyRecords = (): JournalRecords => ({
   reflections: [],
   answers: [],
   confirmations: [],
+  corrections: [],
   drafts: [],
   settings: [],
 });

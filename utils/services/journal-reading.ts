@@ -80,7 +80,10 @@ async function readPage(records: Repositories, person: Person, nowMs: number): P
   };
 }
 
-export type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'delivery'>;
+export type Reading = Pick<
+  JournalService,
+  'people' | 'match' | 'personPage' | 'draft' | 'delivery' | 'corrections'
+>;
 
 export const createReading = (desk: JournalDesk): Reading => ({
   people: () => desk.read(['people'], ({ people }) => people.all()),
@@ -102,6 +105,8 @@ export const createReading = (desk: JournalDesk): Reading => ({
       const person = await records.people.get(personId);
       return person ? readPage(records, person, toMs(desk.now())) : null;
     }),
+
+  corrections: () => desk.read(['corrections'], ({ corrections }) => corrections.inOrder()),
 
   draft: (id) => desk.read(['drafts'], async ({ drafts }) => (await drafts.get(id))?.text ?? ''),
 

@@ -1,4 +1,5 @@
 import type { Person } from '../core/person.ts';
+import { isAbout } from './journal-corrections.ts';
 import { JournalError } from './journal-error.ts';
 import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
 import { buildSample } from './sample.ts';
@@ -24,6 +25,7 @@ export const everyStore: readonly RecordStore[] = [
   'reflections',
   'answers',
   'confirmations',
+  'corrections',
   'drafts',
 ];
 
@@ -50,6 +52,9 @@ async function removePerson(records: Repositories, person: Person): Promise<Rece
   const said = await records.confirmations.ofPerson(person.id);
   await Promise.all(said.map(({ eventKey, name }) => records.confirmations.remove([eventKey, name])));
   removed.confirmations = said.length;
+  const corrected = (await records.corrections.all()).filter((each) => isAbout(each, person));
+  await Promise.all(corrected.map(({ id }) => records.corrections.remove(id)));
+  removed.corrections = corrected.length;
   const typed = (await records.drafts.all()).filter(({ id }) => id.split(':').includes(person.id));
   await Promise.all(typed.map(({ id }) => records.drafts.remove(id)));
   removed.drafts = typed.length;

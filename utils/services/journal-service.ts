@@ -1,9 +1,10 @@
+import type { Said, StoredCorrection } from '../core/correction.ts';
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Confirmation, Match } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { FollowUp, Note } from '../core/note.ts';
-import type { Mailbox } from '../core/page-report.ts';
+import type { Item, Mailbox, Self } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Topic, Turn } from '../core/topic.ts';
@@ -71,6 +72,12 @@ export interface JournalService {
     draftIds?: readonly string[],
   ): Promise<void>;
   delivery(eventKey: string): Promise<Delivery | null>;
+  /** What the user said about events and mails that were read wrongly, in the order it was said. */
+  corrections(): Promise<readonly StoredCorrection[]>;
+  /** "Not a 1:1", "This is mentoring": replaces an earlier word on the same thing, or takes it back. */
+  correct(read: { item: Item; self: Self }, said: Said): Promise<void>;
+  /** @throws JournalError 'gone' */
+  removeCorrection(id: string): Promise<void>;
   /** Called after another page changed something; returns a function that stops listening. */
   onChanged(listener: () => void): () => void;
 }

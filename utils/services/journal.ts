@@ -1,6 +1,7 @@
 import { createFileActions, type FileActions } from './export-journal.ts';
 import { createAgenda } from './journal-agenda.ts';
 import { createCapture } from './journal-capture.ts';
+import { createCorrectionActions } from './journal-corrections.ts';
 import { createDeliveryActions } from './journal-delivery.ts';
 import { createMeetingActions } from './journal-meeting.ts';
 import { createPeopleActions } from './journal-people.ts';
@@ -23,6 +24,7 @@ export function createJournalService(ports: JournalPorts): JournalService & Remo
     ...createCapture(desk),
     ...createMeetingActions(desk),
     ...createDeliveryActions(desk),
+    ...createCorrectionActions(desk),
     ...createRemoval(desk),
     ...createFileActions(desk),
     undo: desk.undo,

@@ -42,6 +42,9 @@ export interface Access {
   rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
 }
 
+/** Whether the database has this store: one of an earlier version, opened to be read, has not all of them. */
+const isThere = ({ db }: AnyTransaction, store: RecordStore): boolean => db.objectStoreNames.contains(store);
+
 /** Not waited for: requests run in order, and one that fails aborts the transaction, which is waited for. */
 const issue = (request: Promise<unknown> | undefined): void => {
   request?.catch(() => undefined);
@@ -108,6 +111,7 @@ export function createAccess(
 
   return {
     async get(store, key) {
+      if (!isThere(transaction, store)) return undefined;
       const value: unknown = await transaction.objectStore(store).get(key);
       seen.set(nameOf(store, key), value);
       if (value === undefined) return undefined;
@@ -117,13 +121,15 @@ export function createAccess(
       throw new StorageError('unreadable', `${store}: ${parsed.problem}`);
     },
     async list(store, query = {}) {
+      if (!isThere(transaction, store)) return [];
       const values: unknown[] =
         query.latest === undefined
           ? await sourceOf(store, query.index).getAll(query.range)
           : await latestOf(store, query, query.latest);
       return values.flatMap((value) => parseListed(store, value));
     },
-    count: (store, query = {}) => sourceOf(store, query.index).count(query.range),
+    count: async (store, query = {}) =>
+      isThere(transaction, store) ? sourceOf(store, query.index).count(query.range) : 0,
     async put(store, record) {
       const parsed = parseRecord(store, record);
       if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
@@ -145,7 +151,7 @@ export function createAccess(
       issue(transaction.objectStore(store).delete?.(key));
       await before;
     },
-    raw: (store) => transaction.objectStore(store).getAll(),
+    raw: async (store) => (isThere(transaction, store) ? transaction.objectStore(store).getAll() : []),
     rawOne: (store, key) => transaction.objectStore(store).get(key),
     async changes() {
       const made = await Promise.all(

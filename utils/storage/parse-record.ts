@@ -174,6 +174,18 @@ export const recordSchemas: Schemas = {
     ...stamps,
   }),
   confirmations: v.object({ eventKey: id, name: text, personId: id }),
+  corrections: v.object({
+    id,
+    item: v.picklist(['event', 'mail']),
+    kind: v.picklist([...momentKinds, 'none']),
+    was: v.nullable(v.picklist(momentKinds)),
+    series: textOrNull,
+    pair: textOrNull,
+    pattern: text,
+    counterpart: v.nullable(v.object({ name: text, email: text })),
+    title: text,
+    ...stamps,
+  }),
   drafts: v.object({ id, text, updatedAt: instant }),
   settings: v.object({
     id: v.literal('user'),

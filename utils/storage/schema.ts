@@ -1,4 +1,5 @@
 import type { DBSchema, IndexNames } from 'idb';
+import type { StoredCorrection } from '../core/correction.ts';
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Agreement, Goal } from '../core/goal.ts';
 import type { Confirmation } from '../core/identity.ts';
@@ -64,6 +65,7 @@ export interface JournalSchema extends DBSchema {
     indexes: { 'by-person': [string, string]; 'by-practice': [string, string] };
   };
   confirmations: { key: [string, string]; value: Confirmation; indexes: { 'by-person': string } };
+  corrections: { key: string; value: StoredCorrection };
   drafts: { key: string; value: Draft };
   settings: { key: string; value: StoredSettings };
   meta: { key: string; value: Tally };
@@ -83,6 +85,7 @@ export const contentStores = [
   'reflections',
   'answers',
   'confirmations',
+  'corrections',
 ] as const;
 
 /** All stores a repository may speak to; `meta` belongs to the transaction itself. */

@@ -54,6 +54,12 @@ async function failureOf(transaction: AnyTransaction, failure: unknown): Promise
   return toStorageError(aborted && transaction.error ? transaction.error : failure);
 }
 
+/** A journal that could not be brought up to date has not all stores of this build: what is there is read. */
+function beginReading(database: IDBPDatabase<unknown>, stores: readonly RecordStore[]): AnyTransaction {
+  const there = stores.filter((store) => database.objectStoreNames.contains(store));
+  return begin(database, there.length > 0 ? there : ['meta'], 'readonly');
+}
+
 function begin(
   database: IDBPDatabase<unknown>,
   stores: readonly string[],
@@ -89,7 +95,7 @@ export async function runRead<Value>(
   work: AccessWork<Value>,
   report: Report,
 ): Promise<Value> {
-  const transaction = begin(database, stores, 'readonly');
+  const transaction = beginReading(database, stores);
   try {
     return await work(createAccess(transaction, report));
   } catch (failure) {

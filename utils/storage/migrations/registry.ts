@@ -1,5 +1,6 @@
 import { firstJournal } from './001-first-journal.ts';
+import { corrections } from './002-corrections.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps; the last one is the version this build writes. */
-export const migrations: readonly Migration[] = [firstJournal];
+export const migrations: readonly Migration[] = [firstJournal, corrections];

@@ -3,6 +3,7 @@ import { createAgreements } from './agreements.ts';
 import { createAnswers } from './answers.ts';
 import { createBulk } from './bulk.ts';
 import { createConfirmations } from './confirmations.ts';
+import { createCorrections } from './corrections.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';
 import { createFollowUps } from './follow-ups.ts';
@@ -29,6 +30,7 @@ export const createRepositories = (access: Access) => ({
   reflections: createReflections(access),
   answers: createAnswers(access),
   confirmations: createConfirmations(access),
+  corrections: createCorrections(access),
   drafts: createDrafts(access),
   settings: createSettings(access),
   bulk: createBulk(access),
