@@ -15,10 +15,17 @@ const testHosts = [
 const demoHosts = ['http://127.0.0.1/*'];
 
 /**
- * Run in host pages, one per page. The background registers them for granted sites only, so that the manifest
- * never names them; its table of them is entrypoints/background/page-scripts.ts.
+ * Run in host pages: index.ts on each page of a granted site, as sites.js, and the reader of a site, named as the
+ * site, when something opens there. The background registers and injects them, so that the manifest never names them.
  */
-const pageScripts = ['sites', 'google-calendar', 'gmail', 'demo'];
+const pageScripts = (root: string) => {
+  const folder = join(root, 'entrypoints', 'sites.content');
+  const readers = readdirSync(join(folder, 'readers')).sort();
+  return [
+    { name: 'sites', inputPath: join(folder, 'index.ts') },
+    ...readers.map((file) => ({ name: file.replace('.ts', ''), inputPath: join(folder, 'readers', file) })),
+  ];
+};
 
 /** What the recogniser knows, as one file beside the background: that stays small and starts fast without it. */
 function packKnowledge(root: string): string {
@@ -43,14 +50,11 @@ export default defineConfig({
     // Built as a plain script: the frame that WXT puts round a content script tells the page the extension's id
     // (an event on document named after it) and takes such events from the page as an order to stop.
     'entrypoints:found': (wxt, infos) => {
-      const folder = join(wxt.config.entrypointsDir, 'sites.content');
-      const others = infos.filter(({ name }) => !pageScripts.includes(name));
-      const scripts = pageScripts.map((name) => ({
-        name,
-        inputPath: join(folder, name === 'sites' ? 'index.ts' : `${name}.ts`),
-        type: 'unlisted-script' as const,
-      }));
-      infos.splice(0, infos.length, ...others, ...scripts);
+      const scripts = pageScripts(wxt.config.root);
+      const names = scripts.map(({ name }) => name);
+      const others = infos.filter(({ name }) => !names.includes(name));
+      const unlisted = scripts.map((script) => ({ ...script, type: 'unlisted-script' as const }));
+      infos.splice(0, infos.length, ...others, ...unlisted);
     },
     'build:publicAssets': (wxt, files) => {
       const { root } = wxt.config;
@@ -60,9 +64,9 @@ export default defineConfig({
       files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
+      const names = pageScripts(wxt.config.root).map(({ name }) => name);
       for (const entrypoint of entrypoints)
-        if (pageScripts.includes(entrypoint.name))
-          entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+        if (names.includes(entrypoint.name)) entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
     },
   },
   vite: () => ({

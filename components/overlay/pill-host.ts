@@ -1,7 +1,5 @@
 import pillStyle from './pill.css?inline';
-
-/** Name of the host element. A script that is gone may have left one behind; the next one takes it away by it. */
-export const hostTag = 'beside-pill';
+import { hostTag, removeStrays } from './strays.ts';
 
 /**
  * Host pages close their popups on a press outside and take single keys as commands: what happens in the pill
@@ -34,15 +32,6 @@ function addStyle(document: Document, shadow: ShadowRoot): void {
   const style = document.createElement('style');
   style.textContent = pillStyle;
   shadow.append(style);
-}
-
-export function removeStrays(document: Document): void {
-  // A host is always put last. Looking through a busy page takes its time.
-  for (;;) {
-    const last = document.documentElement.lastElementChild;
-    if (last?.localName !== hostTag) return;
-    last.remove();
-  }
 }
 
 /**

@@ -21,7 +21,7 @@ export default defineBackground(() => {
     createRouter({
       ownId: browser.runtime.id,
       ownUrl: browser.runtime.getURL('/'),
-      page: withSiteHealth(createPageReports(pageReportPorts), {
+      page: withSiteHealth(createPageReports(pageReportPorts, registrations.bringReader), {
         ...pageReportPorts,
         store: siteHealthStore,
       }),

@@ -30,8 +30,14 @@ const cannotTell = 'Cannot tell what this page is about at the moment. Notes sti
 
 const nothing = { report: null, moment: null, reason: '' };
 
-/** What pages say, kept as the state of their tab. */
-export function createPageReports(ports: PageReportPorts): PageHandlers {
+/**
+ * What pages say, kept as the state of their tab.
+ * @param bringReader puts the file that reads a site into the page of a tab.
+ */
+export function createPageReports(
+  ports: PageReportPorts,
+  bringReader: (tabId: number, site: string) => Promise<unknown>,
+): PageHandlers {
   const { states, isGranted, recognise, pillFor, inTurn, now } = ports;
 
   /** Revisions grow even after the state was lost, so that a late answer never looks current. */
@@ -63,6 +69,10 @@ export function createPageReports(ports: PageReportPorts): PageHandlers {
       const state = seen.moment ? 'open' : seen.reason ? 'unreadable' : 'nothing';
       await keep(tabId, { state, report, ...seen });
       return seen.moment ? pillFor(report, seen.moment) : null;
+    }),
+    'page/opened': fromGranted(async ({ site }: { site: string }, { tabId }) => {
+      await bringReader(tabId, site);
+      return null;
     }),
     'page/left': fromGranted(async (_, { tabId }) => {
       await keep(tabId, { state: 'left', ...nothing });

@@ -1,4 +1,4 @@
-import { type PlannedScript, pageScripts, planScripts } from './page-scripts.ts';
+import { type PlannedScript, planScripts, readerFile, watcherFile } from './page-scripts.ts';
 
 /** Where one content script runs, as the browser tells and takes it. */
 interface Registered {
@@ -11,10 +11,13 @@ interface Registered {
 export interface RegistrationApi {
   permissions: { getAll(): Promise<{ origins?: string[] | undefined }> };
   scripting: {
-    getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly Registered[]>;
+    getRegisteredContentScripts(): Promise<readonly Registered[]>;
     registerContentScripts(scripts: ReturnType<typeof toRegistration>[]): Promise<unknown>;
     unregisterContentScripts(filter: { ids: string[] }): Promise<unknown>;
-    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    executeScript(injection: {
+      target: { tabId: number; frameIds: number[] };
+      files: string[];
+    }): Promise<unknown>;
   };
   tabs: {
     query(filter: { url?: string[] }): Promise<readonly { id?: number | undefined }[]>;
@@ -22,27 +25,29 @@ export interface RegistrationApi {
   };
 }
 
-const fileOf = (id: string) => `content-scripts/${id}.js`;
-
-const toRegistration = ({ id, matches, excludeMatches }: PlannedScript) => ({
+const toRegistration = ({ id, matches }: PlannedScript) => ({
   id,
-  js: [fileOf(id)],
+  js: [watcherFile],
   matches: [...matches],
-  ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
   runAt: 'document_idle' as const,
   allFrames: false,
   persistAcrossSessions: true,
 });
 
 /** Equal for two registrations that run at the same places. */
-const placesOf = ({ matches = [], excludeMatches = [] }: Partial<Registered | PlannedScript>) =>
-  JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
+const placesOf = ({ matches = [], excludeMatches = [] }: Partial<Registered>) =>
+  JSON.stringify([[...matches].sort(), excludeMatches]);
 
 export interface Registrations {
   /** Brings the registrations in line with what is granted; a second run changes nothing. */
   sync(): Promise<void>;
   /** Starts the scripts in tabs that are open already; where one runs it does not start twice. */
   startInOpenTabs(): Promise<void>;
+  /**
+   * Something opened on a page: the file that reads it goes there, into the page itself and no frame.
+   * @param site the adapter's id, as the script of that page says it.
+   */
+  bringReader(tabId: number, site: string): Promise<unknown>;
   /** A site was revoked: every script stops and takes its pill away; where granted they start again. */
   restart(): Promise<void>;
 }
@@ -58,10 +63,11 @@ export function createRegistrations(
 
   const bringInLine = async () => {
     const planned = await plan();
-    const ids = pageScripts.map(({ id }) => id);
-    const existing = await scripting.getRegisteredContentScripts({ ids });
+    const existing = await scripting.getRegisteredContentScripts();
     const isAsPlanned = (one: Registered) =>
-      planned.some((each) => each.id === one.id && placesOf(each) === placesOf(one));
+      planned.some(
+        ({ id, matches }) => id === one.id && placesOf({ matches: [...matches] }) === placesOf(one),
+      );
     const outdated = existing.filter((each) => !isAsPlanned(each)).map(({ id }) => id);
     const kept = existing.filter(isAsPlanned).map(({ id }) => id);
     if (outdated.length > 0) await scripting.unregisterContentScripts({ ids: outdated });
@@ -69,17 +75,17 @@ export function createRegistrations(
     if (missing.length > 0) await scripting.registerContentScripts(missing.map(toRegistration));
   };
 
-  const startIn = async (id: string, tabId: number | undefined) => {
-    if (tabId === undefined) return;
+  const run = (tabId: number, file: string) =>
+    scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+
+  const startIn = async ({ id }: { id?: number | undefined }) => {
     // A tab may show an error page, be discarded or close meanwhile: nothing is lost then.
-    await scripting.executeScript({ target: { tabId }, files: [fileOf(id)] }).catch(ignore);
+    if (id !== undefined) await run(id, watcherFile).catch(ignore);
   };
 
   const startInOpenTabs = async () => {
-    // One after the other: where the script of a site has started, the one for all others does not.
-    for (const { id, matches } of await plan()) {
-      const open = await tabs.query({ url: [...matches] });
-      await Promise.all(open.map((tab) => startIn(id, tab.id)));
+    for (const { matches } of await plan()) {
+      await Promise.all((await tabs.query({ url: [...matches] })).map(startIn));
     }
   };
 
@@ -90,6 +96,7 @@ export function createRegistrations(
   return {
     sync: () => inTurn('registrations', bringInLine),
     startInOpenTabs,
+    bringReader: (tabId, site) => run(tabId, readerFile(site)),
     restart: async () => {
       await Promise.all((await tabs.query({})).map(stop));
       await startInOpenTabs();

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import outlook from '../../utils/sites/outlook.ts';
+import { pickOpening } from '../../utils/sites/openings.ts';
 import { startPage } from './start-page.ts';
 
-/** For products that may live on any address; a site with one home has a file of its own beside this. */
-export default defineUnlistedScript(() => startPage([outlook]));
+/** The one script on every page of an allowed site; what reads the site is a file of its own beside this. */
+export default defineUnlistedScript(() => startPage(pickOpening));

@@ -1,134 +1,117 @@
 import type { Clock } from '../../components/overlay/clock.ts';
-import type { Anchor } from '../../components/overlay/follow-anchor.ts';
-import type { Pill } from '../../components/overlay/pill.ts';
-import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
-import type { Item, PageReport } from '../../utils/core/page-report.ts';
-import { isPillView } from '../../utils/core/pill-view.ts';
-import type { Page, Site } from '../../utils/sites/site.ts';
+import type { Opening, Place } from '../../utils/sites/opening.ts';
 import type { ExtensionLink } from './extension-link.ts';
+import type { PageReader } from './page-hand.ts';
 
 interface SessionPorts {
   /** The page as it is now; asked for at every look. */
-  page(): Page;
-  pickSite(page: Page): Site | null;
+  place(): Place;
+  pickOpening(place: Place): Opening | null;
   link: ExtensionLink;
-  pill: Pill;
   clock: Clock;
   signal: AbortSignal;
   /** Ends the whole script: the extension is gone or the site is not granted any more. */
   stop(): void;
 }
 
-interface PageLook extends Look {
-  report: PageReport | null;
-  /** Why it could not be read, in a sentence. */
-  failure: string | null;
-  anchor: Element | null;
-}
-
-const plainReason = 'Cannot read this page at the moment. Notes still work.';
-
-/** Says which part of the page was not found; an error that names none is a fault of ours. */
-function reasonOf(error: unknown): string {
-  const isNamed = error instanceof Error && error.name === 'SelectorError' && 'field' in error;
-  return isNamed ? `Cannot find ${String(error.field)} on this page. Notes still work.` : plainReason;
-}
-
-function lookAt(site: Site, page: Page): PageLook {
-  try {
-    const { report, anchor } = site.read(page);
-    const print = JSON.stringify([report.view, report.item, report.missing]);
-    return { item: report.item, print, partial: report.missing.length > 0, report, failure: null, anchor };
-  } catch (error) {
-    const failure = reasonOf(error);
-    return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
-  }
-}
-
 export interface PageSession {
   /** To be called after a settled change of the page. */
   look(): void;
+  /** The page goes away; it may come back. */
+  leave(): void;
   /** Reports once more what was reported last: something was learned since that may change what it is. */
   tellAgain(): void;
   isOpen(): boolean;
+  /** The reader of a site has come; the first for a site counts. */
+  take(id: string, make: () => PageReader): void;
 }
 
 /**
- * Follows what is open on one page. After each settled change it asks the adapter for the identity of what is open,
- * which costs next to nothing, and only when that is another one it reads.
+ * Follows what is open on one page, by its identity alone, which costs next to nothing. Reading it is the work of a
+ * second file, which the background brings when something opens for the first time.
  */
-export function createPageSession(ports: SessionPorts): PageSession {
-  const { link, pill, clock, signal } = ports;
-  let site: Site | null = null;
+export function createPageSession({
+  place,
+  pickOpening,
+  link,
+  clock,
+  signal,
+  stop,
+}: SessionPorts): PageSession {
+  const readers = new Map<string, PageReader>();
+  let opening: Opening | null = null;
   /** '': nothing open. */
   let openKey = '';
-  let lastItem: Item | null = null;
-  let reading = new AbortController();
-  /** Tells the last steady reading once more; null while there is none. */
-  let again: (() => void) | null = null;
+  /** The background knows something of this page that has to be taken back when it goes. */
+  let hasTold = false;
+  let isBringing = false;
 
-  /** Elements do not last: hosts replace them, and then the page is read again to find the new one. */
-  const anchorFrom = (known: Site, found: PageLook) => {
-    let last = found;
-    return (): Anchor => {
-      if (!last.anchor?.isConnected) last = lookAt(known, ports.page());
-      return last.failure === null ? (last.anchor ?? 'none') : 'gone';
-    };
-  };
+  const reader = () => readers.get(opening?.id ?? '');
 
-  const tell = async (known: Site, found: PageLook, until: AbortSignal) => {
-    const { report, failure, item } = found;
-    lastItem = item;
-    again = () => void tell(known, found, until);
-    const answer = await link.send(
-      report
-        ? { type: 'page/report', report }
-        : { type: 'page/unreadable', site: known.id, view: '', reason: failure ?? plainReason },
-    );
-    if (until.aborted) return;
-    if (!link.isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) return ports.stop();
-    if (answer?.ok && isPillView(answer.value)) pill.show(answer.value, anchorFrom(known, found));
-    else pill.hide();
-  };
-
-  const leave = (type: 'page/left' | 'page/nothing') => {
-    again = null;
-    pill.hide();
+  const tell = (type: 'page/left' | 'page/nothing') => {
+    hasTold = type === 'page/nothing';
     void link.send({ type });
   };
 
-  const open = (known: Site, before: Item | null) => {
-    reading = new AbortController();
-    const until = AbortSignal.any([signal, reading.signal]);
-    readUntilSteady<PageLook>({
-      look: () => lookAt(known, ports.page()),
-      onSteady: (found) => void tell(known, found, until),
-      onDoubt: () => leave('page/left'),
-      before,
-      clock,
-      signal: until,
-    });
+  const bring = async (site: string) => {
+    if (isBringing) return;
+    isBringing = true;
+    const answer = await link.send({ type: 'page/opened', site });
+    isBringing = false;
+    if (signal.aborted) return;
+    if (!link.isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) stop();
+  };
+
+  const open = () => {
+    hasTold = true;
+    const known = reader();
+    if (known) known.open();
+    else if (opening) void bring(opening.id);
+  };
+
+  const turnTo = (key: string) => {
+    reader()?.close(key !== '');
+    if (openKey !== '') tell(key === '' ? 'page/nothing' : 'page/left');
+    openKey = key;
+    if (key !== '') open();
   };
 
   const look = () => {
     if (signal.aborted) return;
-    if (!link.isAlive()) return ports.stop();
+    if (!link.isAlive()) return stop();
     try {
-      const page = ports.page();
-      site = site?.claims(page) ? site : ports.pickSite(page);
-      const key = site?.openKey(page) ?? '';
-      if (key === openKey) return pill.refresh();
-      reading.abort();
-      // A page that has just come has nothing to take back: who asks is told that nothing is open here.
-      if (openKey) leave(key === '' ? 'page/nothing' : 'page/left');
-      openKey = key;
-      if (site && key !== '') open(site, lastItem);
-      else lastItem = null;
+      const here = place();
+      const isFirst = opening === null;
+      if (!opening?.claims(here)) opening = pickOpening(here);
+      const key = opening?.openKey(here) ?? '';
+      if (key !== openKey) turnTo(key);
+      else if (key !== '') reader()?.refresh();
+      // A page that has settled with nothing open says so once, so that the user is told and not left waiting.
+      else if (isFirst && opening)
+        clock.whenIdle(() => openKey === '' && !signal.aborted && tell('page/nothing'));
     } catch {
       // A fault of ours must not show on a page of theirs; the next change brings another look.
-      pill.hide();
+      reader()?.close(false);
     }
   };
 
-  return { look, tellAgain: () => again?.(), isOpen: () => openKey !== '' };
+  return {
+    look,
+    leave: () => {
+      reader()?.close(false);
+      openKey = '';
+      if (hasTold) tell('page/left');
+    },
+    tellAgain: () => reader()?.tellAgain(),
+    isOpen: () => openKey !== '',
+    take: (id, make) => {
+      if (signal.aborted || readers.has(id)) return;
+      const brought = make();
+      readers.set(id, brought);
+      // In a turn of its own: compiling the file was enough for this one.
+      clock.after(0, () => {
+        if (!signal.aborted && openKey !== '' && reader() === brought) brought.open();
+      });
+    },
+  };
 }

@@ -14,7 +14,10 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { name: 'content script', file: 'content-scripts/sites.js', most: 25_000 },
+  { name: 'script of every page', file: 'content-scripts/sites.js', most: 5_000 },
+  ...['google-calendar', 'gmail', 'outlook'].map((site) => ({
+    ...{ name: `reader of ${site}`, file: `content-scripts/${site}.js`, most: 25_000 },
+  })),
   { name: 'background', file: 'background.js', most: 60_000 },
 ];
 

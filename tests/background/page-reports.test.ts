@@ -51,7 +51,8 @@ function start(own: Partial<PageReportPorts> = {}) {
     now: () => clock.now,
     ...own,
   };
-  return { stored, history, clock, ports, pages: createPageReports(ports) };
+  const bringReader = vi.fn(async () => undefined);
+  return { stored, history, clock, ports, pages: createPageReports(ports, bringReader), bringReader };
 }
 
 const say = { report: { type: 'page/report', report }, left: { type: 'page/left' } } as const;
@@ -109,6 +110,13 @@ describe('reports of pages', () => {
     expect(stored.get(7)).toMatchObject({ state: 'unreadable', report: null, reason: 'No title.' });
   });
 
+  it('have what reads their site brought to the page, which changes no state', async () => {
+    const { history, bringReader, pages } = start();
+    await pages['page/opened']({ type: 'page/opened', site: 'google-calendar' }, from);
+    expect(bringReader).toHaveBeenCalledExactlyOnceWith(7, 'google-calendar');
+    expect(history).toEqual([]);
+  });
+
   it('say when a page has settled with nothing open', async () => {
     const { stored, pages } = start();
     await pages['page/report'](say.report, from);
@@ -122,6 +130,7 @@ describe('reports of pages', () => {
     await pages['page/report'](say.report, from);
     granted.yes = false;
     for (const act of [
+      () => pages['page/opened']({ type: 'page/opened', site: 'gmail' }, from),
       () => pages['page/report'](say.report, from),
       () => pages['page/left'](say.left, from),
       () => pages['page/nothing']({ type: 'page/nothing' }, from),

@@ -1,55 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageScripts, planScripts } from '../../entrypoints/background/page-scripts.ts';
+import { planScripts, readerFile, watcherFile } from '../../entrypoints/background/page-scripts.ts';
+import { openings } from '../../utils/sites/openings.ts';
 import { sites } from '../../utils/sites/registry.ts';
 
-const folder = new URL('../../entrypoints/sites.content/', import.meta.url);
-const sourceOf = (id: string) => new URL(id === 'sites' ? 'index.ts' : `${id}.ts`, folder);
+const root = new URL('../../', import.meta.url);
+const built = readFileSync(new URL('wxt.config.ts', root), 'utf8');
 
 describe('the files that run in pages', () => {
-  it.each(pageScripts)('include $id, which the build knows', ({ id }) => {
-    expect(existsSync(sourceOf(id))).toBe(true);
-    expect(readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8')).toContain(`'${id}'`);
+  it('are in the build under the names the background gives them', () => {
+    expect(watcherFile).toBe('content-scripts/sites.js');
+    expect(readerFile('gmail')).toBe('content-scripts/gmail.js');
+    expect(built).toContain("'sites'");
   });
 
-  it.each(sites)('read $id on every one of its pages', ({ id, origins }) => {
-    const own = pageScripts.find((script) => script.id === id);
-    const source = readFileSync(sourceOf(own ? id : 'sites'), 'utf8');
-    expect(source).toContain(`/sites/${id}.ts`);
-    expect(own?.homes ?? origins).toEqual(origins);
-    for (const script of pageScripts) {
-      if (script.id !== id) expect(script.homes?.filter((home) => origins.includes(home)) ?? []).toEqual([]);
-    }
+  it.each(sites)('read $id: entrypoints/sites.content/readers/<id>.ts', ({ id }) => {
+    const source = new URL(`entrypoints/sites.content/readers/${id}.ts`, root);
+    expect(existsSync(source)).toBe(true);
+    expect(readFileSync(source, 'utf8')).toContain(`/sites/${id}.ts`);
+  });
+
+  it.each(sites)('know $id by utils/sites/<id>/opening.ts, named in openings.ts', ({ id }) => {
+    expect(existsSync(new URL(`utils/sites/${id}/opening.ts`, root))).toBe(true);
+    expect(openings.map((opening) => opening.id)).toContain(id);
+  });
+
+  it('ask the openings in the order of the registry', () => {
+    expect(openings.map(({ id }) => id)).toEqual(sites.map(({ id }) => id));
   });
 });
 
 describe('planScripts', () => {
-  const plan = (...granted: string[]) => planScripts(granted).map(({ id, matches }) => [id, ...matches]);
-
-  it('gives a site its file and any other page the common one', () => {
-    expect(plan('https://calendar.google.com/*', 'https://mail.quill.example/*')).toEqual([
-      ['google-calendar', 'https://calendar.google.com/*'],
-      ['sites', 'https://mail.quill.example/*'],
-    ]);
+  it('plans nothing where nothing is granted, or nothing that is a web page', () => {
+    expect(planScripts([])).toEqual([]);
+    expect(planScripts(['file:///*', 'moz-extension://0/*'])).toEqual([]);
   });
 
-  it.each(['https://*/*', '*://*/*', 'https://*.google.com/*', '*://calendar.google.com/*'])(
-    'finds the site in %s and keeps the common file off it',
-    (grant) => {
-      const planned = planScripts([grant]);
-      expect(planned.find(({ id }) => id === 'google-calendar')?.matches).toEqual([
-        'https://calendar.google.com/*',
-      ]);
-      expect(planned.find(({ id }) => id === 'sites')).toMatchObject({
-        matches: [grant],
-        excludeMatches: expect.arrayContaining(['https://calendar.google.com/*']),
-      });
-    },
-  );
-
-  it('does not take a like name for the site', () => {
-    expect(plan('https://calendar.google.com.evil.example/*')[0]?.[0]).toBe('sites');
-    expect(plan('http://calendar.google.com/*')[0]?.[0]).toBe('sites');
-    expect(plan('https://*.evilgoogle.com/*')).toEqual([['sites', 'https://*.evilgoogle.com/*']]);
+  it('plans one script for all that is granted', () => {
+    const granted = ['https://mail.quill.example/*', '*://calendar.google.com/*', 'http://127.0.0.1/*'];
+    expect(planScripts(granted)).toEqual([{ id: 'sites', matches: [...granted].sort() }]);
   });
 });

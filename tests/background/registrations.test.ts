@@ -10,7 +10,7 @@ const all = 'https://*/*';
 function fakeBrowser() {
   const state = {
     origins: [] as string[],
-    scripts: new Map<string, { id: string; matches: string[]; excludeMatches?: string[] }>(),
+    scripts: new Map<string, { id: string; matches: string[] }>(),
     tabs: [
       { id: 1, url: 'https://calendar.google.com/week', dead: false },
       { id: 2, url: 'https://mail.google.com/inbox', dead: false },
@@ -38,7 +38,8 @@ function fakeBrowser() {
           state.calls.push(`-${id}`);
         }
       },
-      executeScript: async ({ target: { tabId }, files }) => {
+      executeScript: async ({ target: { tabId, frameIds }, files }) => {
+        expect(frameIds).toEqual([0]);
         const tab = state.tabs.find(({ id }) => id === tabId);
         if (!tab || tab.dead || !isIn(tab.url, state.origins))
           throw new Error('Cannot access contents of the page.');
@@ -62,11 +63,7 @@ function fakeBrowser() {
   return { state, registrations: createRegistrations(api, inTurn) };
 }
 
-const files = {
-  calendar: 'content-scripts/google-calendar.js',
-  mail: 'content-scripts/gmail.js',
-  other: 'content-scripts/sites.js',
-};
+const watcher = 'content-scripts/sites.js';
 
 describe('registrations', () => {
   it('register nothing where nothing is granted', async () => {
@@ -80,16 +77,18 @@ describe('registrations', () => {
   it('follow what is granted, and a second run changes nothing', async () => {
     const { state, registrations } = fakeBrowser();
     const steps: [string[], string[]][] = [
-      [[calendar], ['+google-calendar']],
+      [[calendar], ['+sites']],
       [[calendar], []],
-      [[mail, calendar], ['+gmail']],
+      [
+        [mail, calendar],
+        ['-sites', '+sites'],
+      ],
       [[calendar, mail], []],
-      [[calendar, mail, own], ['+sites']],
       [
         [mail, own, 'http://intranet.example/*'],
-        ['-google-calendar', '-sites', '+sites'],
+        ['-sites', '+sites'],
       ],
-      [[], ['-gmail', '-sites']],
+      [[], ['-sites']],
       [[], []],
     ];
     for (const [origins, calls] of steps) {
@@ -106,14 +105,14 @@ describe('registrations', () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [calendar];
     await Promise.all([registrations.sync(), registrations.sync(), registrations.sync()]);
-    expect(state.calls).toEqual(['+google-calendar']);
+    expect(state.calls).toEqual(['+sites']);
   });
 
   it('leave out what is no web page', async () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [calendar, 'file:///*', 'moz-extension://0/*'];
     await registrations.sync();
-    expect([...state.scripts.keys()]).toEqual(['google-calendar']);
+    expect([...state.scripts.values()].map(({ matches }) => matches)).toEqual([[calendar]]);
   });
 
   it('start in open tabs of granted sites only, and one that cannot be reached stops no other', async () => {
@@ -121,18 +120,34 @@ describe('registrations', () => {
     state.origins = [calendar, mail];
     for (const tab of state.tabs) tab.dead = tab.id === 1;
     await registrations.startInOpenTabs();
-    expect([...state.running]).toEqual([[2, files.mail]]);
+    expect([...state.running]).toEqual([[2, watcher]]);
   });
 
-  it('give each page the file of its site, also where everything is granted', async () => {
+  it('put away what an earlier version registered', async () => {
+    const { state, registrations } = fakeBrowser();
+    state.scripts.set('gmail', { id: 'gmail', matches: [mail] });
+    state.origins = [mail];
+    await registrations.sync();
+    expect(state.calls).toEqual(['-gmail', '+sites']);
+  });
+
+  it('start one script in every open tab where everything is granted', async () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [all];
     await registrations.startInOpenTabs();
     expect([...state.running].sort()).toEqual([
-      [1, files.calendar],
-      [2, files.mail],
-      [3, files.other],
+      [1, watcher],
+      [2, watcher],
+      [3, watcher],
     ]);
+  });
+
+  it('bring what reads a site to one tab, and say when the browser refuses', async () => {
+    const { state, registrations } = fakeBrowser();
+    state.origins = [mail];
+    await registrations.bringReader(2, 'gmail');
+    expect([...state.running]).toEqual([[2, 'content-scripts/gmail.js']]);
+    await expect(registrations.bringReader(1, 'google-calendar')).rejects.toThrow();
   });
 
   it('stop where a site was revoked and go on where it was not', async () => {

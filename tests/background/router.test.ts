@@ -25,6 +25,7 @@ const inTab: Sender = { id: ownId, url: `${ownUrl}options.html`, frameId: 0, tab
 
 const pageMessages = [
   { type: 'page/report', report },
+  { type: 'page/opened', site: 'google-calendar' },
   { type: 'page/left' },
   { type: 'page/nothing' },
   { type: 'page/unreadable', site: 'demo', view: '', reason: 'No title.' },
@@ -36,7 +37,7 @@ function start(own: Partial<PageHandlers> = {}) {
   const handle = vi.fn(() => null);
   const handlers: PageHandlers = {
     ...{ 'page/report': handle, 'page/left': handle, 'page/unreadable': handle },
-    ...{ 'page/nothing': handle },
+    ...{ 'page/nothing': handle, 'page/opened': handle },
     ...{ 'page/open-panel': handle, 'page/hide-pill': handle },
     ...own,
   };

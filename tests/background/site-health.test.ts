@@ -20,6 +20,7 @@ function start(change: Partial<PageHandlers> = {}) {
   const pages = withSiteHealth(
     {
       'page/report': async () => 'answer',
+      'page/opened': async () => null,
       'page/left': async () => null,
       'page/nothing': async () => null,
       'page/unreadable': async () => null,

@@ -51,6 +51,7 @@ describe('parseMessage', () => {
     for (const type of ['page/left', 'page/nothing', 'page/open-panel', 'page/hide-pill', 'sites/changed']) {
       expect(codeOf({ type })).toBe('ok');
     }
+    expect(codeOf({ type: 'page/opened', site: 'google-calendar' })).toBe('ok');
     expect(codeOf({ type: 'page/unreadable', site: 'demo', view: '', reason: 'No title.' })).toBe('ok');
   });
 
@@ -73,6 +74,7 @@ describe('parseMessage', () => {
       'more chips than a screen holds',
       { type: 'page/report', report: { ...report, chips: Array(201).fill({ key: '', title: '' }) } },
     ],
+    ['a site that is a way through folders', { type: 'page/opened', site: '../background' }],
     ['a reason that is no sentence', { type: 'page/unreadable', site: 'demo', view: '', reason: 7 }],
   ])('refuses %s', (_, message) => {
     expect(codeOf(message)).toBe('malformed');

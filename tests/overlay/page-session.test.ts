@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pill } from '../../components/overlay/pill.ts';
 import { watchSettled } from '../../components/overlay/watch-settled.ts';
 import type { ExtensionLink } from '../../entrypoints/sites.content/extension-link.ts';
+import { createPageReader } from '../../entrypoints/sites.content/page-reader.ts';
 import { createPageSession } from '../../entrypoints/sites.content/page-session.ts';
 import type { PillView } from '../../utils/core/pill-view.ts';
 import type { Answer, PageMessage } from '../../utils/messages/protocol.ts';
@@ -19,7 +20,12 @@ function start() {
   const ending = new AbortController();
   const sent: PageMessage[] = [];
   const shown: (string | null)[] = [];
-  const state = { alive: true, answer: null as Answer | null, hold: Promise.resolve() };
+  const state = {
+    alive: true,
+    answer: null as Answer | null,
+    hold: Promise.resolve(),
+    asked: [] as string[],
+  };
   const view = (title: string): PillView => ({
     title,
     themes: [],
@@ -30,6 +36,13 @@ function start() {
   const link: ExtensionLink = {
     isAlive: () => state.alive,
     send: async (message) => {
+      if (message.type === 'page/opened') {
+        state.asked.push(message.site);
+        await state.holdReader;
+        if (state.answer) return state.answer;
+        session.take(message.site, () => createPageReader(site, { page: now, pill, ...both }));
+        return { ok: true, value: null };
+      }
       sent.push(message);
       await state.hold;
       if (state.answer) return state.answer;
@@ -43,16 +56,14 @@ function start() {
     hide: () => void (shown.at(-1) !== null && shown.push(null)),
     refresh: vi.fn(),
   };
-  const session = createPageSession({
-    page: () => ({
-      url: new URL('https://calendar.example/week'),
-      document,
-      now: '2026-11-19T14:00:00Z',
-      browserZone: 'UTC',
-    }),
-    pickSite: () => site,
-    ...{ link, pill, clock: time.clock, signal: ending.signal, stop: () => ending.abort() },
+  const now = () => ({
+    url: new URL('https://calendar.example/week'),
+    document,
+    now: '2026-11-19T14:00:00Z',
+    browserZone: 'UTC',
   });
+  const both = { link, clock: time.clock, signal: ending.signal, stop: () => ending.abort() };
+  const session = createPageSession({ place: now, pickOpening: () => site, ...both });
   watchSettled(document, session.look, {
     clock: time.clock,
     signal: ending.signal,
@@ -77,17 +88,57 @@ afterEach(() => {
 });
 
 describe('what is open is reported', () => {
-  it('says nothing of a page on which nothing is open', async () => {
+  it('says once that nothing is open, and has no reader brought for that', async () => {
     page.calendar.close();
     await page.time.pass(long);
-    expect(page.titles()).toEqual([]);
+    document.body.append(document.createElement('p'));
+    await page.time.pass(long);
+    expect(page.titles()).toEqual(['page/nothing']);
+    expect(page.state.asked).toEqual([]);
+    expect(page.counts.reads).toBe(0);
+  });
+
+  it('has the reader of its site brought once, when something opens for the first time', async () => {
+    await page.time.pass(1000);
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.calendar.openAtOnce(priya);
+    await page.time.pass(long);
+    expect(page.state.asked).toEqual(['fake']);
+    expect(page.shown.at(-1)).toBe('1:1 Priya');
+  });
+
+  it('asks for the reader again with the next event when it did not come', async () => {
+    page.state.answer = { ok: false, error: { code: 'failed', text: '' } };
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(long);
+    page.state.answer = null;
+    page.calendar.openAtOnce(priya);
+    await page.time.pass(long);
+    expect(page.state.asked).toEqual(['fake', 'fake']);
+    expect(page.shown.at(-1)).toBe('1:1 Priya');
+  });
+
+  it('does not read for a reader that came too late', async () => {
+    let come = () => {};
+    page.state.holdReader = new Promise((done) => {
+      come = done;
+    });
+    page.calendar.openAtOnce(dana);
+    await page.time.pass(1000);
+    page.calendar.close();
+    await page.time.pass(1000);
+    come();
+    await page.time.pass(long);
+    expect(page.counts.reads).toBe(0);
+    expect(page.shown).toEqual([]);
   });
 
   it('reports an opened event and shows the pill', async () => {
     await page.time.pass(1000);
     page.calendar.openAtOnce(dana);
     await page.time.pass(1000);
-    expect(page.titles()).toEqual(['1:1 Dana']);
+    expect(page.titles()).toEqual(['page/nothing', '1:1 Dana']);
     expect(page.shown.at(-1)).toBe('1:1 Dana');
   });
 

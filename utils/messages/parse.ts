@@ -84,6 +84,11 @@ const report = v.object({
 
 const schemas = {
   'page/report': v.object({ type: v.literal('page/report'), report }),
+  // It becomes the name of a file: words and hyphens only.
+  'page/opened': v.object({
+    type: v.literal('page/opened'),
+    site: v.pipe(text(100), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  }),
   'page/left': v.object({ type: v.literal('page/left') }),
   'page/nothing': v.object({ type: v.literal('page/nothing') }),
   'page/unreadable': v.object({

@@ -11,9 +11,11 @@ import type { Result } from '../core/result.ts';
 export type PageMessage =
   /** The open event or mail was read (again). Answered with a PillView, or null when nothing is to be shown. */
   | { type: 'page/report'; report: PageReport }
+  /** Something opened that is still to be read: the script asks for the file that reads its site, an adapter's id. */
+  | { type: 'page/opened'; site: string }
   /** What was open is gone or about to change: whatever the sidebar shows of this page is no longer certain. */
   | { type: 'page/left' }
-  /** What was open was closed, and the page has settled with nothing open. */
+  /** The page has settled with nothing open: after it was loaded, or after what was open was closed. */
   | { type: 'page/nothing' }
   /** The page is a known one and could not be read. */
   | { type: 'page/unreadable'; site: string; view: string; reason: string }

@@ -1,5 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import gmail from '../../utils/sites/gmail.ts';
-import { startPage } from './start-page.ts';
-
-export default defineUnlistedScript(() => startPage([gmail]));

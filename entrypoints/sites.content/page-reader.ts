@@ -1,0 +1,106 @@
+import type { Anchor } from '../../components/overlay/follow-anchor.ts';
+import type { Pill } from '../../components/overlay/pill.ts';
+import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
+import type { Item, PageReport } from '../../utils/core/page-report.ts';
+import { isPillView } from '../../utils/core/pill-view.ts';
+import type { Page, Site } from '../../utils/sites/site.ts';
+import type { PageReader, ReaderPorts } from './page-hand.ts';
+
+interface PageReaderPorts extends Pick<ReaderPorts, 'link' | 'clock' | 'signal' | 'stop'> {
+  /** The page as it is now; asked for at every look. */
+  page(): Page;
+  pill: Pill;
+}
+
+interface PageLook extends Look {
+  report: PageReport | null;
+  /** Why it could not be read, in a sentence. */
+  failure: string | null;
+  anchor: Element | null;
+}
+
+const plainReason = 'Cannot read this page at the moment. Notes still work.';
+
+/** Says which part of the page was not found; an error that names none is a fault of ours. */
+function reasonOf(error: unknown): string {
+  const isNamed = error instanceof Error && error.name === 'SelectorError' && 'field' in error;
+  return isNamed ? `Cannot find ${String(error.field)} on this page. Notes still work.` : plainReason;
+}
+
+function lookAt(site: Site, page: Page): PageLook {
+  try {
+    const { report, anchor } = site.read(page);
+    const print = JSON.stringify([report.view, report.item, report.missing]);
+    return { item: report.item, print, partial: report.missing.length > 0, report, failure: null, anchor };
+  } catch (error) {
+    const failure = reasonOf(error);
+    return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
+  }
+}
+
+/** Reads what is open on a page of one site until the reading is steady, reports it and shows the pill for it. */
+export function createPageReader(site: Site, ports: PageReaderPorts): PageReader {
+  const { link, pill, clock, signal } = ports;
+  let lastItem: Item | null = null;
+  let reading = new AbortController();
+  /** Tells the last steady reading once more; null while there is none. */
+  let again: (() => void) | null = null;
+
+  /** Elements do not last: hosts replace them, and then the new one is looked for. */
+  const anchorFrom = (found: PageLook) => {
+    let last = found;
+    return (): Anchor => {
+      if (last.anchor?.isConnected) return last.anchor;
+      last = site.anchor ? { ...last, anchor: site.anchor(ports.page()) } : lookAt(site, ports.page());
+      return last.failure === null ? (last.anchor ?? 'none') : 'gone';
+    };
+  };
+
+  const tell = async (found: PageLook, until: AbortSignal) => {
+    const { report, failure, item } = found;
+    lastItem = item;
+    again = () => void tell(found, until);
+    const answer = await link.send(
+      report
+        ? { type: 'page/report', report }
+        : { type: 'page/unreadable', site: site.id, view: '', reason: failure ?? plainReason },
+    );
+    if (until.aborted) return;
+    if (!link.isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) return ports.stop();
+    if (answer?.ok && isPillView(answer.value)) pill.show(answer.value, anchorFrom(found));
+    else pill.hide();
+  };
+
+  const end = () => {
+    reading.abort();
+    again = null;
+    pill.hide();
+  };
+
+  return {
+    open: () => {
+      end();
+      reading = new AbortController();
+      const until = AbortSignal.any([signal, reading.signal]);
+      readUntilSteady<PageLook>({
+        look: () => lookAt(site, ports.page()),
+        // Reading was enough for this turn.
+        onSteady: (found) => void clock.after(0, () => until.aborted || void tell(found, until)),
+        onDoubt: () => {
+          again = null;
+          pill.hide();
+          void link.send({ type: 'page/left' });
+        },
+        before: lastItem,
+        clock,
+        signal: until,
+      });
+    },
+    close: (isReplaced) => {
+      end();
+      if (!isReplaced) lastItem = null;
+    },
+    refresh: () => pill.refresh(),
+    tellAgain: () => again?.(),
+  };
+}
