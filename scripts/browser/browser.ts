@@ -80,6 +80,8 @@ export interface BrowserUnderTest {
   extensionUrl(path: string): string;
   /** Ends the background script, as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Says yes to the permission question that `ask` makes the browser put to the page; Chromium needs `headless: false` and a display for it. */
+  allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void>;
   /** Loads the extension anew under open pages, as an update does; its own pages close. */
   reloadExtension(): Promise<void>;
   /** Stands in for the web: must be called before the pages it answers are opened. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './browser.ts';
@@ -9,8 +10,17 @@ import { waitUntil } from './wait.ts';
 /** The panel's width where the browser has no window manager to say another. */
 const panelWidth = 360;
 
-/** How long a press of the toolbar button may stay without effect before it is pressed again. */
+/** How long a press may stay without effect before it is tried again. */
 const repeatMs = 2000;
+
+/** Keys and windows of an X display; the program is on the machine that answers questions by itself. */
+function xdotool(...args: string[]): string {
+  try {
+    return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
 
 interface Running {
   browser: Browser;
@@ -165,6 +175,26 @@ class Chromium implements BrowserUnderTest {
     await session?.send('ServiceWorker.stopAllWorkers');
     await session?.detach();
     await waitUntil('the background to end', () => !this.#browser.targets().some(isOurs));
+  }
+
+  async allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void> {
+    if (this.#options.headless !== false) throw new Error('Nobody can answer without a display.');
+    await asking.focus();
+    xdotool('search', '--onlyvisible', '--class', '.', 'windowfocus');
+    await asking.waitFor('the focus', () => document.hasFocus());
+    await ask();
+    // The question is no page and takes the focus, with Deny in it: only keys of the display reach it.
+    await asking.waitFor('the question of the browser', () => !document.hasFocus());
+    // A question just put takes no answer, and each key makes it wait anew, lest one answers by accident.
+    let triedAt = Date.now();
+    await waitUntil('the answer to be taken', async () => {
+      if (await asking.evaluate(() => document.hasFocus())) return true;
+      if (Date.now() - triedAt < repeatMs) return false;
+      triedAt = Date.now();
+      xdotool('search', '--onlyvisible', '--class', '.', 'windowfocus');
+      xdotool('key', 'Tab', 'Return');
+      return false;
+    });
   }
 
   async reloadExtension(): Promise<void> {

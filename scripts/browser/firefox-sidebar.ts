@@ -16,6 +16,12 @@ interface BrowserWindow {
     show(id: string): Promise<unknown>;
     hide(): void;
   };
+  PopupNotifications: {
+    panel: {
+      state: string;
+      firstElementChild: (Element & { button?: { click(): void; disabled: boolean } }) | null;
+    };
+  };
   document: {
     getElementById(id: string): (Element & { contentDocument?: Document | null }) | null;
   };
@@ -81,4 +87,13 @@ export function setColours(context: string, colours: 'light' | 'dark'): void {
 
 export async function endBackground(geckoId: string): Promise<void> {
   await WebExtensionPolicy.getByID(geckoId).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Says yes to the question the browser asks; false while it asks none. */
+export function allowAsked(): boolean {
+  const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
+  const button = panel.firstElementChild?.button;
+  if (panel.state !== 'open' || !button || button.disabled) return false;
+  button.click();
+  return true;
 }

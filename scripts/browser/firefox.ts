@@ -111,6 +111,12 @@ class Firefox implements BrowserUnderTest {
     await this.#inWindow(inWindow.endBackground, this.#id);
   }
 
+  async allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void> {
+    await asking.focus();
+    await ask();
+    await waitUntil('the question of the browser', () => this.#inWindow(inWindow.allowAsked));
+  }
+
   async reloadExtension(): Promise<void> {
     await this.install();
   }

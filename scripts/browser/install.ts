@@ -75,3 +75,29 @@ export async function ensureBrowsers(
   }
   return { found, missing };
 }
+
+/** Programs that make a display nobody looks at and press keys on it; only Linux has them. */
+const displayTools = { xvfb: '/usr/bin/Xvfb', xdotool: '/usr/bin/xdotool' };
+
+/**
+ * What the one test needs that answers Chromium's own permission question, which is no page.
+ * @returns a sentence where it is not there and cannot be installed from here; null otherwise.
+ */
+export async function ensureDisplayTools(
+  machine = thisMachine,
+  uid = process.getuid?.(),
+): Promise<string | null> {
+  const absent = () =>
+    Object.entries(displayTools)
+      .filter(([, file]) => !machine.exists(file))
+      .map(([name]) => name);
+  if (machine.platform !== 'linux' || absent().length === 0) return null;
+  if (canInstall(machine, uid)) {
+    say(`Installing ${absent().join(' and ')} (apt-get).`);
+    await apt(['update']);
+    await apt(['install', '-y', '--no-install-recommends', ...absent()]);
+  }
+  return absent().length > 0
+    ? `Install ${absent().join(' and ')} (sudo apt-get install xvfb xdotool).`
+    : null;
+}

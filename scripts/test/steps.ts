@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, listAt } from '../browser/bidi.ts';
 import type { BrowserKind } from '../browser/browser.ts';
-import { ensureBrowsers } from '../browser/install.ts';
+import { ensureBrowsers, ensureDisplayTools } from '../browser/install.ts';
 import { readManifest } from '../browser/manifest.ts';
 import { commandFile, inProject } from '../run/project.ts';
 import { budgets, measure } from './built-files.ts';
@@ -48,7 +48,8 @@ async function vitest(config: string): Promise<StepResult> {
 
 async function browsers(): Promise<StepResult> {
   const { missing } = await ensureBrowsers(kinds);
-  return fromComplaints(kinds.length, missing);
+  const noDisplay = await ensureDisplayTools();
+  return fromComplaints(kinds.length + 1, noDisplay === null ? missing : [...missing, noDisplay]);
 }
 
 const build = (mode: readonly string[]) => () =>
@@ -114,7 +115,7 @@ export const steps: readonly Step[] = [
   {
     id: 'e2e',
     title: 'end to end in both browsers',
-    needs: ['browsers', 'e2e-build'],
+    needs: ['browsers', 'build', 'e2e-build'],
     run: () => vitest('vitest.e2e.config.ts'),
   },
   { id: 'unit', title: 'unit tests', needs: ['prepare'], run: () => vitest('vitest.config.ts') },

@@ -15,6 +15,8 @@ export interface OpenForTest {
   /** Folder of the extension; by default the build of this project with the test hosts. */
   extensionDir?: string;
   profile?: string;
+  /** Default true. */
+  headless?: boolean;
   /** Stands in for the web. */
   answer?: Answerer;
 }
