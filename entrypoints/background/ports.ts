@@ -6,8 +6,7 @@ import { inTurn } from '../../utils/platform/in-turn.ts';
 import { openPanel, panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
 import { pillHidden } from '../../utils/platform/pill-hidden.ts';
 import { tabStates } from '../../utils/platform/session.ts';
-import { createReading } from '../../utils/services/journal-reading.ts';
-import { createDesk } from '../../utils/services/journal-undo.ts';
+import { createJournalReader } from '../../utils/services/journal-reader.ts';
 import { createCanary } from '../../utils/storage/canary.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
 import { headingsFor } from './headings.ts';
@@ -24,15 +23,13 @@ const newId = () => crypto.randomUUID();
 const canary = createCanary(canaryStore);
 // Reads only: what the user writes is written by the pages. A way in, not a state: opened with the first use,
 // and again in the next life of the background.
-const service = createReading(
-  createDesk({
-    open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
-    now,
-    today,
-    newId,
-    broadcast: createBroadcast(),
-  }),
-);
+const service = createJournalReader({
+  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+  now,
+  today,
+  newId,
+  broadcast: createBroadcast(),
+});
 
 /** What the background's handlers work with in a real browser. */
 export const pageReportPorts: PageReportPorts = {
