@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Item, Self } from '../utils/core/page-report.ts';
+import { inProject } from './run/project.ts';
+import { UsageError } from './run/usage-error.ts';
 
 const mailbox = v.object({ name: v.string(), email: v.string() });
 const attendee = v.object({
@@ -56,7 +57,7 @@ export interface CorpusEntry {
 }
 
 /** What is wrong with a file, in one line naming file and line. */
-export class CorpusError extends Error {}
+export class CorpusError extends UsageError {}
 
 function parseLine(text: string, where: string): CorpusEntry {
   let value: unknown;
@@ -90,7 +91,7 @@ export function readCorpus(path: string): CorpusEntry[] {
 /** Corpus files given as arguments, or those beside the project when there are none. */
 export function corpusPaths(given: readonly string[]): string[] {
   if (given.length > 0) return [...given];
-  const folder = resolve('../shared/corpus');
+  const folder = inProject('..', 'shared', 'corpus');
   return ['events', 'more-events', 'more-mails']
     .map((name) => `${folder}/${name}.jsonl`)
     .filter((path) => existsSync(path));

@@ -15,11 +15,11 @@ import { inProject } from './run/project.ts';
 const settings: TrainSettings = {
   buckets: 4096,
   stemValue: 0.5,
-  penalty: 0.001,
+  penalty: 0.0006,
   rounds: 150,
   rate: 0.05,
   least: 2,
-  momentWeight: 1.2,
+  momentWeight: 1.3,
   steps: 15,
   dropped: 1,
 };

@@ -46,7 +46,7 @@ export function toCorrection(item: Item, self: Self, said: Said): Correction {
 /** How closely a correction fits: 4 series, 3 pair and pattern, 2 pattern, 1 pair, 0 not at all. */
 function closeness(correction: Correction, keys: Keys, moment: Moment | null): number {
   if (correction.item !== keys.item) return 0;
-  if (correction.series !== null && correction.series === keys.series) return 4;
+  if (correction.series !== null && correction.series === keys.series) return sameSeries;
   const pair = correction.pair !== null && correction.pair === keys.pair;
   const pattern = correction.pattern !== '' && correction.pattern === keys.pattern;
   // The pattern alone says nothing where one was about a pair and the other about a crowd.
@@ -56,19 +56,23 @@ function closeness(correction: Correction, keys: Keys, moment: Moment | null): n
   return pair && (moment?.kind ?? null) === correction.was ? 1 : 0;
 }
 
+const sameSeries = 4;
 const confidences = [0, 0.9, 0.95, 0.98, 0.99] as const;
 const reasons = ['', 'this pair', 'titles like this one', 'this pair and title', 'this series'] as const;
 
 /** Whom the user named, where they take part in this very item; else who was found; else the only other. */
 function counterpartOf(
   { counterpart }: Correction,
+  close: number,
   moment: Moment | null,
   others: readonly Mailbox[],
 ): Mailbox | null {
   const named = counterpart && others.find((each) => pairKey(each) === pairKey(counterpart));
   const [only] = others;
+  // In a series of notes to oneself nobody takes part: there the user's word is all there is.
+  const ofNote = counterpart && others.length === 0 && close === sameSeries ? counterpart : null;
   return (
-    (named ? toMailbox(named) : null) ??
+    (named ? toMailbox(named) : ofNote) ??
     moment?.counterpart ??
     (only && others.length === 1 ? toMailbox(only) : null)
   );
@@ -83,7 +87,8 @@ function correctedMoment(
   others: readonly Mailbox[],
 ): Moment | null {
   if (correction.kind === 'none') return null;
-  const counterpart = correction.kind === 'delivery' ? null : counterpartOf(correction, moment, others);
+  const counterpart =
+    correction.kind === 'delivery' ? null : counterpartOf(correction, close, moment, others);
   // A talk with nobody in particular cannot be prepared; what was said without the user stands.
   if (correction.kind !== 'delivery' && counterpart === null) return moment;
   return {

@@ -39,11 +39,57 @@ function pairFeatures(field: Field, mark: string): Feature[] {
   return concepts.flatMap((a, i) => concepts.slice(i + 1).map((b) => [`${mark}:${a}+${b}`, 0.7] as const));
 }
 
+/** Concepts that speak for one and the same thing. */
+const themes: Readonly<Record<string, readonly string[]>> = {
+  pair: ['duo', 'chat', 'move'],
+  mentoring: ['mentor', 'learn'],
+  review: ['appraise', 'pay'],
+  delivery: ['launch', 'lookback', 'done'],
+  ask: ['advice', 'meetme'],
+  win: ['praise', 'success'],
+  challenge: ['trouble', 'strain'],
+  recap: ['recap', 'talked'],
+  work: ['request', 'work', 'goods', 'paper'],
+  office: ['auto', 'promo', 'course', 'dear', 'role'],
+  private: ['private', 'away', 'game'],
+};
+const rungs = [1, 2, 3, 5, 8];
+
+/** How much each theme is spoken of: different words of title and text, those of the title twice. */
+function themeWeights({ title, details }: Reading): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [theme, concepts] of Object.entries(themes)) {
+    const words = (field: Field) =>
+      new Set(field.hits.filter((hit) => concepts.includes(hit.concept)).map((hit) => hit.words)).size;
+    const weight = 2 * words(title) + words(details);
+    if (weight > 0) weights.set(theme, weight);
+  }
+  return weights;
+}
+
+/** The themes as a ladder, which one leads and by how much: what single words cannot add up to. */
+function themeFeatures(reading: Reading, scene: string): Feature[] {
+  const ranked = [...themeWeights(reading)].sort((a, b) => b[1] - a[1]);
+  const features: Feature[] = ranked.flatMap(([theme, weight]) =>
+    rungs.filter((rung) => weight >= rung).map((rung) => [`m|${theme}>${rung}`, 0.5] as const),
+  );
+  const [first, second] = ranked;
+  if (!first) return [...features, [`m|no-theme`, 1]];
+  const lead = first[1] - (second?.[1] ?? 0);
+  features.push(
+    [`m|top=${first[0]}`, 1],
+    [`${scene}&top=${first[0]}`, 1],
+    [`m|top=${first[0]}+${Math.min(3, lead)}`, 0.7],
+  );
+  if (second) features.push([`m|${first[0]}>${second[0]}`, 0.7]);
+  return features;
+}
+
 /** Everything with a name: who is there, what the words are about, and both together. */
 export function namedFeatures(reading: Reading): Feature[] {
   const isEvent = reading.kind === 'event';
   const { scene, shape } = isEvent ? eventShape(reading) : mailShape(reading);
-  const [kind, title, details] = isEvent ? ['e', 'et', 'ed'] : ['m', 'mt', 'md'];
+  const [kind, title, details] = isEvent ? (['e', 'et', 'ed'] as const) : (['m', 'mt', 'md'] as const);
   const sender = isEvent ? [] : [...countConcepts(reading.sender).keys()];
   return [
     [`${kind}|`, 1],
@@ -52,6 +98,8 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...conceptFeatures(reading.details, details, scene),
     ...pairFeatures(reading.title, title),
     ...sharedConcepts(reading),
+    ...(isEvent ? [] : themeFeatures(reading, scene)),
+
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
   ];
 }

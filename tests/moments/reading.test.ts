@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findHits, indexLexicons } from '../../utils/moments/lexicon.ts';
+import { lexicons } from '../../utils/moments/lexicons/all.ts';
+import { nameInNote } from '../../utils/moments/note-name.ts';
+import { isOfficeLocal, isOfficeName } from '../../utils/moments/office.ts';
+import { personLikeness } from '../../utils/moments/person-likeness.ts';
+import { hitsInLanguage } from '../../utils/moments/spoken-language.ts';
+import { self } from './sample-items.ts';
+
+describe('offices and persons', () => {
+  it.each(['facilities', 'store.hull', 'team2', 'emea-sales', 'all.staff', 'rrhh'])(
+    '%s@ is an office',
+    (local) => {
+      expect(isOfficeLocal(local)).toBe(true);
+    },
+  );
+  it.each(['abrink', 'corr', 'dana.whitfield', 'otieno', 'jo'])('%s@ is a person', (local) => {
+    expect(isOfficeLocal(local)).toBe(false);
+  });
+  it.each(['Facilities', 'HR Connect', '人事部', 'פריט צוות', 'Équipe Projets'])(
+    '%s is the name of an office',
+    (name) => {
+      expect(isOfficeName(name)).toBe(true);
+    },
+  );
+  it.each(['Dana Whitfield', '陈静', 'נגה', 'Pearl', 'Bo'])('%s is the name of a person', (name) => {
+    expect(isOfficeName(name)).toBe(false);
+  });
+  it('puts a name that agrees with its address first', () => {
+    const likeness = (name: string, email: string) => personLikeness({ name, email });
+    expect(likeness('Dana Whitfield', 'dana@x.example')).toBe(2);
+    expect(likeness('', 'dana@x.example')).toBe(1);
+    expect(likeness('Divisional Director', 't.harcourt@x.example')).toBe(0);
+    expect(likeness('Facilities', 'facilities@x.example')).toBe(-2);
+  });
+});
+
+describe('nameInNote', () => {
+  it.each([
+    ['1:1 Dana', 'Dana'],
+    ['Lorna Fitch – form', 'Lorna Fitch'],
+    ["Jessy's annual", 'Jessy'],
+    ['One to one Nico', 'Nico'],
+    ['1on1(森さん)', '森'],
+    ['找老姚聊聊', '老姚'],
+    ['قهوة مع رانيا', 'رانيا'],
+    ['지호님 커피', '지호'],
+  ])('%s: %s', (text, name) => {
+    expect(nameInNote(text, [], self)).toBe(name);
+  });
+  it('never takes the user for the other', () => {
+    expect(nameInNote('Robin 1:1', [], self)).toBeNull();
+  });
+});
+
+describe('the language of a text', () => {
+  const index = indexLexicons([
+    { q: 'how|what', with: 'with|the', chat: 'coffee' },
+    { q: 'quoi', with: 'avec', chat: 'the' },
+  ]);
+  const said = (words: string) => hitsInLanguage(findHits(index, words)).map((hit) => hit.concept);
+
+  it('keeps short words to the language that is spoken', () => {
+    expect(said(' coffee with the team ')).not.toContain('tea');
+    expect(said(' coffee with the team ')).toEqual(['chat', 'with', 'with']);
+    expect(said(' the avec lea ')).toContain('chat');
+  });
+});
+
+describe('lexicons', () => {
+  it('are all in the list', () => {
+    const folder = new URL('../../utils/moments/lexicons/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const list = readFileSync(new URL('all.ts', folder), 'utf8');
+    expect(files.filter((name) => !list.includes(`'./${name}'`))).toEqual([]);
+    expect(lexicons).toHaveLength(files.length);
+  });
+});
