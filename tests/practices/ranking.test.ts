@@ -145,6 +145,16 @@ describe('what is shown', () => {
     expect(prompt && hostHeading(prompt)).toBe('From your notes');
   });
 
+  it('has a heading of its own where the case is another one', () => {
+    const mine = (start: string) => ({ start, whoseTime: 'mine', kind: 'mentoring' });
+    const { prompts } = rank({
+      person: { name: 'Kofi Mensah', relationships: ['mentee'] },
+      meetings: [mine('2026-11-05'), mine('2026-11-12')],
+      moment: { ...moment, kind: 'mentoring' },
+    });
+    expect(prompts.map(({ theme }) => theme)).toContain('Their session');
+  });
+
   it('closes "Why this?" with practice, source and strength', () => {
     const [prompt] = rank({
       moment: { kind: 'delivery', title: 'Go-live: Tariff release', start: '2026-11-17' },
