@@ -37,6 +37,8 @@ export interface StorageBenchResult {
   personPage: readonly ({ notes: number; people: number } & Quantiles & {
       match: Quantiles;
       allPeople: Quantiles;
+      /** Asked for again with nobody changed since, as with each report of a page. */
+      peopleAgain: Quantiles;
     })[];
   /** Taking in a file of the largest size, against adding the same notes raw in one strict transaction. */
   import: { notes: number; ms: number; rawMs: number; ratio: number };
@@ -146,13 +148,16 @@ const measurePages = (notes: number, people: number, pages: number) =>
     const ports = createPorts(name);
     await fill(ports, notes, people);
     const service = createJournalService(ports);
-    const [page, match, all]: number[][] = [[], [], []];
+    const [page, match, all, again]: number[][] = [[], [], [], []];
     for (let turn = 0; turn < pages; turn++) {
       const index = (turn * 37) % people;
       const email = `person.${index}@northlight.example`;
       page?.push(await timed(() => service.personPage(`person-${index}`)));
       match?.push(await timed(() => service.match({ name: '', email }, [])));
-      if (turn % 5 === 0) all?.push(await timed(() => service.people()));
+      if (turn % 5 !== 0) continue;
+      const fresh = createJournalService(ports);
+      all?.push(await timed(() => fresh.people()));
+      again?.push(await timed(() => fresh.people()));
     }
     (await ports.open()).close();
     return {
@@ -161,6 +166,7 @@ const measurePages = (notes: number, people: number, pages: number) =>
       ...quantilesOf(page ?? []),
       match: quantilesOf(match ?? []),
       allPeople: quantilesOf(all ?? []),
+      peopleAgain: quantilesOf(again ?? []),
     };
   });
 

@@ -39,7 +39,7 @@ export const pageReportPorts: PageReportPorts = {
     const { protocol, hostname } = new URL(origin);
     return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
   },
-  recognise: (report) => recogniseReport(report, service.people, today()),
+  recognise: (report) => recogniseReport(report, service, today()),
   pillFor: (report, moment) =>
     pillFor(report, moment, {
       headingsFor: () =>

@@ -4,6 +4,7 @@ import { type Person, relationshipsOn } from '../../utils/core/person.ts';
 import type { Day } from '../../utils/core/time.ts';
 import type { KnownPerson } from '../../utils/moments/known-person.ts';
 import { createRecogniser, type Knowledge, type Recognise } from '../../utils/moments/recogniser.ts';
+import type { JournalService } from '../../utils/services/journal-service.ts';
 
 /** Packed by the build from utils/moments: a file of its own, read when the first page reports, not at each start. */
 const knowledgeFile = '/recogniser.json';
@@ -33,14 +34,19 @@ const toKnown = (person: Person, today: Day): KnownPerson => ({
 
 /**
  * What the open event or mail of a report is for the user; null for nothing worth preparing.
- * @param people those of the journal; none where it cannot be read, which must not keep a moment from being seen.
+ * @param journal whom the user knows and what they corrected; nothing of it where it cannot be read, which must not
+ * keep a moment from being seen.
  */
 export async function recogniseReport(
   { item, self }: PageReport,
-  people: () => Promise<readonly Person[]>,
+  journal: Pick<JournalService, 'people' | 'corrections'>,
   today: Day,
 ): Promise<Moment | null> {
   if (!item) return null;
-  const [recognise, known] = await Promise.all([recogniser(), people().catch(() => [])]);
-  return recognise(item, { self, people: known.map((person) => toKnown(person, today)) });
+  const [recognise, known, corrections] = await Promise.all([
+    recogniser(),
+    journal.people().catch(() => []),
+    journal.corrections().catch(() => []),
+  ]);
+  return recognise(item, { self, corrections, people: known.map((person) => toKnown(person, today)) });
 }

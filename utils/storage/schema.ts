@@ -17,6 +17,8 @@ export interface Tally {
   store: string;
   /** Grows by one with every transaction that changed something. */
   revision: number;
+  /** The revision in which a person was last changed; absent until then in a journal of the first release. */
+  people?: number;
   records: number;
 }
 

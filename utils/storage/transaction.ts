@@ -39,7 +39,9 @@ function tallyAfter(tally: unknown, changes: readonly Change[]): Tally | null {
     (sum, { before, after }) => sum + Number(after !== undefined) - Number(before !== undefined),
     0,
   );
-  return { ...tally, revision: tally.revision + 1, records: Math.max(0, tally.records + grown) };
+  const revision = tally.revision + 1;
+  const touched = counted.some(({ store }) => store === 'people') ? { people: revision } : {};
+  return { ...tally, ...touched, revision, records: Math.max(0, tally.records + grown) };
 }
 
 /** The error that names the cause: a full disk aborts the transaction, and its requests only say "aborted". */
