@@ -15,10 +15,12 @@ guests is cut, it says so. Where a needed part of a page is gone, it says that i
 How to add one: [adding a site](adding-a-site.md).
 `;
 
+const anyAddress = 'any that you grant; it is known by marks in its pages';
+
 const section = ({ name, origins, views }: Site): string => `
 ## ${name}
 
-Addresses: ${origins.map((origin) => `\`${origin}\``).join(', ')}
+Addresses: ${origins.map((origin) => `\`${origin}\``).join(', ') || anyAddress}
 
 | view | what is read | checked on |
 | --- | --- | --- |

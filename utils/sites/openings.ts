@@ -3,8 +3,10 @@ import gmail from './gmail/opening.ts';
 import googleCalendar from './google-calendar/opening.ts';
 import type { Opening, Place } from './opening.ts';
 import outlook from './outlook/opening.ts';
+import roundcube from './roundcube/opening.ts';
+import sogo from './sogo/opening.ts';
 
-const products: readonly Opening[] = [googleCalendar, gmail, outlook];
+const products: readonly Opening[] = [googleCalendar, gmail, outlook, sogo, roundcube];
 
 /**
  * The opening of every site in registry.ts, in the same order; a test fails for one that is not here. All of them are

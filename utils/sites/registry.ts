@@ -2,9 +2,11 @@ import demo from './demo.ts';
 import gmail from './gmail.ts';
 import googleCalendar from './google-calendar.ts';
 import outlook from './outlook.ts';
+import roundcube from './roundcube.ts';
 import type { Page, Site } from './site.ts';
+import sogo from './sogo.ts';
 
-const products: readonly Site[] = [googleCalendar, gmail, outlook];
+const products: readonly Site[] = [googleCalendar, gmail, outlook, sogo, roundcube];
 
 /**
  * Every site adapter. A test walks this folder and fails for one that is not here. The demo is no part of what is

@@ -10,6 +10,8 @@ import {
 } from './gmail.ts';
 import { fakeGoogleCalendar } from './google-calendar.ts';
 import { fakeOutlook, type OutlookLanguage } from './outlook.ts';
+import { acceptance, fakeRoundcube, invitation, question, type RoundcubeFormat } from './roundcube.ts';
+import { fakeSogo, type SogoLanguage } from './sogo.ts';
 import { holiday, launch, mentoring, oneOnOne } from './story.ts';
 import type { FakeLanguage } from './time-words.ts';
 
@@ -142,10 +144,60 @@ const demo: FakeState[] = [
   },
 ];
 
+const sogo = (lang: SogoLanguage): FakeState[] => {
+  type Fake = ReturnType<typeof fakeSogo>;
+  const state = (name: string, act: (fake: Fake) => void): FakeState => ({
+    name: `${name}-${lang}`,
+    site: 'sogo',
+    build(document) {
+      const fake = fakeSogo(document, { lang });
+      act(fake);
+      return pageOf(fake);
+    },
+  });
+  return [
+    state('grid', (fake) => fake.leaveOldDialog(launch)),
+    ...Object.entries(bubbles).map(([name, event]) =>
+      state(`event-${name}`, (fake) => fake.openEvent(event)),
+    ),
+    state('event-private', (fake) => fake.openEvent(oneOnOne, 'private')),
+    state('task', (fake) => fake.openTask()),
+    state('list', (fake) => fake.showMail()),
+    state('message', (fake) => fake.openMessage()),
+    state('message-invitation', (fake) => fake.openInvitation()),
+    state('message-invitation-accepted', (fake) => fake.openInvitation('accept')),
+    state('message-cancellation', (fake) => fake.openInvitation(null, false)),
+    state('compose', (fake) => fake.openCompose('Your remark helped a lot.')),
+  ];
+};
+
+const roundcube = (format: RoundcubeFormat): FakeState[] => {
+  type Fake = ReturnType<typeof fakeRoundcube>;
+  const state = (name: string, act: (fake: Fake) => void): FakeState => ({
+    name: `${name}-${format}`,
+    site: 'roundcube',
+    build(document) {
+      const fake = fakeRoundcube(document, { format });
+      act(fake);
+      return pageOf(fake);
+    },
+  });
+  return [
+    state('list', () => {}),
+    state('preview', (fake) => fake.preview(question)),
+    state('preview-invitation', (fake) => fake.preview(invitation)),
+    state('preview-acceptance', (fake) => fake.preview(acceptance)),
+    state('show', (fake) => fake.show(question)),
+    state('compose', (fake) => fake.openCompose('Your remark helped a lot.')),
+  ];
+};
+
 /** Every state of every fake. */
 export const fakeStates: readonly FakeState[] = [
   ...demo,
   ...(['en', 'en-GB', 'de', 'fr', 'ja', 'he'] as const).flatMap(googleCalendar),
   ...(['en', 'de', 'fr', 'ja'] as const).flatMap(gmail),
   ...(['en-US', 'en-GB', 'de'] as const).flatMap(outlook),
+  ...(['en', 'de'] as const).flatMap(sogo),
+  ...(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const).flatMap(roundcube),
 ];

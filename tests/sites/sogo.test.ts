@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import site from '../../utils/sites/sogo.ts';
+import { fakeSogo } from './fakes/sogo.ts';
+import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { pageOf } from './page-of.ts';
+
+const start = (options = {}) => fakeSogo(document.implementation.createHTMLDocument(), options);
+let fake: ReturnType<typeof start>;
+const read = (zone = 'Asia/Tokyo') => site.read(pageOf(fake, zone)).report;
+const readEvent = () => {
+  const { item } = read();
+  if (item?.kind !== 'event') throw new Error('no event was read');
+  return item;
+};
+const readMail = () => {
+  const { item } = read();
+  if (item?.kind !== 'mail') throw new Error('no mail was read');
+  return item;
+};
+const openKey = () => site.openKey(pageOf(fake));
+const wordsOf = (name: string) => fake.document.querySelector(`[ng-bind$="${name}"]`);
+
+beforeEach(() => {
+  fake = start();
+});
+
+describe('sogo: which pages are its own', () => {
+  it.each(['/SOGo', '', '/office/groupware'])('known at the path "%s" of any host', (path) => {
+    fake = start({ path });
+    expect(site.claims(pageOf(fake))).toBe(true);
+  });
+
+  it('not a page of another AngularJS program', () => {
+    fake.document.body.setAttribute('ng-app', 'Shop.Main');
+    expect(site.claims(pageOf(fake))).toBe(false);
+  });
+});
+
+describe('sogo: what is open', () => {
+  it('changes with the event, though the address does not', () => {
+    expect(openKey()).toBe('');
+    fake.openEvent(oneOnOne);
+    const first = openKey();
+    fake.openEvent(mentoring);
+    expect(openKey()).not.toBe(first);
+    fake.openEvent({ ...oneOnOne, day: '2026-09-23' });
+    expect(openKey()).not.toBe(first);
+  });
+
+  it('is never the dialog on its way out, and never a task', () => {
+    fake.leaveOldDialog(launch);
+    expect([openKey(), read().item]).toEqual(['', null]);
+    fake.openTask();
+    expect([openKey(), read().item]).toEqual(['', null]);
+  });
+
+  it('is the mail of the address, or the one being written over it', () => {
+    fake.showMail();
+    expect(openKey()).toBe('');
+    fake.openMessage();
+    expect(openKey()).toBe('message 0/INBOX/9');
+    fake.openCompose('Thank you.');
+    expect(openKey()).toBe('compose 0/INBOX/9');
+    expect(readMail()).toMatchObject({ compose: true, to: [{ email: 'dana@northlight.example' }] });
+  });
+});
+
+describe('sogo: people', () => {
+  it('have addresses and answers, the organiser among them', () => {
+    fake.openEvent(oneOnOne);
+    expect(readEvent().attendees).toEqual([
+      { name: 'Robin Vale', email: 'robin@northlight.example', organizer: true, rsvp: 'accepted' },
+      { name: 'Dana Whitfield', email: 'dana@northlight.example', rsvp: 'needsAction' },
+    ]);
+    expect(read().self).toEqual({ name: 'Robin Vale', email: 'robin@northlight.example' });
+  });
+
+  it('are without a name where the page only repeats the address', () => {
+    fake.openEvent({
+      ...oneOnOne,
+      guests: [{ name: 'x@y.example', email: 'x@y.example', answer: 'declined' }],
+    });
+    expect(readEvent().attendees).toEqual([{ name: '', email: 'x@y.example', rsvp: 'declined' }]);
+  });
+
+  it('the own answer is the chosen one', () => {
+    fake.openEvent(launch);
+    expect(readEvent().ownAnswer).toBe('declined');
+  });
+});
+
+describe('sogo: time', () => {
+  it('is in the zone of its settings, not of the browser', () => {
+    fake.openEvent(oneOnOne);
+    expect(readEvent()).toMatchObject({
+      start: '2026-09-16T14:00:00+02:00',
+      end: '2026-09-16T15:00:00+02:00',
+    });
+    expect(read().zone).toBe('Europe/Berlin');
+  });
+
+  it('off the quarter hour agrees with a chip that is drawn from one to another', () => {
+    const odd = { ...mentoring, start: 650, end: 675 };
+    fake = start({ events: [odd] });
+    fake.openEvent(odd);
+    expect(readEvent()).toMatchObject({
+      start: '2026-09-17T10:50:00+02:00',
+      end: '2026-09-17T11:15:00+02:00',
+    });
+    expect(read().missing).toEqual([]);
+  });
+
+  it('is left out when the popup and the chip contradict each other', () => {
+    fake.openEvent(mentoring);
+    const time = wordsOf('localizedStartTime');
+    if (time) time.textContent = '10:30';
+    expect(readEvent()).toMatchObject({ start: '', end: '' });
+    expect(read().missing).toContain('time');
+  });
+
+  it('is left out when a weekday is not that of its date', () => {
+    fake.openEvent({ ...mentoring, day: '2026-10-08' });
+    const date = wordsOf('localizedStartDate');
+    if (date) date.textContent = 'Monday, October 8, 2026';
+    expect(readEvent().start).toBe('');
+  });
+
+  it('is not taken for a whole day when the times are gone', () => {
+    fake.openEvent({ ...mentoring, day: '2026-10-08' });
+    wordsOf('localizedStartTime')?.remove();
+    wordsOf('localizedEndTime')?.remove();
+    expect(readEvent()).not.toHaveProperty('allDay');
+    expect(readEvent().start).toBe('');
+    fake.openEvent(holiday);
+    expect(readEvent()).toMatchObject({ allDay: true, start: '2026-09-15T00:00:00+02:00' });
+  });
+});
+
+describe('sogo: what stays hidden', () => {
+  it('is not read: a row that does not apply has words all the same', () => {
+    fake.openEvent(mentoring);
+    expect(readEvent()).not.toHaveProperty('recurrence');
+    expect(readEvent()).not.toHaveProperty('description');
+  });
+
+  it('what its owner keeps private is marked so', () => {
+    fake.openEvent(oneOnOne, 'confidential');
+    expect(readEvent().private).toBe(true);
+  });
+});
+
+describe('sogo: invitations', () => {
+  it('have time, organiser and own answer from the card, drawn as often as it may be', () => {
+    fake.openInvitation('accept');
+    expect(readMail()).toMatchObject({
+      invite: true,
+      event: {
+        title: oneOnOne.title,
+        start: '2026-09-16T14:00:00+02:00',
+        ownAnswer: 'accepted',
+        attendees: [{ email: 'dana@northlight.example', organizer: true }, { name: 'Robin Vale' }, {}],
+      },
+    });
+    expect(JSON.stringify(read())).not.toContain('$chip');
+  });
+
+  it('a card that asks for no answer invites to nothing', () => {
+    fake.openInvitation(null, false);
+    expect(readMail()).not.toHaveProperty('invite');
+  });
+});
+
+describe('sogo: a page that changed', () => {
+  it('does not mind other class names of its toolkit', () => {
+    fake.openMessage();
+    const before = read();
+    for (const each of fake.document.querySelectorAll('*')) each.setAttribute('class', 'q1');
+    expect(read()).toEqual(before);
+  });
+
+  it('says which part is gone', () => {
+    fake.openEvent(oneOnOne);
+    wordsOf('localizedStartDate')?.remove();
+    expect(() => read()).toThrow(SelectorError);
+  });
+});

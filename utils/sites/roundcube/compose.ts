@@ -1,0 +1,55 @@
+import type { Mailbox, MailItem } from '../../core/page-report.ts';
+import type { SiteReading } from '../define-site.ts';
+import { parseMailbox, uniqueMailboxes } from '../reading/address.ts';
+import { valueIn } from '../reading/field.ts';
+import { innerDocument } from '../reading/inner-document.ts';
+import { textOf, visibleText } from '../reading/text.ts';
+import { $, $optional, type Selector, selectors } from '../selector.ts';
+import type { Page } from '../site.ts';
+import { contextOf } from './page.ts';
+
+const compose = selectors('roundcube', '2026-11', {
+  from: 'select#_from, input#_from',
+  to: '#_to',
+  cc: '#_cc',
+  plain: 'textarea#composebody',
+  rich: 'iframe#composebody_ifr',
+});
+
+/** "Haddad, Noor" <noor@…>, sam@…: commas part people only outside quotation marks. */
+function recipientsIn(root: ParentNode, selector: Selector): Mailbox[] {
+  const text = valueIn($optional(root, selector, 'elsewhere')).slice(0, 20_000);
+  const parts = text.match(/(?:"[^"]{0,300}"|[^",;])+/gu) ?? [];
+  return uniqueMailboxes(parts.slice(0, 300).map(parseMailbox));
+}
+
+/** The identity the mail is sent from, as chosen. */
+function senderIn(root: ParentNode): Mailbox {
+  const field = $(root, compose.from);
+  const chosen = field.querySelector('option:checked, option[selected]');
+  return parseMailbox(chosen ? textOf(chosen, 500) : valueIn(field));
+}
+
+/** In the rich editor the field of the plain one lags behind. */
+function bodyIn(root: ParentNode): string {
+  const inside = innerDocument($optional(root, compose.rich, 'elsewhere'));
+  return inside?.body ? visibleText(inside.body) : valueIn($optional(root, compose.plain, 'later'));
+}
+
+/** Reads the mail being written. @throws SelectorError without a sender. */
+export function readCompose(page: Page, field: Element, key: string): SiteReading {
+  const { document } = page;
+  const self = senderIn(document);
+  const item: MailItem = {
+    kind: 'mail',
+    subject: valueIn(field),
+    from: self,
+    to: recipientsIn(document, compose.to),
+    cc: recipientsIn(document, compose.cc),
+    date: page.now,
+    body: bodyIn(document),
+    compose: true,
+    key,
+  };
+  return { view: 'compose', self, lang: contextOf(page).lang, item, anchor: field };
+}

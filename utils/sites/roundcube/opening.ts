@@ -1,0 +1,49 @@
+import { defineOpening, type Place } from '../opening.ts';
+import { innerDocument } from '../reading/inner-document.ts';
+
+/** Its own program file has kept its place under any skin and path. */
+export const app = 'script[src*="program/js/app."]';
+export const composeSubject = '#compose-subject';
+export const messageBody = '#messagebody';
+const previewFrame = 'iframe#messagecontframe';
+
+type Open =
+  | { view: 'message'; document: Document; key: string; frame: Element | null }
+  | { view: 'compose'; field: Element; key: string };
+
+const parameter = (address: string, name: string) =>
+  new RegExp(`[?&]${name}=([^&#]{1,200})`).exec(address)?.[1] ?? '';
+
+/** Folder and number of the mail an address of Roundcube's names; '' where it names none. */
+function mailKeyOf(address: string): string {
+  const uid = parameter(address, '_uid');
+  return uid && `${parameter(address, '_mbox')} ${uid}`;
+}
+
+/** The mail being written, the one that has the page to itself, or the one in the preview, a frame of its own. */
+export function openIn({ document, url }: Place): Open | null {
+  const field = document.querySelector(composeSubject);
+  if (field) return { view: 'compose', field, key: parameter(url.search, '_id') };
+  if (document.querySelector(messageBody))
+    return { view: 'message', document, key: mailKeyOf(url.search), frame: null };
+  const frame = document.querySelector(previewFrame);
+  const inside = innerDocument(frame);
+  // Where nothing is chosen the frame shows a picture of Roundcube's, whose address names no mail.
+  const key = mailKeyOf(inside?.URL ?? '');
+  return inside && key ? { view: 'message', document: inside, key, frame } : null;
+}
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'roundcube',
+  claims: ({ document }) => document.querySelector(app) !== null,
+  openKey(place) {
+    const open = openIn(place);
+    return open ? `${open.view} ${open.key}` : '';
+  },
+  anchor(place) {
+    const open = openIn(place);
+    if (open?.view === 'compose') return open.field;
+    // What lies in the frame has no place in the page: the frame has.
+    return open && (open.frame ?? open.document.querySelector('h2.subject'));
+  },
+});

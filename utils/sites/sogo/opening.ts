@@ -1,0 +1,47 @@
+import { defineOpening, type Place } from '../opening.ts';
+import { textOf } from '../reading/text.ts';
+import { firstVisible, isVisible } from '../reading/visible.ts';
+
+// SOGo is an AngularJS page: the attributes that bind a place to its data name the data, in no language and no theme.
+export const app = '[ng-app^="SOGo."]';
+export const title = '[ng-bind$="component.summary"]';
+export const startDate = '[ng-bind$="component.localizedStartDate"]';
+export const startTime = '[ng-bind$="component.localizedStartTime"]';
+export const endDate = '[ng-bind$="component.localizedEndDate"]';
+export const mailSubject = '[ng-bind$="viewer.message.subject"]';
+export const composeSubject = '[ng-model$="message.editable.subject"]';
+
+interface Open {
+  view: 'event' | 'message' | 'compose';
+  at: Element;
+}
+
+/** Where the mail lies: account, folder and number, from the address. */
+export const mailKeyOf = ({ url }: Place): string =>
+  /^#!?\/Mail\/([^?]{1,250}\/\d{1,12})(?:[/?]|$)/.exec(url.hash)?.[1] ?? '';
+
+/** What the user looks at: the dialog on top, else the mail beside the list. */
+export function openIn(place: Place): Open | null {
+  const { document } = place;
+  const dialog = [...document.querySelectorAll('md-dialog')].findLast(isVisible);
+  const field = dialog?.querySelector(composeSubject);
+  if (field) return { view: 'compose', at: field };
+  // A task is opened in a dialog much like an event's, but it ends with a due date.
+  if (dialog?.querySelector(endDate)) return { view: 'event', at: dialog };
+  const subject = mailKeyOf(place) === '' ? null : firstVisible(document, mailSubject);
+  return subject && { view: 'message', at: subject };
+}
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'sogo',
+  claims: ({ document }) => document.body.matches(app),
+  openKey(place) {
+    const open = openIn(place);
+    if (open === null) return '';
+    if (open.view !== 'event') return `${open.view} ${mailKeyOf(place)}`;
+    // The dialog bears no id: title and start tell one event from another.
+    const words = [title, startDate, startTime].map((css) => textOf(open.at.querySelector(css), 80));
+    return `event ${words.join(' | ')}`;
+  },
+  anchor: (place) => openIn(place)?.at ?? null,
+});
