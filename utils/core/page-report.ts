@@ -101,4 +101,6 @@ export interface PageReport {
   chips: readonly Chip[];
   /** Names of fields that should be there and could not be read ('guests', 'time' …); empty when all is well. */
   missing: readonly string[];
+  /** 0 to 1: how sure the generic reader is; adapters, which know their page, leave it out. */
+  sure?: number;
 }

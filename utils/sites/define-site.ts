@@ -16,6 +16,8 @@ export interface SiteReading {
   item?: Item | null | undefined;
   chips?: readonly Chip[] | undefined;
   missing?: readonly string[] | undefined;
+  /** 0 to 1; only a reader that does not know the page says it. */
+  sure?: number | undefined;
   /** Where the pill may hang. */
   anchor?: Element | null | undefined;
 }
@@ -35,7 +37,7 @@ export interface SiteDeclaration {
 }
 
 function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Reading {
-  const { view, self, zone, lang, item, chips = [], missing = [], anchor = null } = reading;
+  const { view, self, zone, lang, item, chips = [], missing = [], anchor = null, sure } = reading;
   const aliases = self?.aliases?.slice(0, 20).map((each) => line(each).toLowerCase());
   return {
     anchor,
@@ -49,6 +51,7 @@ function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Rea
       item: item ? boundItem(item) : null,
       chips: boundChips(chips),
       missing: [...new Set(missing)].slice(0, caps.missing),
+      ...(sure === undefined ? {} : { sure }),
     },
   };
 }

@@ -1,0 +1,175 @@
+import type { EventItem, Item } from '../core/page-report.ts';
+import { isZone } from '../core/time-text/zone.ts';
+import { defineSite, type SiteReading } from './define-site.ts';
+import { type Found, readEvent, type Scene } from './generic/event.ts';
+import { weighPage } from './generic/evidence.ts';
+import { readMail } from './generic/mail.ts';
+import { readMarkup } from './generic/markup.ts';
+import { type Outline, outlineOf } from './generic/outline.ts';
+import { ownAddress } from './generic/own-address.ts';
+import { ofKind, rowsOf } from './generic/rows.ts';
+import { dialogs, openDialogs, surfacesAround } from './generic/surfaces.ts';
+import { writtenTimes } from './generic/times.ts';
+import type { Page } from './site.ts';
+
+/** What is less sure than this is not said. */
+export const threshold = 0.6;
+
+/** Zone the page names for itself; null when it does not. */
+function zoneOf({ document }: Page, rows: Scene['rows']): string | null {
+  const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
+  const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
+    (name) => said?.getAttribute(name) ?? '',
+  );
+  const row = ofKind(rows, 'zone')[0]?.text ?? '';
+  const written = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
+  return [...names, written].find((name) => name !== '' && isZone(name)) ?? null;
+}
+
+function sceneOf(page: Page): {
+  scene: Scene;
+  outline: Outline;
+  zone: string | null;
+  markup: ReturnType<typeof readMarkup>;
+} {
+  const outline = outlineOf(page.document);
+  const rows = rowsOf(outline);
+  const zone = zoneOf(page, rows);
+  const context = {
+    lang: page.document.documentElement.lang || null,
+    zone: zone ?? page.browserZone,
+    now: page.now,
+  };
+  const markup = readMarkup(page.document, context.zone);
+  const evidence = weighPage(outline, page.url, markup.types);
+  return {
+    outline,
+    zone,
+    markup,
+    scene: { outline, rows, context, self: ownAddress(page.document), evidence },
+  };
+}
+
+type Any = Found<Item>;
+
+function readSurface(surface: Element, scene: Scene): Any | null {
+  const mail = readMail(surface, scene);
+  const event = readEvent(surface, scene);
+  return mail && (!event || mail.sure >= event.sure) ? mail : event;
+}
+
+const keyOf = ({ item }: Any): string =>
+  item.kind === 'event' ? `${item.title} ${item.start}` : `${item.subject} ${item.from.email} ${item.date}`;
+
+/** The best reading round one place of the page. */
+function bestOf(surfaces: readonly Element[], scene: Scene): Any | null {
+  let best: Any | null = null;
+  for (const surface of surfaces) {
+    const found = readSurface(surface, scene);
+    if (found && (best === null || found.sure > best.sure + 0.01)) best = found;
+  }
+  return best;
+}
+
+/** What is open: in the dialog on top, else the one thing the page is about. Two things are nothing open. */
+function openIn(scene: Scene): Any | null {
+  const isSure = (found: Any | null): found is Any => found !== null && found.sure >= threshold;
+  for (const dialog of openDialogs(scene.outline)) {
+    const found = readSurface(dialog, scene);
+    if (isSure(found)) return found;
+  }
+  const outside = scene.outline.elements.filter((element) => !element.closest(dialogs));
+  const times = writtenTimes(outside, scene.outline, scene.context).map(({ at }) => at);
+  const found = surfacesAround(scene.rows, times)
+    .map((chain) => bestOf(chain, scene))
+    .filter(isSure);
+  const mails = found.filter(({ item }) => item.kind === 'mail');
+  const pool = mails.length > 0 ? mails : found;
+  const [best] = [...pool].sort((one, two) => two.sure - one.sure);
+  const rivals = pool.filter(
+    (each) =>
+      best &&
+      keyOf(each) !== keyOf(best) &&
+      !each.surface.contains(best.surface) &&
+      !best.surface.contains(each.surface),
+  );
+  return best && rivals.length === 0 ? best : null;
+}
+
+/** An event the page describes in a vocabulary made for that, and names in its own text. */
+function markedUp(
+  events: readonly EventItem[],
+  { outline, evidence }: Scene,
+): { item: EventItem; sure: number; missing: string[] } | null {
+  const [event] = events;
+  if (!event || events.length > 1 || evidence.foreign) return null;
+  const isShown =
+    outline.document.title.includes(event.title) ||
+    (outline.document.body?.textContent ?? '')
+      .replace(/\s+/gu, ' ')
+      .includes(event.title.replace(/\s+/gu, ' '));
+  return { item: event, sure: isShown ? 0.8 : 0.5, missing: event.end === '' ? ['end'] : [] };
+}
+
+/** Text and mark-up speak of one event: the text has the people, the mark-up the time. */
+function weighed(
+  found: Any | null,
+  marked: ReturnType<typeof markedUp>,
+): { item: Item; sure: number; missing: string[]; surface?: Element } | null {
+  if (!marked) return found;
+  if (!found || found.item.kind === 'mail') return found ?? marked;
+  const same = Date.parse(found.item.start) === Date.parse(marked.item.start);
+  if (!same && found.item.start !== '')
+    return { ...found, item: { ...found.item, start: '', end: '' }, missing: ['time'] };
+  const attendees = found.item.attendees.length > 0 ? found.item.attendees : marked.item.attendees;
+  return {
+    ...found,
+    item: {
+      ...marked.item,
+      ...found.item,
+      attendees,
+      start: marked.item.start,
+      end: marked.item.end || found.item.end,
+    },
+    sure: Math.min(1, found.sure + 0.1),
+  };
+}
+
+function read(page: Page): SiteReading & { sure: number } {
+  const { scene, zone, markup } = sceneOf(page);
+  const found = weighed(openIn(scene), markedUp(markup.events, scene));
+  const sure = found ? Math.round(found.sure * 100) / 100 : 0;
+  const shared = { self: scene.self, zone, lang: scene.context.lang, sure };
+  if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
+  return {
+    view: found.item.kind,
+    item: found.item,
+    missing: found.missing,
+    anchor: found.surface ?? null,
+    ...shared,
+  };
+}
+
+export default defineSite({
+  ...opening,
+  name: 'Other calendars and webmails',
+  origins: [],
+  views: [
+    {
+      id: 'event',
+      reads: 'title, time, guests, place, repetition, where two signs on the page agree',
+      checked: 'facts only',
+    },
+    {
+      id: 'mail',
+      reads: 'subject, people with addresses, date, text, where two signs on the page agree',
+      checked: 'facts only',
+    },
+    {
+      id: 'elsewhere',
+      reads: 'nothing: no event or mail is open, or it is not sure enough',
+      checked: 'facts only',
+    },
+  ],
+  read,
+});

@@ -1,0 +1,246 @@
+import type { Answer, Attendee, EventItem, Self } from '../../core/page-report.ts';
+import type { WhenContext } from '../../core/time-text/when.ts';
+import { uniqueMailboxes } from '../reading/address.ts';
+import { answerIn } from '../reading/answer-words.ts';
+import { saysCancelled } from '../reading/cancelled-words.ts';
+import { conferenceLink } from '../reading/conference-link.ts';
+import { filled } from '../reading/filled.ts';
+import { lacking } from '../reading/missing.ts';
+import { recurrenceOf } from '../reading/recurrence-words.ts';
+import { visibleText } from '../reading/text.ts';
+import { answersOffered, type Evidence, offersFile } from './evidence.ts';
+import { hintOf } from './label-words.ts';
+import type { Outline } from './outline.ts';
+import { peopleIn } from './people.ts';
+import { ofKind, type Row } from './rows.ts';
+import { dialogs, holds } from './surfaces.ts';
+import { readTime } from './times.ts';
+import { readTitle } from './title.ts';
+
+/** What a part of the page was read as, and how sure that is. */
+export interface Found<Item> {
+  item: Item;
+  sure: number;
+  missing: string[];
+  surface: Element;
+}
+
+export interface Scene {
+  outline: Outline;
+  rows: readonly Row[];
+  context: WhenContext;
+  self: Self;
+  evidence: Evidence;
+}
+
+const never =
+  /^(?:never|none|no|does not repeat|doesn['’]t repeat|once|not repeated|keine|nie|nein|einmalig|nicht wiederholen|wiederholt sich nicht|jamais|aucune|non|nunca|ninguna|no se repite|não se repete|nenhuma|mai|nessuna|non si ripete|geen|nooit|niet herhalen|nigdy|brak|nie powtarza się|なし|しない|繰り返さない|不重复|從不|从不|无|없음|반복 안 함|안 함|لا يتكرر|بدون|أبدا|ללא|אף פעם|לא חוזר)\.?$/iu;
+const rhythm = /^(?:daily|weekly|biweekly|monthly|yearly|weekdays)$/u;
+const privateWords =
+  /^(?:private|confidential|privat|vertraulich|privée?|confidentiel|privado|privada|confidencial|particular|privato|riservato|privé|vertrouwelijk|prywatn[ey]|poufne|非公開|プライベート|私密|私人|保密|비공개|خاص|סודי|פרטי)$/iu;
+const cancelledBadge =
+  /^(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[ey]|キャンセル|已取消|취소됨|ملغى|ملغي|בוטל)$/iu;
+
+/** Parts of an event that hold its author's own words: dates and people in them are not its own. */
+const isProse = (element: Element): boolean => {
+  const hint = hintOf(element);
+  return hint === 'text' || element.localName === 'p' || element.localName === 'blockquote';
+};
+
+function repetition(rows: readonly Row[], elements: readonly Element[], outline: Outline): string {
+  const said = ofKind(rows, 'repeat')[0]?.text ?? '';
+  if (said !== '') return never.test(said) ? '' : recurrenceOf(said);
+  for (const element of elements) {
+    const text = outline.text(element);
+    if (element.childElementCount > 0 || text.length < 4 || text.length > 60) continue;
+    const words = recurrenceOf(text);
+    if (rhythm.test(words)) return words;
+  }
+  return '';
+}
+
+/** Guests of the labelled rows; where nobody labels them, lists of people with addresses. */
+function guestsOf(rows: readonly Row[], elements: readonly Element[], outline: Outline): Attendee[] {
+  const from = (kind: 'organizer' | 'attendees' | 'optional' | 'resource', mark: Partial<Attendee>) =>
+    ofKind(rows, kind).flatMap(({ parts }) =>
+      peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
+    );
+  const hosts = from('organizer', { organizer: true });
+  const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
+  const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
+  const free = listed.length > 0 ? [] : unlabelled(rows, elements, outline);
+  return merged([...hosts, ...listed, ...rooms, ...free]);
+}
+
+/** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */
+function unlabelled(rows: readonly Row[], elements: readonly Element[], outline: Outline): Attendee[] {
+  const taken = rows.flatMap(({ parts, at }) => [at, ...parts.filter((part) => typeof part !== 'string')]);
+  const lines = elements.filter(
+    (element) =>
+      element.matches('li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]') &&
+      element.querySelector('li,tr') === null &&
+      !taken.some((part) => part.contains(element)),
+  );
+  return lines.slice(0, 300).flatMap((line) => peopleIn([line], outline, { names: false }));
+}
+
+/** One entry for a person named twice, with the marks of both. */
+function merged(list: readonly Attendee[]): Attendee[] {
+  const found: Attendee[] = [];
+  for (const each of list) {
+    const twin = found.find(({ name, email }) =>
+      each.email !== '' && email !== '' ? email === each.email : name !== '' && name === each.name,
+    );
+    if (!twin) {
+      found.push({ ...each });
+      continue;
+    }
+    const named = [twin.name, each.name].filter(
+      (name) => name !== twin.email && name !== each.email && name !== '',
+    );
+    const email = twin.email || each.email;
+    const fits = named.every(
+      (name) =>
+        named.some((other) => other !== name && other.includes(name)) ||
+        named.every((other) => other.includes(name)),
+    );
+    const name = fits ? (named.sort((one, two) => two.length - one.length)[0] ?? email) : email;
+    Object.assign(twin, { ...each, ...twin, ...(each.rsvp ? { rsvp: each.rsvp } : {}), name, email });
+  }
+  return found;
+}
+
+function pressedAnswer(surface: Element): Answer | null {
+  const pressed = [
+    ...surface.querySelectorAll(
+      '[aria-pressed=true],[role=radio][aria-checked=true],input[type=radio][checked]',
+    ),
+  ].slice(0, 10);
+  const said = pressed.map((each) =>
+    answerIn(
+      (
+        each.textContent ||
+        each.getAttribute('aria-label') ||
+        each.getAttribute('value') ||
+        each.closest('label')?.textContent ||
+        ''
+      ).slice(0, 60),
+    ),
+  );
+  const answers = new Set(said.filter((answer) => answer !== null));
+  return answers.size === 1 ? ([...answers][0] ?? null) : null;
+}
+
+const isSelf = ({ name, email }: Attendee, self: Self): boolean =>
+  self.email !== '' && (email === self.email || (email === '' && self.name !== '' && name === self.name));
+
+/** Reads a part of the page as an event; null where time or title is not there. */
+export function readEvent(surface: Element, scene: Scene): Found<EventItem> | null {
+  const { outline, context, self, evidence } = scene;
+  const rows = scene.rows.filter(({ at }) => holds(surface, at));
+  const prose = [
+    ...ofKind(rows, 'text').flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
+    ...[...surface.querySelectorAll('*')].slice(0, 3000).filter(isProse),
+  ];
+  const elements = outline.elements.filter(
+    (element) =>
+      element !== surface &&
+      holds(surface, element) &&
+      !prose.some((part) => part.contains(element) && !rows.some(({ at }) => part.contains(at))),
+  );
+  const time = readTime(
+    [surface, ...elements],
+    rows.filter((row) => !row.kinds.has('text')),
+    outline,
+    context,
+  );
+  if (!time.at) return null;
+  const title = readTitle(surface, rows, outline, time.at);
+  if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
+  const attendees = uniqueMailboxes(guestsOf(rows, elements, outline)) as Attendee[];
+  const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
+    ({ text }) => !text.includes('@'),
+  );
+  const description = ofKind(rows, 'text').find(({ parts }) => parts.length > 0);
+  const [textNode] = description?.parts ?? [];
+  const words =
+    typeof textNode === 'string'
+      ? textNode
+      : textNode?.nodeType === 1
+        ? visibleText(textNode as Element)
+        : outline.text(textNode ?? null);
+  const links = [...surface.querySelectorAll('a[href^="https:"]')]
+    .slice(0, 50)
+    .map((link) => link.getAttribute('href') ?? '');
+  const own = pressedAnswer(surface) ?? attendees.find((each) => isSelf(each, self))?.rsvp ?? null;
+  const count = Math.max(
+    0,
+    ...ofKind(rows, 'attendees').map(({ label }) => Number(/\d{1,5}/u.exec(label)?.[0] ?? 0)),
+  );
+  const people = attendees.filter(({ resource }) => !resource).length;
+  const isPrivate =
+    ofKind(rows, 'privacy').some(({ text }) => privateWords.test(text)) ||
+    elements.some((each) => each.childElementCount === 0 && privateWords.test(outline.text(each)));
+  const cancelled =
+    saysCancelled(title.text) ||
+    elements.some((each) => each.childElementCount === 0 && cancelledBadge.test(outline.text(each)));
+  const item: EventItem = {
+    kind: 'event',
+    title: title.text,
+    start: time.when?.start ?? time.start,
+    end: time.when?.end ?? '',
+    ...(time.when?.allDay ? { allDay: true } : {}),
+    attendees,
+    ...filled('recurrence', repetition(rows, elements, outline)),
+    ...filled('location', where?.text ?? ''),
+    ...filled('conferencing', conferenceLink(...links, where?.text ?? '', words)),
+    ...filled('description', words),
+    ...(isPrivate ? { private: true } : {}),
+    ...(cancelled ? { cancelled: true } : {}),
+    ...(own ? { ownAnswer: own } : {}),
+    ...filled('key', keyOf(surface)),
+    ...(count > people ? { guestCount: count } : {}),
+  };
+  const addressed = attendees.filter(({ email }) => email !== '').length;
+  const marks =
+    evidence.calendar + (answersOffered(surface) >= 2 ? 2 : 0) + (offersFile(surface, outline) ? 2 : 0);
+  const labelled = ofKind(rows, 'organizer', 'attendees', 'where', 'repeat').length;
+  const hasWhen = time.strong && ofKind(rows, 'when', 'start', 'date').length > 0;
+  const isDialog = surface.matches(dialogs);
+  // Outside of a dialog something must say that this page is a calendar.
+  const isCalendar = marks + Math.min(labelled, 2) + (hasWhen ? 1 : 0) >= (isDialog ? 1 : 2);
+  const sure =
+    (time.when || time.conflict ? 0.3 : 0.2) +
+    (time.strong ? 0.1 : 0) +
+    0.15 +
+    (title.confirmed ? 0.1 : 0) +
+    (addressed > 0 ? 0.15 : attendees.length > 0 ? 0.08 : 0) +
+    Math.min(0.25, marks * 0.08) +
+    Math.min(0.15, labelled * 0.05) +
+    (isDialog ? 0.1 : 0);
+  if (!isCalendar || evidence.foreign) return null;
+  return {
+    item,
+    sure: Math.min(1, sure),
+    missing: lacking({
+      time: time.when === null && time.start === '',
+      end: time.when === null && time.start !== '',
+      guests: count > people,
+    }),
+    surface,
+  };
+}
+
+/** An id the page itself gives to what is open. */
+function keyOf(surface: Element): string {
+  for (const element of [
+    surface,
+    ...surface.querySelectorAll('[data-event-id],[data-eventid],[data-id],[data-uid]'),
+  ].slice(0, 5)) {
+    for (const name of ['data-event-id', 'data-eventid', 'data-uid', 'data-id']) {
+      const value = element.getAttribute(name) ?? '';
+      if (value !== '') return value.slice(0, 300);
+    }
+  }
+  return '';
+}

@@ -1,0 +1,289 @@
+import type { Attendee, EventItem, Mailbox, MailItem } from '../../core/page-report.ts';
+import { uniqueMailboxes } from '../reading/address.ts';
+import { lacking } from '../reading/missing.ts';
+import { visibleText } from '../reading/text.ts';
+import type { Found, Scene } from './event.ts';
+import { answersOffered, offersFile } from './evidence.ts';
+import { hintOf } from './label-words.ts';
+import type { Outline } from './outline.ts';
+import { peopleIn } from './people.ts';
+import { ofKind, type Row } from './rows.ts';
+import { holds } from './surfaces.ts';
+import { instantIn, readTime, stamped } from './times.ts';
+import { readTitle } from './title.ts';
+
+const me =
+  /^(?:me|myself|you|mir|mich|ich|sie|dich|moi|vous|mí|yo|ti|mim|eu|você|io|mij|ik|jij|mnie|ja|ty|自分|私|我|나|저|أنا|אני)$/iu;
+
+const boxes = (rows: readonly Row[], scene: Scene): Mailbox[] =>
+  uniqueMailboxes(
+    rows.flatMap(({ parts, text }) => {
+      const found: Attendee[] = peopleIn(parts, scene.outline, { names: true });
+      if (found.length === 0 && me.test(text) && scene.self.email !== '') return [scene.self];
+      return found.map(({ name, email }) =>
+        email === '' && me.test(name) && scene.self.email !== '' ? scene.self : { name, email },
+      );
+    }),
+  ).map(({ name, email }) => ({ name, email }));
+
+interface Sender {
+  box: Mailbox;
+  at: Element;
+  labelled: boolean;
+}
+
+/** Senders in a part of the page: labelled rows first, else elements whose own names say so. */
+function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender[] {
+  const labelled = ofKind(rows, 'from').flatMap(({ parts, at }) => {
+    const found = peopleIn(parts, scene.outline, { names: false });
+    const [box] = found;
+    return box && found.length === 1
+      ? [{ box: { name: box.name, email: box.email }, at, labelled: true }]
+      : [];
+  });
+  if (labelled.length > 0) return labelled;
+  const hinted = scene.outline.elements.filter(
+    (element) => hintOf(element) === 'from' && holds(surface, element),
+  );
+  return hinted
+    .filter(
+      (element) =>
+        !hinted.some(
+          (other) =>
+            other !== element &&
+            other.contains(element) &&
+            peopleIn([other], scene.outline, { names: false }).length === 1,
+        ),
+    )
+    .slice(0, 50)
+    .flatMap((at) => {
+      const found = peopleIn([at], scene.outline, { names: false });
+      const [box] = found;
+      return box && found.length === 1
+        ? [{ box: { name: box.name, email: box.email }, at, labelled: false }]
+        : [];
+    });
+}
+
+/** The message of a thread a sender stands in: as large as it can be without another sender. */
+function messageOf(at: Element, senders: readonly Sender[], surface: Element): Element {
+  let each = at;
+  while (
+    each !== surface &&
+    each.parentElement &&
+    !senders.some((other) => other.at !== at && each.parentElement?.contains(other.at))
+  )
+    each = each.parentElement;
+  return each;
+}
+
+/** Of several senders the one of the last message, where they stand in messages of one kind; else the first: others are quoted. */
+function chosen(senders: readonly Sender[], surface: Element): { sender: Sender; message: Element } | null {
+  const [first] = senders;
+  if (!first) return null;
+  if (senders.length === 1) return { sender: first, message: surface };
+  const all = senders.map((sender) => ({ sender, message: messageOf(sender.at, senders, surface) }));
+  const [head] = all;
+  const alike = all.filter(
+    ({ message }) =>
+      message.parentElement === head?.message.parentElement &&
+      message.localName === head?.message.localName &&
+      message.getAttribute('class') === head?.message.getAttribute('class') &&
+      !/^(?:tr|p|span|b)$/.test(message.localName),
+  );
+  return alike.length === all.length && all.length > 1
+    ? (all.at(-1) ?? null)
+    : { sender: first, message: surface };
+}
+
+function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
+  const { outline, context } = scene;
+  const found = new Set<number>();
+  const add = (at: string | undefined) => void (at && found.add(Math.floor(Date.parse(at) / 60_000)));
+  const first = ofKind(rows, 'sent', 'date', 'when')[0];
+  if (first) add(instantIn(first.text, context));
+  const inside = outline.elements.filter((element) => holds(message, element));
+  const stamp = inside.find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
+  const value = stamp ? stamped(stamp.getAttribute('datetime') ?? '', context.zone) : null;
+  if (value && value.day === '') add(value.at);
+  if (found.size === 0)
+    for (const element of inside
+      .filter((each) => hintOf(each) === 'date' || each.localName === 'time')
+      .slice(0, 5))
+      add(
+        instantIn(outline.text(element), context) ||
+          instantIn((element.getAttribute('title') ?? '').slice(0, 200), context),
+      );
+  if (found.size === 0)
+    for (const element of inside.slice(0, 60))
+      if (outline.text(element).length <= 60 && element.childElementCount === 0)
+        add(instantIn(outline.text(element), context));
+  const [only] = found;
+  if (only === undefined || found.size > 1) return '';
+  return instantAtMinute(only, context.zone);
+}
+
+/** The body: a part whose names say so, or the longest that follows the head of the message. */
+function bodyOf(message: Element, head: readonly Element[], outline: Outline): Element | null {
+  const inside = outline.elements.filter((element) => element !== message && holds(message, element));
+  const isClear = (element: Element) => !head.some((part) => element.contains(part));
+  const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
+  const inner = frame ? (frame as HTMLIFrameElement).contentDocument?.body : null;
+  if (inner && outline.text(frame ?? null) !== '') return inner;
+  const named = inside.find(
+    (element) =>
+      isClear(element) && (element.getAttribute('role') === 'document' || hintOf(element) === 'text'),
+  );
+  if (named) return named;
+  const last = head.at(-1);
+  const after = inside.filter(
+    (element) =>
+      isClear(element) &&
+      (!last || last.compareDocumentPosition(element) & 4) &&
+      !element.matches('button,a,form,footer,[role=toolbar]'),
+  );
+  const outer = after.filter(
+    (element) => !after.some((other) => other !== element && other.contains(element)),
+  );
+  return outer.reduce<Element | null>(
+    (best, each) =>
+      (each.textContent ?? '').trim().length > (best?.textContent ?? '').trim().length ? each : best,
+    null,
+  );
+}
+
+const invitePrefix =
+  /^(?:invitation|invite|updated invitation|einladung|termineinladung|aktualisierte einladung|invitation mise à jour|invitación|convite|invito|uitnodiging|zaproszenie|招待|邀请|초대|دعوة|הזמנה)\s?[:：]\s*/iu;
+
+/** The event an inviting mail speaks of: its labelled rows, or the one time written beside its answer buttons. */
+function invitedEvent(
+  message: Element,
+  subject: string,
+  from: Mailbox,
+  others: readonly Mailbox[],
+  scene: Scene,
+): EventItem | null {
+  const rows = scene.rows.filter(({ at }) => holds(message, at));
+  const timely = rows.filter((row) => !ofKind([row], 'from', 'to', 'sent', 'text').length);
+  const time = readTime([], timely, scene.outline, scene.context);
+  if (!time.when) return null;
+  const guests = ofKind(rows, 'attendees', 'optional').flatMap(({ parts }) =>
+    peopleIn(parts, scene.outline, { names: true }),
+  );
+  const hosts = ofKind(rows, 'organizer').flatMap(({ parts }) =>
+    peopleIn(parts, scene.outline, { names: true }).map((each) => ({ ...each, organizer: true })),
+  );
+  const title = ofKind(rows, 'title')[0]?.text ?? subject.replace(invitePrefix, '');
+  const place = ofKind(rows, 'where')[0]?.text ?? '';
+  return {
+    kind: 'event',
+    title,
+    start: time.when.start,
+    end: time.when.end,
+    ...(time.when.allDay ? { allDay: true } : {}),
+    attendees: uniqueMailboxes([
+      ...(hosts.length > 0 ? hosts : [{ ...from, organizer: true }]),
+      ...guests,
+      ...(guests.length === 0 ? others : []),
+    ]),
+    ...(place === '' ? {} : { location: place }),
+  };
+}
+
+/** Reads a part of the page as an open mail; null where subject or sender is not there. */
+export function readMail(surface: Element, scene: Scene): Found<MailItem> | null {
+  const { outline, evidence, self } = scene;
+  const rows = scene.rows.filter(({ at }) => holds(surface, at));
+  const picked = chosen(sendersIn(surface, rows, scene), surface);
+  if (!picked || evidence.foreign || isWriting(surface)) return null;
+  const { sender, message } = picked;
+  const own = rows.filter(({ at }) => holds(message, at));
+  const title = readTitle(
+    surface,
+    rows.filter(({ kinds }) => !kinds.has('title')),
+    outline,
+    null,
+  );
+  if (!title?.at) return null;
+  const [toRow] = ofKind(own, 'to');
+  const [ccRow] = ofKind(own, 'cc');
+  const hinted = (kind: 'to' | 'cc') =>
+    outline.elements.find((element) => hintOf(element) === kind && holds(message, element));
+  const boxesOf = (row: Row | undefined, kind: 'to' | 'cc') => {
+    const element = row ? null : hinted(kind);
+    return boxes(
+      row
+        ? [row]
+        : element
+          ? [{ kinds: new Set(), label: '', parts: [element], text: outline.text(element), at: element }]
+          : [],
+      scene,
+    );
+  };
+  const to = boxesOf(toRow, 'to');
+  const cc = boxesOf(ccRow, 'cc');
+  const date = dateOf(message, own, scene);
+  const head = [
+    title.at,
+    sender.at,
+    ...own
+      .filter((row) => ofKind([row], 'to', 'cc', 'sent', 'date', 'subject').length > 0)
+      .flatMap(
+        ({ at, parts }) =>
+          [at, ...parts.filter((part) => typeof part !== 'string' && part.nodeType === 1)] as Element[],
+      ),
+  ];
+  const bodied = bodyOf(
+    message,
+    head.filter((part) => holds(message, part)),
+    outline,
+  );
+  const body = visibleText(bodied);
+  const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
+  const others = uniqueMailboxes([...to, ...cc]);
+  const event = invite ? invitedEvent(message, title.text, sender.box, others, scene) : null;
+  const item: MailItem = {
+    kind: 'mail',
+    subject: title.text,
+    from: sender.box,
+    to,
+    cc,
+    date,
+    body,
+    ...(invite ? { invite: true } : {}),
+    ...(event ? { event } : {}),
+  };
+  const isMail = evidence.mail + (to.length > 0 ? 1 : 0) + (sender.labelled ? 1 : 0) >= 2;
+  if (!isMail || (body === '' && date === '')) return null;
+  const named = sender.box.name !== sender.box.email;
+  const sure =
+    0.15 +
+    (title.confirmed ? 0.1 : 0) +
+    (sender.labelled ? 0.3 : 0.2) +
+    (named ? 0.1 : 0) +
+    (to.length > 0 || (self.email !== '' && cc.length > 0) ? 0.15 : 0) +
+    (date === '' ? 0 : 0.15) +
+    (body === '' ? 0 : 0.05) +
+    Math.min(0.15, evidence.mail * 0.05);
+  return {
+    item,
+    sure: Math.min(1, sure),
+    missing: lacking({ date: date === '', to: to.length === 0, body: body === '' }),
+    surface,
+  };
+}
+
+/** True for a mail in the making: it is the user's own and nobody's business. */
+function isWriting(surface: Element): boolean {
+  return [...surface.querySelectorAll('input')].some(
+    (field) =>
+      ['name', 'id', 'placeholder', 'aria-label'].some((name) =>
+        /subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|件名|主题|主題|主旨|제목|الموضوع|נושא/iu.test(
+          field.getAttribute(name) ?? '',
+        ),
+      ) && field.getAttribute('type') !== 'hidden',
+  );
+}
+
+const instantAtMinute = (minute: number, zone: string): string =>
+  stamped(String(minute * 60_000), zone)?.at ?? '';

@@ -1,0 +1,48 @@
+import type { Self } from '../../core/page-report.ts';
+import { addressIn } from '../reading/address.ts';
+import { textOf } from '../reading/text.ts';
+import { attributeAddress, cleanName, isName } from './people.ts';
+
+const places =
+  'header,nav,[role=banner],[role=navigation],[class*="account" i],[id*="account" i],[class*="user" i],[id*="user" i],[class*="profile" i],[class*="identity" i],[class*="login" i],[class*="logged" i],[aria-label*="account" i]';
+// Where the page speaks of what is open, an address is somebody else's.
+const open =
+  'main,[role=main],article,[role=article],[role=dialog],dialog,[role=listbox],[role=grid],[role=list],table,form,footer';
+const saved =
+  'meta[name*="user" i][content*="@"],meta[name*="email" i][content*="@"],html[data-user*="@"],html[data-email*="@"],body[data-user*="@"],body[data-email*="@"],body[data-user-email*="@"],[data-user-email*="@"],[data-account-email*="@"]';
+const signedIn =
+  /(?:signed in as|logged in as|angemeldet als|eingeloggt als|connecté en tant que|conectado como|sesión iniciada como|autenticato come|connesso come|ingelogd als|aangemeld als|zalogowany jako|zalogowano jako|としてログイン|登录为|已登录|로그인|مسجل الدخول|מחובר)[^@]{0,60}?(\S{1,64}@\S{1,200})/iu;
+
+function accountOf(document: Document): Self | null {
+  const found = new Map<string, string>();
+  let tried = 0;
+  for (const place of document.querySelectorAll(places)) {
+    if (++tried > 60 || place.closest(open)) continue;
+    for (const element of [place, ...place.querySelectorAll('*')].slice(0, 200)) {
+      if (element.closest(open)) continue;
+      const own = element.childElementCount === 0 ? addressIn((element.textContent ?? '').slice(0, 300)) : '';
+      const email = attributeAddress(element) || own;
+      if (email === '') continue;
+      const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+      const names = [label.replace(/^[^:：]{0,40}[:：]/u, ''), textOf(element, 200)]
+        .map((text) => cleanName(text.split(email)[0] ?? ''))
+        .filter(isName);
+      found.set(email, names[0] ?? found.get(email) ?? '');
+    }
+    if (found.size > 0) break;
+  }
+  const [only] = found;
+  return only && found.size === 1 ? { name: only[1], email: only[0] } : null;
+}
+
+/** The signed-in user, where the page's frame names exactly one address. */
+export function ownAddress(document: Document): Self {
+  for (const element of [...document.querySelectorAll(saved)].slice(0, 5)) {
+    const email = attributeAddress(element);
+    if (email !== '' && !element.closest('main,article,dialog,[role=dialog]')) return { name: '', email };
+  }
+  const account = accountOf(document);
+  if (account) return account;
+  const said = signedIn.exec((document.body?.textContent ?? '').slice(0, 20_000))?.[1] ?? '';
+  return { name: '', email: addressIn(said) || addressIn(document.title.slice(-300)) };
+}

@@ -1,0 +1,334 @@
+import type { Answer, Attendee } from '../../core/page-report.ts';
+import { addressIn } from '../reading/address.ts';
+import { answerIn, isStatus, saysOptional, saysOrganizer } from '../reading/answer-words.ts';
+import { kindsOf } from './label-words.ts';
+import type { Outline } from './outline.ts';
+
+const address = /[^\s<>()[\]",;:@'|]{1,64}@[^\s<>()[\]",;:@'|/]{1,250}\.[^\s<>()[\]",;:@.'|/]{2,60}/giu;
+const addressesIn = (text: string): string[] =>
+  text.includes('@') ? (text.slice(0, 4000).match(address) ?? []).map((each) => each.toLowerCase()) : [];
+
+/** The one address an element's attributes give; '' for none or for several. */
+export function attributeAddress(element: Element): string {
+  const found = new Set<string>();
+  for (const { name, value } of [...element.attributes].slice(0, 40)) {
+    if (!value.includes('@') || /^(?:on|style$|src|class$|value$)/u.test(name)) continue;
+    const said = /^mailto:/iu.test(value) ? decoded(value.slice(7).split('?')[0] ?? '') : value;
+    if (name === 'href' && said === value) continue;
+    for (const each of addressesIn(said.slice(0, 500))) found.add(each);
+  }
+  return found.size === 1 ? ([...found][0] ?? '') : '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.slice(0, 1000));
+  } catch {
+    return text;
+  }
+}
+
+/** A name without the remarks around it: "(Organizer)", ", accepted", quotation marks. */
+export function cleanName(text: string): string {
+  let name = text
+    .slice(0, 300)
+    .replace(/[(（[]([^)）\]]{0,60})[)）\]]/gu, (all, inner: string) =>
+      isRemark(inner) || addressIn(inner) ? ' ' : all,
+    )
+    .replace(/\s+/gu, ' ')
+    .replace(/^["'“”„«<\s,;·•|-]+|["'“”„«»<>\s,;:·•|-]+$/gu, '');
+  for (let pieces = name.split(/\s*[,،、|·•–—]\s*|\s-\s/u); pieces.length > 1; pieces.pop()) {
+    const tail = pieces.at(-1) ?? '';
+    if (!isRemark(tail)) break;
+    name = name.slice(0, name.lastIndexOf(tail)).replace(/[\s,،、|·•–—-]+$/u, '');
+  }
+  return name;
+}
+
+const isRemark = (text: string): boolean => isStatus(text) || kindsOf(text).size > 0;
+const words = /\s+/u;
+
+/** True for a text that can be somebody's name and nothing else known. */
+export const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 60 &&
+  /^\p{L}/u.test(text) &&
+  !/[\d@:：!?#/\\{}=+*…]|\.{2}/u.test(text) &&
+  text.split(words).length <= 6 &&
+  !isRemark(text);
+
+interface Leaf {
+  text: string;
+  node: Node;
+}
+
+/** Shown texts and the addresses of one line of a list. */
+interface Line {
+  leaves: Leaf[];
+  /** Addresses with the element or text that bears each. */
+  addresses: Map<string, Node>;
+  notes: string[];
+}
+
+function gather(node: Node | string, outline: Outline, line: Line): void {
+  if (line.leaves.length > 400) return;
+  if (typeof node === 'string') return void line.leaves.push({ text: node, node: outline.document.body });
+  if (node.nodeType === 3) {
+    const text = outline.text(node);
+    if (text !== '') line.leaves.push({ text, node });
+    for (const each of addressesIn(text)) if (!line.addresses.has(each)) line.addresses.set(each, node);
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const shown = outline.text(element) !== '';
+  const found = attributeAddress(element);
+  if (found !== '' && !line.addresses.has(found)) line.addresses.set(found, element);
+  for (const name of ['title', 'aria-label', 'alt', 'data-status', 'data-partstat', 'data-rsvp', 'class'])
+    line.notes.push((element.getAttribute(name) ?? '').slice(0, 100));
+  if (!shown && element.childElementCount === 0) return;
+  for (let child = element.firstChild; child; child = child.nextSibling) gather(child, outline, line);
+}
+
+const lineOf = (nodes: readonly (Node | string)[], outline: Outline): Line => {
+  const line: Line = { leaves: [], addresses: new Map(), notes: [] };
+  for (const node of nodes) gather(node, outline, line);
+  return line;
+};
+
+const answerNames: Readonly<Record<string, Answer>> = {
+  accepted: 'accepted',
+  accept: 'accepted',
+  yes: 'accepted',
+  declined: 'declined',
+  decline: 'declined',
+  no: 'declined',
+  tentative: 'tentative',
+  maybe: 'tentative',
+  'needs-action': 'needsAction',
+  needsaction: 'needsAction',
+  pending: 'needsAction',
+};
+
+/** The answer of a line; null where its words give none or two. */
+function answerOf(texts: readonly string[], notes: readonly string[]): Answer | null {
+  const said = new Set<Answer>();
+  for (const text of texts) {
+    const answer = text.length <= 60 ? answerIn(text) : null;
+    if (answer) said.add(answer);
+  }
+  if (said.size === 0)
+    for (const note of notes)
+      for (const word of note.toLowerCase().split(/[\s_]+|--|(?<=icon|status|partstat|rsvp)-/u)) {
+        const answer = Object.hasOwn(answerNames, word) ? answerNames[word] : undefined;
+        if (answer) said.add(answer);
+      }
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}
+
+const groupWords =
+  /\b(?:group|mailing list|distribution list|verteiler|gruppe|liste de diffusion|groupe|grupo|gruppo|groep|grupa)\b|グループ|群组|群組|그룹|مجموعة|קבוצה/iu;
+const listHost = /@(?:lists?|groups?|googlegroups)\.|@googlegroups\.com$|(?:^|[-.])list@/u;
+const roomWords = /\b(?:room|resource|raum|ressource|salle|sala|zaal)\b|会議室|会议室|회의실/iu;
+
+function attendee(
+  name: string,
+  email: string,
+  remarks: readonly string[],
+  notes: readonly string[],
+): Attendee {
+  const said = remarks.filter((text) => text.length <= 60);
+  const rsvp = answerOf(said, notes);
+  const marks = [...said, ...notes.filter((note) => note.length <= 40)];
+  return {
+    name: name === '' ? email : name,
+    email,
+    ...(said.some(saysOrganizer) || notes.some((note) => /\borgani[sz]er\b/iu.test(note))
+      ? { organizer: true }
+      : {}),
+    ...(said.some(saysOptional) ? { optional: true } : {}),
+    ...(marks.some((each) => roomWords.test(each)) || email.includes('@resource.') ? { resource: true } : {}),
+    ...(marks.some((each) => groupWords.test(each)) || listHost.test(email) ? { group: true } : {}),
+    ...(rsvp ? { rsvp } : {}),
+  };
+}
+
+/** "Dana Whitfield <dana@x>, noor@y; Sam Okoro (sam@z)": people of one written list. */
+export function peopleInText(text: string): Attendee[] {
+  const found: Attendee[] = [];
+  let from = 0;
+  for (const match of text.slice(0, 8000).matchAll(address)) {
+    const after = text.slice(match.index + match[0].length);
+    let before = text.slice(from, match.index).replace(/^[\s>)\]"',;،、]+/u, '');
+    const remark = /^\s*[>)\]]?\s*[(（]([^)）]{1,60})[)）]/u.exec(after);
+    if (/[;\n]/u.test(before))
+      before = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
+    const opened = /[<(（[]\s*$/u.test(before);
+    const named = cleanName(before);
+    const behind = remark ? cleanName(remark[1] ?? '') : '';
+    const name = (opened || !/,/u.test(before)) && isName(named) ? named : isName(behind) ? behind : '';
+    found.push(attendee(name, match[0].toLowerCase(), remark ? [remark[1] ?? ''] : [], []));
+    from =
+      match.index +
+      match[0].length +
+      (remark && (behind === name || isRemark(remark[1] ?? '')) ? remark[0].length : 0);
+  }
+  return found;
+}
+
+const isInside = (node: Node, holder: Node) => holder === node || holder.contains(node);
+
+/** The name that belongs to an address: of all names of its line the only one, or the one in its own element. */
+function nameFor(bearer: Node, line: Line): string {
+  const named = line.leaves
+    .filter(
+      ({ node }) =>
+        !(node.parentElement?.closest('button') && line.leaves.length > 1 && !isInside(node, bearer)),
+    )
+    .map(({ text, node }) => ({ node, name: cleanName(text.replace(address, ' ')) }))
+    .filter(({ name }) => isName(name));
+  const own = named.filter(({ node }) => isInside(node, bearer));
+  const pool = new Set((own.length > 0 ? own : named).map(({ name }) => name));
+  if (pool.size === 1) return [...pool][0] ?? '';
+  const label =
+    bearer.nodeType === 1
+      ? cleanName(((bearer as Element).getAttribute('aria-label') ?? '').replace(address, ' '))
+      : '';
+  return isName(label) && (pool.size === 0 || pool.has(label)) ? label : '';
+}
+
+const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
+const lists = /^(?:ul|ol|table|tbody|dl)$/;
+const flowing = /^(?:a|b|i|em|strong|span|small|time|u|abbr|bdi|bdo|img|button|br)$/;
+
+/** Somebody with an address in one line. */
+function addressed(line: Line): Attendee[] {
+  const [entry] = line.addresses;
+  if (!entry) return [];
+  const [email, bearer] = entry;
+  const name = nameFor(bearer, line);
+  const remarks = line.leaves
+    .map(({ text }) => text.replace(address, ' '))
+    .filter((text) => cleanName(text) !== name || text !== name);
+  return [
+    attendee(
+      name,
+      email,
+      remarks.map((text) => text.replace(name, ' ')),
+      line.notes,
+    ),
+  ];
+}
+
+/** Names without addresses, divided by commas or line by line. */
+function namedOnly(line: Line): Attendee[] {
+  const text = line.leaves.map((leaf) => leaf.text).join(' , ');
+  const whole = line.leaves.filter((leaf) => isName(cleanName(leaf.text)));
+  const [only] = whole;
+  if (whole.length === 1 && only && !/[,;、，؛]/u.test(only.text))
+    return [
+      attendee(
+        cleanName(only.text),
+        '',
+        line.leaves.map((leaf) => leaf.text.replace(cleanName(only.text), ' ')),
+        line.notes,
+      ),
+    ];
+  const parts = text
+    .split(/\s*[;,、，،]\s*/u)
+    .map(cleanName)
+    .filter((part) => part !== '');
+  return parts.every(isName)
+    ? parts.map((name) => attendee(name, '', [], []))
+    : parts.filter(isName).map((name) => attendee(name, '', [], []));
+}
+
+interface Options {
+  /** Names without an address count: only where a label says that people are listed. */
+  names: boolean;
+}
+
+/** People listed in a part of the page. An address without a sure name is its own name. */
+export function peopleIn(parts: readonly (Node | string)[], outline: Outline, options: Options): Attendee[] {
+  const line = lineOf(parts, outline);
+  const texts = parts.map((part) => (typeof part === 'string' ? part : '')).join(' ');
+  for (const each of addressesIn(texts))
+    if (!line.addresses.has(each)) line.addresses.set(each, outline.document.body);
+  const single = parts.length === 1 && typeof parts[0] !== 'string' ? parts[0] : null;
+  const element = single?.nodeType === 1 ? (single as Element) : null;
+  const blocks = element
+    ? [...element.children].filter((child) => !flowing.test(child.localName) && outline.text(child) !== '')
+    : [];
+  if (element && (lists.test(element.localName) || (blocks.length > 0 && !element.matches(listed))))
+    return divide(element, outline, options);
+  if (
+    parts.length > 1 &&
+    parts.some(
+      (part) => typeof part !== 'string' && part.nodeType === 1 && !flowing.test((part as Element).localName),
+    )
+  )
+    return parts.flatMap((part) => peopleIn([part], outline, options));
+  if (
+    element &&
+    element.childElementCount === 1 &&
+    element.firstElementChild &&
+    !element.matches(listed) &&
+    outline.text(element) === outline.text(element.firstElementChild) &&
+    attributeAddress(element) === ''
+  )
+    return peopleIn([element.firstElementChild], outline, options);
+  if (
+    line.addresses.size === 1 &&
+    !line.leaves.some(({ text }) => /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u.test(text))
+  )
+    return addressed(line);
+  if (line.addresses.size > 1) return several(parts, line);
+  return options.names ? namedOnly(line) : [];
+}
+
+/** Several addresses on one line: each element has its own, or the text lists them. */
+function several(parts: readonly (Node | string)[], line: Line): Attendee[] {
+  let text = '';
+  const done = new Set<Node>();
+  for (const { text: piece, node } of line.leaves) {
+    const bearer = [...line.addresses].find(
+      ([, each]) => each.nodeType === 1 && each !== node && isInside(node, each),
+    );
+    text += ` ${piece}`;
+    if (bearer && !done.has(bearer[1]) && !piece.toLowerCase().includes(bearer[0])) {
+      done.add(bearer[1]);
+      text += ` <${bearer[0]}>;`;
+    }
+  }
+  return peopleInText(parts.length === 0 ? '' : text);
+}
+
+/** One address among several names, of which one may be a post: the one that the address speaks of, or none. */
+function card(line: Line, names: ReadonlySet<string>): Attendee[] {
+  const [first] = addressed(line);
+  if (!first || first.name !== first.email) return first ? [first] : [];
+  const local = (first.email.split('@')[0] ?? '').normalize('NFD');
+  const fits = [...names].filter((name) =>
+    name
+      .toLowerCase()
+      .split(words)
+      .some((word) => word.length > 2 && local.includes(word)),
+  );
+  return [{ ...first, name: fits.length === 1 ? (fits[0] ?? '') : first.name }];
+}
+
+/** A list: each of its children is a line, or a list again. */
+function divide(element: Element, outline: Outline, options: Options): Attendee[] {
+  const children = [...element.childNodes].filter(
+    (child) =>
+      outline.text(child) !== '' || (child.nodeType === 1 && attributeAddress(child as Element) !== ''),
+  );
+  const own = attributeAddress(element);
+  const line = lineOf([element], outline);
+  const names = new Set(line.leaves.map(({ text }) => cleanName(text.replace(address, ' '))).filter(isName));
+  // One address and one name in it: whatever its layers are, it is one person.
+  if ((own !== '' || line.addresses.size === 1) && names.size <= 1) return addressed(line);
+  if (line.addresses.size === 1 && (element.matches(listed) || names.size <= 3)) return card(line, names);
+  if (element.matches(listed)) return [];
+  return children.slice(0, 300).flatMap((child) => peopleIn([child], outline, options));
+}

@@ -1,0 +1,40 @@
+import type { Outline } from './outline.ts';
+import { ofKind, type Row } from './rows.ts';
+
+/** True when a node lies in an element, inner frames included. */
+export function holds(surface: Element, node: Node): boolean {
+  for (let each: Node | null = node; each; each = each.ownerDocument?.defaultView?.frameElement ?? null) {
+    if (surface.contains(each)) return true;
+    if (each.ownerDocument === surface.ownerDocument) return false;
+  }
+  return false;
+}
+
+export const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
+
+/** Open dialogs, the last first: it lies on top. */
+export const openDialogs = ({ elements }: Outline): Element[] =>
+  elements
+    .filter((element) => element.matches(dialogs))
+    .slice(-6)
+    .reverse();
+
+/** What holds a place on the page, from the innermost to the body. */
+function holdersOf(from: Element): Element[] {
+  const found: Element[] = [];
+  for (let each = from.parentElement; each && found.length < 14; each = each.parentElement) {
+    found.push(each);
+    if (each.localName === 'body') break;
+  }
+  return found;
+}
+
+/** Parts of the page outside of dialogs that may be the open event or mail: those round a telling label or time. */
+export function surfacesAround(rows: readonly Row[], times: readonly Element[]): Element[][] {
+  const telling = ofKind(rows, 'organizer', 'attendees', 'when', 'start', 'date', 'from', 'sent').slice(
+    0,
+    12,
+  );
+  const seeds = [...telling.map(({ at }) => at), ...times.slice(0, 8)];
+  return seeds.filter((seed) => !seed.closest(dialogs)).map(holdersOf);
+}

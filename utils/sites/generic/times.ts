@@ -1,0 +1,256 @@
+import { addDays, isDay } from '../../core/time.ts';
+import { findClocks } from '../../core/time-text/clock.ts';
+import { plainText } from '../../core/time-text/plain-text.ts';
+import {
+  languagesFor,
+  readInstant,
+  readWhen,
+  type When,
+  type WhenContext,
+} from '../../core/time-text/when.ts';
+import { instantAt, instantOf, isZone } from '../../core/time-text/zone.ts';
+import { zoneHint } from '../reading/zone-hint.ts';
+import type { Outline } from './outline.ts';
+import { ofKind, type Row } from './rows.ts';
+
+const zoneName =
+  /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_+-]{2,30}(?:\/[A-Za-z_]{2,30})?/u;
+const offsetName = /\b(?:GMT|UTC)\s?(?:[+\u2212-]\s?\d{1,2}(?::?\d{2})?)?(?!\w)/u;
+const shortName = /(?<=\d\)?\s?(?:[AaPp]\.?[Mm]\.?\s?)?[(\s])[A-Z]{2,4}T\b|\bM?ESZ\b|\bMEZ\b/u;
+export const allDayWords =
+  /all[ -]?day|ganzt[äa]g|toute la journée|journée entière|todo el día|dia (?:todo|inteiro)|o dia todo|tutto il giorno|giornata intera|hele dag|ca[łl]y dzień|całodniow|終日|全天|整天|全日|종일|طوال اليوم|يوم كامل|כל היום|יום שלם|hela dagen|hele dagen|tüm gün|celý den|весь день/iu;
+
+/** The zone a text names, the text without it, and whether a name was one nobody can be sure of. */
+function zoneIn(text: string): { zone: string | null; rest: string; unsure: boolean } {
+  const name = zoneName.exec(text)?.[0] ?? '';
+  if (name !== '' && isZone(name))
+    return { zone: name, rest: text.replace(name, ' ').replace(offsetName, ' '), unsure: false };
+  const offset = offsetName.exec(text)?.[0] ?? '';
+  const short = offset === '' ? (shortName.exec(text)?.[0] ?? '') : '';
+  const said = offset || short;
+  if (said === '') return { zone: null, rest: text, unsure: false };
+  const zone = /\d/u.test(said) ? zoneHint(said.replace(/\s/gu, '')) : zoneHint(said);
+  return { zone, rest: text.replace(said, ' ').replace(/\(\s*\)/u, ' '), unsure: zone === null };
+}
+
+const spaced = (text: string): string => text.replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2');
+
+/** Reads a time as written; a time in an unsure zone is no time. */
+export function whenIn(text: string, context: WhenContext): When | null {
+  const { zone, rest, unsure } = zoneIn(spaced(text.slice(0, 400)));
+  if (unsure) return null;
+  const when = readWhen(rest, zone ? { ...context, zone } : context);
+  if (!when) return null;
+  const length = Date.parse(when.end) - Date.parse(when.start);
+  if (!(length >= 0 && length < 40 * 86_400_000)) return null;
+  return when;
+}
+
+export function instantIn(text: string, context: WhenContext): string {
+  const { zone, rest, unsure } = zoneIn(spaced(text.slice(0, 300)));
+  return unsure ? '' : readInstant(rest, zone ? { ...context, zone } : context);
+}
+
+/** A moment in a machine's hand: ISO with or without offset, a plain date, seconds or milliseconds. */
+export function stamped(value: string, zone: string): { at: string; day: string } | null {
+  const text = value.trim().slice(0, 60);
+  if (isDay(text)) return { at: instantOf(text, 0, zone), day: text };
+  const packed =
+    /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}(?:\[.*)?)?$/u.exec(
+      text,
+    );
+  if (packed) {
+    const [, year, month, day, hour, minute, offset] = packed;
+    const date = `${year}-${month}-${day}`;
+    if (!isDay(date) || Number(hour) > 24 || Number(minute) > 59) return null;
+    if (!offset) return { at: instantOf(date, Number(hour) * 60 + Number(minute), zone), day: '' };
+    const plain = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.replace(/\[.*/u, '').slice(-2)}`;
+    return { at: instantAt(Date.parse(`${date}T${hour}:${minute}:00${plain}`), zone), day: '' };
+  }
+  const number = /^\d{10}(?:\d{3})?$/u.test(text)
+    ? Number(text) * (text.length === 10 ? 1000 : 1)
+    : Number.NaN;
+  return Number.isNaN(number) ? null : { at: instantAt(number, zone), day: '' };
+}
+
+/** Start and end from two machine values; null where they make no sense together. */
+export function span(start: string, end: string, zone: string): When | null {
+  const from = stamped(start, zone);
+  const to = stamped(end, zone);
+  if (!from || !to || (from.day === '') !== (to.day === '')) return null;
+  const allDay = from.day !== '';
+  const until = allDay && to.day <= from.day ? instantOf(addDays(from.day, 1), 0, zone) : to.at;
+  const length = Date.parse(until) - Date.parse(from.at);
+  return length >= 0 && length < 40 * 86_400_000 ? { start: from.at, end: until, allDay, sure: true } : null;
+}
+
+/** "45 min", "1 h 30", "1:30 Stunden" in minutes; 0 for none. */
+function minutesIn(text: string): number {
+  const plain = plainText(text, 60);
+  const clock = /^(\d{1,2}):(\d{2})(?:\D|$)/u.exec(plain);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const hours =
+    /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:h(?!\w)|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur|godz|時間|小时|小時|시간|ساع|שע)/iu.exec(
+      plain,
+    );
+  const minutes = /(\d{1,3}) ?(?:m(?!\w)|min|分|분|دقيق|דק)/iu.exec(plain);
+  return (hours ? Number((hours[1] ?? '').replace(',', '.')) * 60 : 0) + (minutes ? Number(minutes[1]) : 0);
+}
+
+export interface FoundTime {
+  when: When | null;
+  /** Start alone is known. */
+  start: string;
+  /** Two that agree, or one that a label or an attribute gives. */
+  strong: boolean;
+  /** Something said a time and something else another. */
+  conflict: boolean;
+  /** Where it stands. */
+  at: Element | null;
+}
+
+const same = (one: When, two: When) =>
+  Date.parse(one.start) === Date.parse(two.start) &&
+  Date.parse(one.end) === Date.parse(two.end) &&
+  one.allDay === two.allDay;
+
+const hasClock = (text: string, lang: string | null): boolean =>
+  languagesFor(lang).some((each) => findClocks(plainText(text, 200), each).some(({ bare }) => !bare));
+
+/** What labelled rows say: "When", "Date" and "Time", "Start" and "End", "Start" and "Duration". */
+function fromRows(
+  rows: readonly Row[],
+  context: WhenContext,
+): { when: When | null; start: string; at: Element | null } {
+  const texts = (list: readonly Row[]) => list.map(({ text }) => text).filter((text) => /\d/u.test(text));
+  const timely = rows.filter(({ text }) => /\d/u.test(text) && !text.includes('@') && text.length <= 200);
+  const whens = ofKind(timely, 'when');
+  const dates = ofKind(timely, 'date').filter((row) => !whens.includes(row));
+  const starts = ofKind(timely, 'start', 'from');
+  const ends = ofKind(timely, 'end', 'to').filter((row) => !starts.includes(row));
+  const at = (whens[0] ?? dates[0] ?? starts[0])?.at ?? null;
+  const [when = ''] = texts(whens);
+  const [date = ''] = texts(dates);
+  const [start = ''] = texts(starts);
+  const [end = ''] = texts(ends);
+  const tries = [when, `${date}, ${when}`, `${date || when}, ${start} - ${end}`, `${start} - ${end}`, date];
+  const used = [
+    when !== '',
+    date !== '' && when !== '',
+    (date || when) !== '' && start !== '' && end !== '',
+    start !== '' && end !== '',
+    date !== '' && start === '' && when === '',
+  ];
+  for (const [index, text] of tries.entries()) {
+    const found = used[index] ? whenIn(text, context) : null;
+    const clocks = [when, date, start, end].some((each) => hasClock(each, context.lang));
+    if (found && !(found.allDay && clocks)) return { when: found, start: '', at };
+  }
+  const first = instantIn([date, start || when].filter((each) => each !== '').join(', '), context);
+  const length = minutesIn(texts(ofKind(rows, 'duration'))[0] ?? '');
+  if (first !== '' && length > 0 && end === '')
+    return {
+      when: {
+        start: first,
+        end: instantAt(Date.parse(first) + length * 60_000, context.zone),
+        allDay: false,
+        sure: true,
+      },
+      start: '',
+      at,
+    };
+  return { when: null, start: first, at };
+}
+
+/** `<time datetime>` twice, or attributes like data-start and data-end on one element. */
+function fromAttributes(elements: readonly Element[], zone: string): { when: When; at: Element }[] {
+  const found: { when: When; at: Element }[] = [];
+  const stamps = elements.filter(({ localName }) => localName === 'time').slice(0, 40);
+  for (const [index, first] of stamps.entries()) {
+    const value = first.getAttribute('datetime') ?? '';
+    const [from = '', to = ''] = value.split('/');
+    const second = stamps[index + 1];
+    const range =
+      to !== ''
+        ? span(from, to, zone)
+        : second && isBeside(first, second)
+          ? span(value, second.getAttribute('datetime') ?? '', zone)
+          : null;
+    if (range) found.push({ when: range, at: first });
+  }
+  for (const element of elements) {
+    if (element.attributes.length < 2 || found.length > 20) continue;
+    const pick = (shape: RegExp) =>
+      [...element.attributes].slice(0, 40).find(({ name }) => shape.test(name))?.value ?? '';
+    const start = pick(/^data-(?:event-)?(?:dt)?(?:start|begin)(?:-?(?:date|time|at|utc))?$/u);
+    const end = start === '' ? '' : pick(/^data-(?:event-)?(?:dt)?end(?:-?(?:date|time|at|utc))?$/u);
+    const range = end === '' ? null : span(start, end, zone);
+    if (range) found.push({ when: range, at: element });
+  }
+  return found;
+}
+
+/** Two times a few layers apart, nothing but a stroke or a word between them. */
+function isBeside(first: Element, second: Element): boolean {
+  let each: Element | null = first;
+  for (let up = 0; each && up < 3; up++, each = each.parentElement)
+    if (each.contains(second)) return (each.textContent ?? '').length <= 160;
+  return false;
+}
+
+const timeShape = /\d{1,2}(?:[:.hH時时点點시]\s?\d{0,2}|\s?[ap]\.?\s?m\b|\s?Uhr)/iu;
+
+/** Elements whose text gives date and time in one place: the innermost ones. */
+export function writtenTimes(
+  elements: readonly Element[],
+  outline: Outline,
+  context: WhenContext,
+): { when: When; at: Element }[] {
+  const found: { when: When; at: Element }[] = [];
+  let tried = 0;
+  for (let index = elements.length - 1; index >= 0 && tried < 60; index--) {
+    const element = elements[index];
+    if (!element || found.some(({ at }) => element.contains(at))) continue;
+    const text = outline.text(element);
+    if (text.length < 6 || text.length > 160 || !/\d/u.test(text)) continue;
+    if (!timeShape.test(plainText(text, 200)) && !allDayWords.test(text)) continue;
+    tried += 1;
+    const when = whenIn(text, context);
+    if (when && (!when.allDay || allDayWords.test(text))) found.unshift({ when, at: element });
+  }
+  return found;
+}
+
+/** All that a part of a page says about when its event is, weighed. */
+export function readTime(
+  elements: readonly Element[],
+  rows: readonly Row[],
+  outline: Outline,
+  context: WhenContext,
+): FoundTime {
+  const labelled = fromRows(rows, context);
+  const stamps = fromAttributes(elements, context.zone);
+  const written = writtenTimes(elements, outline, context);
+  const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
+  const free = written.map(({ when }) => when);
+  const all = witnesses.length > 0 ? witnesses : free;
+  const [first] = all;
+  const at = labelled.at ?? stamps[0]?.at ?? written[0]?.at ?? null;
+  const conflict = first !== undefined && all.some((each) => !same(each, first));
+  const against =
+    witnesses.length > 0 &&
+    free.length === 1 &&
+    first &&
+    free.some((each) => each.sure && !each.allDay && !same(each, first));
+  if (!first || conflict || against)
+    return {
+      when: null,
+      start: first ? '' : labelled.start,
+      strong: false,
+      conflict: conflict || Boolean(against),
+      at,
+    };
+  const sure = all.some((each) => each.sure) || free.some((each) => each.sure && same(each, first));
+  const strong = witnesses.length > 0 || all.length > 1;
+  return { when: sure ? first : null, start: '', strong, conflict: !sure, at };
+}

@@ -1,0 +1,127 @@
+import { saysCancelled } from '../reading/cancelled-words.ts';
+import { hintOf, kindsOf } from './label-words.ts';
+import type { Outline } from './outline.ts';
+import { ofKind, type Row } from './rows.ts';
+import { holds } from './surfaces.ts';
+
+// What products write above every event or mail; a title of that kind says nothing.
+const commonplace =
+  /^(?:(?:view|edit|new|show|open|add) )?(?:event|appointment|meeting|invitation|message|mail|e-?mail|inbox|details?|termin|kalender|veranstaltung|besprechung|nachricht|posteingang|événement|evénement|rendez-vous|réunion|message|boîte de réception|evento|cita|reunión|mensaje|mensagem|reunião|compromisso|appuntamento|riunione|messaggio|afspraak|gebeurtenis|bericht|vergadering|wydarzenie|spotkanie|wiadomość|予定|イベント|メール|メッセージ|日程|活动|会议|邮件|郵件|收件箱|일정|이벤트|메일|회의|حدث|اجتماع|رسالة|موعد|אירוע|פגישה|הודעה|calendar|calendrier|calendario|calendário|agenda|kalendarz)(?:s|n)?(?:[- ]?(?:details?|info|information|invitation|detalles|detalhes|dettagli|szczegóły))?$|^(?:detalles|detalhes|dettagli|szczegóły|détails|details|détail) .{0,40}$|(?:の詳細|详情|詳情|詳細|상세|세부정보)$|^(?:تفاصيل|פרטי) /iu;
+
+export interface FoundTitle {
+  text: string;
+  /** Said a second time: by the document's title, a chip, a label. */
+  confirmed: boolean;
+  at: Element | null;
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const usable = (text: string): boolean =>
+  text !== '' &&
+  text.length <= 300 &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  kindsOf(text).size === 0 &&
+  !commonplace.test(text.trim());
+
+const labelledBy = (surface: Element): Element | null => {
+  const id = surface.getAttribute('aria-labelledby')?.split(/\s/u)[0] ?? '';
+  return id === '' ? null : surface.ownerDocument.getElementById(id);
+};
+
+/** What a title field of an event editor holds. */
+function editedTitle(surface: Element): { text: string; at: Element } | null {
+  for (const field of [...surface.querySelectorAll('input')].slice(0, 40)) {
+    const names = ['aria-label', 'placeholder', 'name', 'id'].map((name) => field.getAttribute(name) ?? '');
+    const label = field.labels?.[0]?.textContent ?? '';
+    const kinds = [...names, label.slice(0, 60)].flatMap((name) => [...kindsOf(name)]);
+    const type = field.getAttribute('type') ?? 'text';
+    const said =
+      kinds.includes('title') ||
+      kinds.includes('subject') ||
+      hintOf(field) === 'title' ||
+      hintOf(field) === 'subject';
+    const text = (field.value || field.getAttribute('value') || '').slice(0, 300);
+    if (type === 'text' && said && text !== '') return { text, at: field };
+  }
+  return null;
+}
+
+/** Texts that may be the title, best first. */
+function candidates(
+  surface: Element,
+  rows: readonly Row[],
+  outline: Outline,
+  before: Element | null,
+): { text: string; at: Element }[] {
+  const inside = outline.elements.filter((element) => surface !== element && holds(surface, element));
+  const of = (list: readonly (Element | null)[]) =>
+    list.flatMap((at) => (at ? [{ text: outline.text(at) || (at.getAttribute('title') ?? ''), at }] : []));
+  const labelled = ofKind(rows, 'subject', 'title')
+    .filter(({ text }) => !text.includes('@'))
+    .map(({ text, at }) => ({ text, at }));
+  const headings = inside.filter(
+    (each) => /^h[1-6]$/.test(each.localName) || each.getAttribute('role') === 'heading',
+  );
+  const hinted = inside.filter(
+    (each) =>
+      ['title', 'subject'].includes(hintOf(each) ?? '') && !each.querySelector('h1,h2,h3,h4,button,input'),
+  );
+  const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
+  const named = surface.getAttribute('aria-label') ?? '';
+  // Without a heading the title is what stands first, right before the time.
+  const first = before
+    ? inside.find(
+        (each) =>
+          each.childElementCount === 0 &&
+          outline.text(each) !== '' &&
+          !each.closest('button,a[href],[role=button],label,dt,th'),
+      )
+    : undefined;
+  const leads =
+    first && before && !before.contains(first) && first.compareDocumentPosition(before) & 4 ? first : null;
+  const edited = before ? editedTitle(surface) : null;
+  return [
+    ...of([labelledBy(surface)]),
+    ...(edited ? [edited] : []),
+    ...labelled,
+    ...of(headings),
+    ...of(hinted),
+    ...(named === '' ? [] : [{ text: named.slice(0, 300), at: surface }]),
+    ...of([leads, ...strong.slice(0, 2)]),
+  ];
+}
+
+/** True where another element of the page, or the page's own title, bears the same words. */
+function isConfirmed(text: string, at: Element, surface: Element, outline: Outline): boolean {
+  const wanted = plain(text);
+  if (wanted.length < 3) return false;
+  if (plain(outline.document.title.slice(0, 500)).includes(wanted)) return true;
+  return outline.elements.some((element) => {
+    if (element === at || element.contains(at) || at.contains(element)) return false;
+    if (plain(outline.text(element)) === wanted) return true;
+    if (holds(surface, element)) return false;
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    return label !== '' && plain(label.slice(0, 400)).includes(wanted);
+  });
+}
+
+/** The title of what is open; null where nothing is one. */
+export function readTitle(
+  surface: Element,
+  rows: readonly Row[],
+  outline: Outline,
+  before: Element | null,
+): FoundTitle | null {
+  const list = candidates(surface, rows, outline, before).filter(
+    ({ text }) => usable(text) || saysCancelled(text),
+  );
+  const [best] = list;
+  if (!best) return null;
+  const text = best.text.trim();
+  const twice = list.some(
+    ({ text: other, at }) =>
+      at !== best.at && !at.contains(best.at) && !best.at.contains(at) && plain(other) === plain(text),
+  );
+  return { text, at: best.at, confirmed: twice || isConfirmed(text, best.at, surface, outline) };
+}
