@@ -146,13 +146,13 @@ describe('what is shown', () => {
   });
 
   it('has a heading of its own where the case is another one', () => {
-    const mine = (start: string) => ({ start, whoseTime: 'mine', kind: 'mentoring' });
-    const { prompts } = rank({
-      person: { name: 'Kofi Mensah', relationships: ['mentee'] },
-      meetings: [mine('2026-11-05'), mine('2026-11-12')],
-      moment: { ...moment, kind: 'mentoring' },
-    });
-    expect(prompts.map(({ theme }) => theme)).toContain('Their session');
+    const theirs = ['2026-10-29', '2026-11-05', '2026-11-12'].map((start) => ({
+      start,
+      whoseTime: 'theirs',
+    }));
+    const boss = { name: 'Amara Diallo', relationships: ['manager'] };
+    const { prompts } = rank({ person: boss, moment, meetings: theirs });
+    expect(prompts.map(({ theme }) => theme)).toContain('Bring yours');
   });
 
   it('closes "Why this?" with practice, source and strength', () => {
