@@ -110,7 +110,5 @@ export function watchSettled(
 }
 
 /** The Navigation API tells of pushState too; not every browser has it. */
-function navigationOf(window: Window | null): EventTarget | null {
-  const navigation: unknown = window && 'navigation' in window ? window.navigation : null;
-  return navigation instanceof EventTarget ? navigation : null;
-}
+const navigationOf = (window: (Window & { navigation?: EventTarget }) | null): EventTarget | null =>
+  window?.navigation ?? null;

@@ -73,8 +73,8 @@ export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
   };
 }
 
-/** Firefox says `browser`, Chromium says both; a name that is not needed is not touched, because that costs time. */
+/** Both browsers know `chrome`; a name that is not needed is not touched, because each costs time at its first use. */
 export function findRuntime(scope: object): PageRuntime | undefined {
   const names = scope as Partial<Record<'browser' | 'chrome', { runtime?: PageRuntime }>>;
-  return (names.browser ?? names.chrome)?.runtime;
+  return (names.chrome ?? names.browser)?.runtime;
 }

@@ -10,6 +10,8 @@ interface PageReaderPorts extends Pick<ReaderPorts, 'link' | 'clock' | 'signal' 
   /** The page as it is now; asked for at every look. */
   page(): Page;
   pill: Pill;
+  /** Run once before the first reading, each in a turn of its own. */
+  warmUps: readonly ((page: Page) => unknown)[];
 }
 
 interface PageLook extends Look {
@@ -71,6 +73,40 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
     else pill.hide();
   };
 
+  const read = (until: AbortSignal) =>
+    readUntilSteady<PageLook>({
+      look: () => lookAt(site, ports.page()),
+      // Reading was enough for this turn.
+      onSteady: (found) => void clock.after(0, () => until.aborted || void tell(found, until)),
+      onDoubt: () => {
+        again = null;
+        pill.hide();
+        void link.send({ type: 'page/left' });
+      },
+      before: lastItem,
+      clock,
+      signal: until,
+    });
+
+  const cold = [...ports.warmUps];
+
+  /** Does what is still cold, then the work; each in a turn of its own. */
+  const warm = (until: AbortSignal, work: () => void): void => {
+    const next = cold.shift();
+    if (!next) {
+      work();
+      return;
+    }
+    try {
+      next(ports.page());
+    } catch {
+      // The reading itself will say what cannot be read.
+    }
+    clock.after(0, () => {
+      if (!until.aborted) warm(until, work);
+    });
+  };
+
   const end = () => {
     reading.abort();
     again = null;
@@ -82,19 +118,7 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
       end();
       reading = new AbortController();
       const until = AbortSignal.any([signal, reading.signal]);
-      readUntilSteady<PageLook>({
-        look: () => lookAt(site, ports.page()),
-        // Reading was enough for this turn.
-        onSteady: (found) => void clock.after(0, () => until.aborted || void tell(found, until)),
-        onDoubt: () => {
-          again = null;
-          pill.hide();
-          void link.send({ type: 'page/left' });
-        },
-        before: lastItem,
-        clock,
-        signal: until,
-      });
+      warm(until, () => read(until));
     },
     close: (isReplaced) => {
       end();

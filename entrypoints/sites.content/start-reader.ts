@@ -1,5 +1,6 @@
 import { createPill } from '../../components/overlay/pill.ts';
 import type { Site } from '../../utils/sites/site.ts';
+import { warmUps } from '../../utils/sites/warm-up.ts';
 import { handOf, type PageScope, type ReaderPorts } from './page-hand.ts';
 import { createPageReader } from './page-reader.ts';
 
@@ -33,7 +34,7 @@ function makeReader(site: Site, { window, place, link, clock, signal, stop }: Re
       return readZone();
     },
   });
-  return createPageReader(site, { page, pill, link, clock, signal, stop });
+  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop });
 }
 
 /** Hands the reader of a site to the script that is on the page already; without one there is nobody to read for. */

@@ -24,6 +24,7 @@ function start() {
     alive: true,
     answer: null as Answer | null,
     hold: Promise.resolve(),
+    holdReader: Promise.resolve(),
     asked: [] as string[],
   };
   const view = (title: string): PillView => ({
@@ -40,7 +41,7 @@ function start() {
         state.asked.push(message.site);
         await state.holdReader;
         if (state.answer) return state.answer;
-        session.take(message.site, () => createPageReader(site, { page: now, pill, ...both }));
+        session.take(message.site, () => createPageReader(site, { page: now, pill, warmUps: [], ...both }));
         return { ok: true, value: null };
       }
       sent.push(message);
