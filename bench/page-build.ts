@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -34,14 +34,15 @@ export const weighAll = (folder: string, below: string): Record<string, Weight> 
     readdirSync(join(folder, below)).map((name) => [name, weigh(folder, join(below, name))]),
   );
 
-/** An extension that does nothing: what any content script costs by being there. */
-export function makeEmptyExtension(folder: string, matches: string): string {
+/** An extension with nothing but one content script, to be measured beside. */
+export function makeExtension(folder: string, name: string, matches: string, script: string): string {
   const manifest = {
-    ...{ manifest_version: 3, name: 'Empty', version: '1' },
-    content_scripts: [{ matches: [matches], js: ['empty.js'] }],
+    ...{ manifest_version: 3, name, version: '1' },
+    content_scripts: [{ matches: [matches], js: ['page.js'] }],
   };
+  mkdirSync(folder);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'empty.js'), 'void 0;');
+  writeFileSync(join(folder, 'page.js'), script);
   return folder;
 }
 

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findChromium } from '../scripts/browser/find.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
-import { buildInto, makeEmptyExtension, weigh, weighAll, withFolder } from './page-build.ts';
+import { buildInto, makeExtension, weigh, weighAll, withFolder } from './page-build.ts';
 import { busyCalendar, type CalendarOptions } from './page-calendar.ts';
+import { type FloorName, floorScripts } from './page-floor.ts';
+import { judge } from './page-goals.ts';
 import { type Cost, readVisit, type Visit } from './page-trace.ts';
 
 const site = 'https://calendar.google.com';
@@ -69,36 +70,46 @@ function summarise(taken: readonly Visit[], origin: string) {
 async function measure(folder: string, executable: string) {
   const production = await buildInto(folder, 'production');
   const tested = await buildInto(folder, 'e2e');
-  const emptyDir = join(folder, 'empty');
-  mkdirSync(emptyDir);
   const browser = await launch({
     ...{ executablePath: executable, headless: true, pipe: true, enableExtensions: true },
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
   });
   try {
     const beside = `chrome-extension://${await browser.installExtension(tested)}/`;
-    const empty = `chrome-extension://${await browser.installExtension(makeEmptyExtension(emptyDir, `${site}/*`))}/`;
+    const floors = {} as Record<FloorName, string>;
+    const { raw } = weigh(production, 'content-scripts/sites.js');
+    for (const [name, script] of Object.entries(floorScripts(raw)) as [FloorName, string][]) {
+      const made = makeExtension(join(folder, name), name, `${site}/*`, script);
+      floors[name] = `chrome-extension://${await browser.installExtension(made)}/`;
+    }
+    const origins = [beside, ...Object.values(floors)];
     // The welcome page takes the front once; a tab behind it is not looked at.
     const welcome = await browser.waitForTarget((target) => target.url() === `${beside}welcome.html`);
     await (await welcome.asPage()).close();
     const taken = { quiet: [] as Visit[], open: [] as Visit[] };
     // One visit that is not counted: the first start of background and browser is not the page's.
-    await visit(browser, busyCalendar(calendar), [beside, empty]);
+    await visit(browser, busyCalendar(calendar), origins);
     for (let count = 0; count < visits; count++) {
-      taken.quiet.push(await visit(browser, busyCalendar(calendar), [beside, empty]));
-      taken.open.push(await visit(browser, busyCalendar({ ...calendar, bubble: true }), [beside, empty]));
+      taken.quiet.push(await visit(browser, busyCalendar(calendar), origins));
+      taken.open.push(await visit(browser, busyCalendar({ ...calendar, bubble: true }), origins));
     }
-    return {
-      bench: 'page',
-      bytes: {
-        contentScripts: weighAll(production, 'content-scripts'),
-        background: weigh(production, 'background.js'),
-        recogniserData: weigh(production, 'recogniser.json'),
-      },
-      page: { ...calendar, churnTaskMs: spread(taken.quiet.map(({ churnTaskMs }) => churnTaskMs)) },
+    const bytes = {
+      contentScripts: weighAll(production, 'content-scripts'),
+      background: weigh(production, 'background.js'),
+      recogniserData: weigh(production, 'recogniser.json'),
+    };
+    const costs = {
       beside: summarise(taken.quiet, beside),
       besideWithPill: summarise(taken.open, beside),
-      emptyExtension: summarise(taken.quiet, empty),
+    };
+    const floor = (name: FloorName) => summarise(taken.quiet, floors[name]);
+    return {
+      bench: 'page',
+      goals: judge({ bytes, ...costs }),
+      bytes,
+      page: { ...calendar, churnTaskMs: spread(taken.quiet.map(({ churnTaskMs }) => churnTaskMs)) },
+      ...costs,
+      floors: { empty: floor('empty'), sameSize: floor('sameSize'), bareWatch: floor('bareWatch') },
       machine: {
         ...{ visits, browser: await browser.version(), node: process.version, cores: cpus().length },
         load: round(loadavg()[0] ?? 0),

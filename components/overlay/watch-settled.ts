@@ -105,7 +105,8 @@ export function watchSettled(
   }
   navigationOf(window)?.addEventListener('currententrychange', lookNext, { signal });
   signal.addEventListener('abort', rest, { once: true });
-  lookSoon();
+  // The page has just been loaded: it is looked at as soon as it has nothing better to do.
+  if (!document.hidden) callOff = clock.whenIdle(lookNow);
   return { lookSoon: lookNext };
 }
 

@@ -87,8 +87,7 @@ export function createPageSession({
       if (key !== openKey) turnTo(key);
       else if (key !== '') reader()?.refresh();
       // A page that has settled with nothing open says so once, so that the user is told and not left waiting.
-      else if (isFirst && opening)
-        clock.whenIdle(() => openKey === '' && !signal.aborted && tell('page/nothing'));
+      else if (isFirst && opening) tell('page/nothing');
     } catch {
       // A fault of ours must not show on a page of theirs; the next change brings another look.
       reader()?.close(false);

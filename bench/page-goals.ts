@@ -1,0 +1,30 @@
+import type { Weight } from './page-build.ts';
+
+interface Measured {
+  bytes: { contentScripts: Record<string, Weight>; background: Weight };
+  beside: { loadMs: { median: number }; longestMs: number; longTasks: number };
+  besideWithPill: { longestMs: number; longTasks: number };
+}
+
+interface Goal {
+  goal: string;
+  measured: number;
+  most: number;
+  pass: boolean;
+}
+
+/** What the page runtime has promised, each with what was measured; docs/adr/004-page-runtime.md has the why. */
+export function judge({ bytes, beside, besideWithPill }: Measured): readonly Goal[] {
+  const { 'sites.js': watcher, ...readers } = bytes.contentScripts;
+  const largest = Math.max(...Object.values(readers).map(({ gzip }) => gzip));
+  const goals: readonly (readonly [string, number, number])[] = [
+    ['script of every page, bytes gzip', watcher?.gzip ?? Number.POSITIVE_INFINITY, 5_000],
+    ['largest reader of a site, bytes gzip', largest, 25_000],
+    ['background, bytes gzip', bytes.background.gzip, 60_000],
+    ['main thread at load, median ms', beside.loadMs.median, 3],
+    ['longest piece with nothing open, ms', beside.longestMs, 8],
+    ['longest piece when an event opens, ms', besideWithPill.longestMs, 8],
+    ['long tasks of its making', beside.longTasks + besideWithPill.longTasks, 0],
+  ];
+  return goals.map(([goal, measured, most]) => ({ goal, measured, most, pass: measured <= most }));
+}
