@@ -1,5 +1,6 @@
 import type { DeliveryModel } from '../../utils/models/delivery-model.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
+import { Noticed } from '../person/noticed.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Menu } from '../shared/menu.tsx';
@@ -44,12 +45,14 @@ const Head = ({ panel, model }: { panel: PanelModel; model: DeliveryModel }) => 
 /** A delivery: how long it has gone unmarked, a short look back, and who took part. */
 export function DeliveryView({ panel, model }: { panel: PanelModel; model: DeliveryModel }) {
   const open = model.delivery.value.state === 'open' && model.days.value >= 0;
+  const moment = panel.correction.open.value?.moment ?? null;
   const started = model.step.value !== null;
   return (
     <>
       <header>
         <Head panel={panel} model={model} />
         <Since model={model} />
+        {open && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
       </header>
       <div class="scroll">
         {model.days.value >= 0 && (
@@ -95,7 +98,9 @@ export function DeliveryView({ panel, model }: { panel: PanelModel; model: Deliv
         )}
       </div>
       <footer>
-        <StatusLine writer={model.writer} />
+        <StatusLine
+          writer={panel.correction.writer.said.value === null ? model.writer : panel.correction.writer}
+        />
         {open && (
           <div class="closing">
             <button type="button" class="btn edge" onClick={() => void model.mark()}>

@@ -1,5 +1,6 @@
 import type { OptionsModel } from '../../utils/models/options-model.ts';
 import { AddSite } from './add-site.tsx';
+import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { Part } from './part.tsx';
 import { BrandMark } from './signs.tsx';
@@ -23,6 +24,9 @@ const SiteNav = ({ welcome }: { welcome: string }) => (
         <a href="#sites">Sites</a>
       </li>
       <li>
+        <a href="#corrections">Corrections</a>
+      </li>
+      <li>
         <a href="#appearance">Appearance</a>
       </li>
       <li>
@@ -37,9 +41,9 @@ const SiteNav = ({ welcome }: { welcome: string }) => (
   </nav>
 );
 
-/** The settings: sites and how they read, appearance, data. */
+/** The settings: sites and how they read, what was corrected, appearance, data. */
 export function OptionsPage({ model, welcome }: Props) {
-  const { access, data, theme } = model;
+  const { access, corrections, data, theme } = model;
   return (
     <div class="frame">
       <SiteNav welcome={welcome} />
@@ -52,6 +56,13 @@ export function OptionsPage({ model, welcome }: Props) {
             ))}
           <AddSite anywhere={access.anywhere.value} said={access.addressSaid.value} add={access.addAddress} />
         </Part>
+        <CorrectionsPart
+          rows={corrections.rows.value}
+          said={corrections.said.value}
+          canTakeBack={corrections.canTakeBack.value}
+          remove={corrections.remove}
+          takeBack={corrections.takeBack}
+        />
         <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
         <DataPart
           isBusy={data.isBusy.value}

@@ -32,7 +32,7 @@ const Quiet = ({ panel, view }: { panel: PanelModel; view: PanelView }) => (
     ) : (
       <QuietView panel={panel} view={view} />
     )}
-    <StatusLine writer={null} />
+    <StatusLine writer={panel.correction.writer} />
   </div>
 );
 

@@ -75,7 +75,7 @@ export function PersonView(props: {
       <header>
         <PersonHead panel={panel} person={person} />
         {part === 'prepare' && <Facts person={person} />}
-        {part === 'prepare' && moment !== null && <Noticed moment={moment} />}
+        {part === 'prepare' && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
         {part === 'prepare' && person.asksWho.value && !card && <WhoQuestion person={person} />}
         <Tabs
           label="Part of the meeting"
@@ -100,7 +100,9 @@ export function PersonView(props: {
         )}
       </div>
       <footer>
-        <StatusLine writer={person.writer} />
+        <StatusLine
+          writer={panel.correction.writer.said.value === null ? person.writer : panel.correction.writer}
+        />
         {part === 'prepare' && !card && <CaptureBox person={person} field={field} look="boxed" />}
         {part === 'wrap-up' && !card && <Finish person={person} />}
         {part !== 'wrap-up' && !card && <QuickMarks capture={person.capture} focus={focus} />}

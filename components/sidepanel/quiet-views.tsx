@@ -1,5 +1,7 @@
+import type { CorrectionModel } from '../../utils/models/correction-model.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
+import { WhatItIs } from '../meeting/what-it-is.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 
 const Choose = ({ panel, words }: { panel: PanelModel; words: string }) => (
@@ -15,6 +17,23 @@ const Choose = ({ panel, words }: { panel: PanelModel; words: string }) => (
   </>
 );
 
+/** What is open and was taken for nothing: the user may know better. */
+const OpenItem = ({ correction }: { correction: CorrectionModel }) => {
+  const about = correction.open.value;
+  if (about === null) return null;
+  const title = about.item.kind === 'event' ? about.item.title : about.item.subject;
+  return (
+    <div class="open-item small quiet">
+      {title.trim() !== '' && (
+        <>
+          Open: <bdi>{title}</bdi>.{' '}
+        </>
+      )}
+      <WhatItIs correction={correction} about={about} words="Say what it is" />
+    </div>
+  );
+};
+
 /** What is shown when nobody is: one sentence and one step. */
 export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView }) {
   switch (view.kind) {
@@ -29,6 +48,7 @@ export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView 
       ) : (
         <EmptyState drawing="nothing" say="There is no 1:1, mentoring session or delivery on this page.">
           <Choose panel={panel} words="Choose a person" />
+          <OpenItem correction={panel.correction} />
         </EmptyState>
       );
     case 'unreadable':

@@ -13,6 +13,7 @@ import {
   requestSite,
   revokeSite,
 } from '../../utils/platform/permissions.ts';
+import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
 import type { JournalPorts } from '../../utils/services/journal-ports.ts';
@@ -33,6 +34,7 @@ const journalPorts: JournalPorts = {
   broadcast: createBroadcast(),
 };
 
+const journal = createJournalService(journalPorts);
 const settings = createSettingsService(journalPorts);
 
 /** What the settings page works with in a real browser. */
@@ -55,7 +57,8 @@ export const optionsPorts: OptionsPorts = {
     },
     now: () => Date.now(),
   },
-  data: { journal: createJournalService(journalPorts), offerFile, today: journalPorts.today },
+  corrections: { journal, readAgain },
+  data: { journal, offerFile, today: journalPorts.today },
   theme: {
     read: async () => (await settings.read()).theme,
     save: async (theme) => void (await settings.change({ theme })),

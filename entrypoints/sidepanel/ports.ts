@@ -6,6 +6,7 @@ import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { readAgain } from '../../utils/platform/read-again.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
 import type { JournalPorts } from '../../utils/services/journal-ports.ts';
 import { createSettingsService } from '../../utils/services/settings.ts';
@@ -70,6 +71,7 @@ export function createPanelPorts(beside: Beside): PanelPorts {
       openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
       openOptions: () => void browser.runtime.openOptionsPage(),
       copy: (text) => navigator.clipboard.writeText(text),
+      readAgain,
     },
   };
 }

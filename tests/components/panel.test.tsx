@@ -352,3 +352,54 @@ describe('what is said when nobody is shown', () => {
     expect(stage.copied).toEqual(['welcome']);
   });
 });
+
+describe('what is not so', () => {
+  const self = { name: 'Robin Vale', email: 'robin@northlight.example' };
+  const guest = (name: string) => ({ name, email: `${name.toLowerCase()}@northlight.example` });
+  const planning = (...attendees: (typeof self)[]) =>
+    toTab({ state: 'nothing', report: toReport(toEvent('planning', { title: 'Planning', attendees })) });
+
+  it('is said with one click, and the status line offers to take it back', async () => {
+    const { screen, stage, settle } = await renderPanel(withPerson(dana), journal);
+    fireEvent.click(screen.getByRole('button', { name: 'Not a 1:1' }));
+    await settle();
+    expect(stage.held.corrections).toMatchObject([{ kind: 'none', was: 'one-on-one' }]);
+    stage.show(toTab({ state: 'nothing', report: toReport(toEvent('dana-2026-11-19')) }));
+    await settle();
+    expect(screen.getByText('Noted: not a 1:1.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await settle();
+    expect(stage.held.corrections).toEqual([]);
+  });
+
+  it('is called what it is from a list', async () => {
+    const { screen, stage, settle } = await renderPanel(withPerson(dana), journal);
+    fireEvent.click(screen.getByRole('button', { name: 'It is …' }));
+    await settle();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'It is mentoring' }));
+    await settle();
+    expect(stage.held.corrections).toMatchObject([{ kind: 'mentoring', was: 'one-on-one' }]);
+  });
+
+  it('is offered quietly where nothing was noticed, and asks with whom', async () => {
+    const tab = planning(self, guest('Dana'), guest('Priya'));
+    const { screen, stage, settle } = await renderPanel(tab, journal);
+    expect(screen.getByText('There is no 1:1, mentoring session or delivery on this page.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Say what it is' }));
+    await settle();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'It is a 1:1' }));
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'Priya' }));
+    await settle();
+    expect(stage.held.corrections).toMatchObject([{ kind: 'one-on-one', counterpart: { name: 'Priya' } }]);
+  });
+
+  it('is not offered of a page on which nothing is open, nor beside somebody chosen by hand', async () => {
+    const { screen, stage, settle } = await renderPanel(toTab(), journal);
+    expect(screen.queryByRole('button', { name: 'Say what it is' })).toBeNull();
+    stage.show(withPerson(dana));
+    await stage.panel.openPerson(priya.id);
+    await settle();
+    expect(screen.queryByRole('button', { name: 'Not a 1:1' })).toBeNull();
+  });
+});

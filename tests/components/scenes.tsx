@@ -180,6 +180,37 @@ const scenes: Readonly<Record<string, Scene>> = {
     tab: withPerson(dana),
     play: () => document.querySelector('details')?.setAttribute('open', ''),
   },
+  'not-so': {
+    seed: journal,
+    tab: withPerson(dana),
+    play: () => document.querySelector<HTMLElement>('.noticed .menu-root button')?.click(),
+  },
+  unnoticed: {
+    seed: journal,
+    tab: toTab({
+      state: 'nothing',
+      report: toReport(
+        toEvent('planning', {
+          title: 'Planning, third quarter',
+          attendees: [dana, priya].map(({ name, addresses }) => ({ name, email: addresses[0] ?? '' })),
+        }),
+      ),
+    }),
+    play: async (stage) => {
+      document.querySelector<HTMLElement>('.open-item .menu-root button')?.click();
+      await stage.settle();
+      await new Promise(requestAnimationFrame);
+      document.querySelector<HTMLElement>('[role="menuitem"]')?.click();
+    },
+  },
+  kept: {
+    seed: journal,
+    tab: withPerson(dana),
+    play: async (stage) => {
+      stage.panel.pin();
+      stage.show(withPerson(priya));
+    },
+  },
   adding: {
     seed: journal,
     tab: withPerson(dana),

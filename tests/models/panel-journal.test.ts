@@ -24,7 +24,12 @@ function openSidebar(page: ReturnType<typeof createPage>) {
       rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item, cues: builtInCues }), builtInPack),
     newId: page.ports.newId,
     later: () => () => undefined,
-    platform: { openWelcome() {}, openOptions() {}, copy: async () => undefined },
+    platform: {
+      openWelcome() {},
+      openOptions() {},
+      copy: async () => undefined,
+      readAgain: async () => undefined,
+    },
   };
   const panel = createPanelModel(ports);
   const person = () => {

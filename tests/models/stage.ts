@@ -41,6 +41,9 @@ export function createStage(
     platform: {
       openWelcome: () => copied.push('welcome'),
       openOptions: () => copied.push('options'),
+      async readAgain() {
+        copied.push('read again');
+      },
       async copy(text) {
         copied.push(text);
       },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { OptionsModel } from '../../utils/models/options-model.ts';
 import type { Theme } from '../../utils/models/options-model-theme.ts';
+import { correction, correctionsPorts } from './fake-corrections.ts';
 import { FakeGrants } from './fake-grants.ts';
 import { dataPorts, FakeJournal } from './fake-journal.ts';
 import { accessPorts, noon } from './sample-sites.ts';
@@ -31,10 +32,16 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
     save: async (chosen: Theme) => void kept.push(chosen),
     onChanged: () => () => {},
   };
-  const model = new OptionsModel({ access: access.ports, data: data.ports, theme });
+  const corrections = correctionsPorts([correction('a')]);
+  const model = new OptionsModel({
+    access: access.ports,
+    corrections: corrections.ports,
+    data: data.ports,
+    theme,
+  });
   render(<OptionsPage model={model} welcome="/welcome.html" />);
   await screen.findByRole('switch', { name: /Alder Calendar/ });
-  return { ...access, grants, ...data, kept, model };
+  return { ...access, grants, ...data, corrections, kept, model };
 }
 
 const switchOf = (name: RegExp) => screen.getByRole<HTMLInputElement>('switch', { name });
@@ -153,5 +160,18 @@ describe('settings: data and appearance', () => {
     fireEvent.click(within(group).getByLabelText('Dark'));
     expect(kept).toEqual(['dark']);
     expect(model.theme.theme.value).toBe('dark');
+  });
+});
+
+describe('settings: what was corrected', () => {
+  it('lists each and forgets it', async () => {
+    const { corrections } = await open();
+    expect(await screen.findByText('Event a')).toBeDefined();
+    expect(screen.getByText('Not a 1:1')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(await screen.findByText(/Forgotten/)).toBeDefined();
+    expect(corrections.held.corrections).toEqual([]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it back' }));
+    expect(await screen.findByText('Event a')).toBeDefined();
   });
 });

@@ -21,7 +21,12 @@ function fakeArea(name: string, onChanged: { emit(changes: Change, area: string)
   const stored = new Map<string, unknown>();
   return {
     stored,
-    get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+    get: async (key: string | null) =>
+      key === null
+        ? Object.fromEntries(structuredClone([...stored]))
+        : stored.has(key)
+          ? { [key]: structuredClone(stored.get(key)) }
+          : {},
     set: async (values: Record<string, unknown>) => {
       for (const [key, newValue] of Object.entries(values)) {
         stored.set(key, structuredClone(newValue));

@@ -24,6 +24,8 @@ export function createCardModel(ports: {
   today: ReadonlySignal<Day>;
   now(): Instant;
   writer: Writer;
+  /** Has the open pages report once more: who somebody is may change what a meeting with them is. */
+  readAgain(): Promise<void>;
 }): CardModel {
   const { person, today, writer } = ports;
   const cardOpen = signal(false);
@@ -32,9 +34,11 @@ export function createCardModel(ports: {
 
   async function saveCard(change: Partial<Person>): Promise<void> {
     const changed = { ...person.peek(), ...change, updatedAt: ports.now() };
-    await writer.write(() => ports.service.savePerson(changed, ports.subject().confirmation), {
+    const { confirmation } = ports.subject();
+    const went = await writer.write(() => ports.service.savePerson(changed, confirmation), {
       failed: 'Could not save the card.',
     });
+    if (went) void ports.readAgain();
   }
 
   return {

@@ -7,6 +7,7 @@ import { dayOf, type Instant } from '../core/time.ts';
 import { createDeliveryModel, type DeliveryModel, lookBackParts, toDelivery } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
 import { addressDraftId, draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
+import { othersOn } from './others-on-page.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
 import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
@@ -85,14 +86,12 @@ export function createPanelLoader(context: {
     },
     newcomer: (identity, item) => toNewPerson(identity.counterpart, item, ports.newId(), clock.now()),
     async delivery(report, item) {
-      const guests = item.attendees.filter((each) => !each.resource && !each.group);
-      const own = [report.self.email, ...(report.self.aliases ?? [])].map((each) => each.toLowerCase());
-      const others = guests.filter((each) => each.email === '' || !own.includes(each.email.toLowerCase()));
+      const others = othersOn({ ...report, item });
       const keys = eventKeysOf(report);
       const eventKey = keys[0] ?? null;
       const [stored, ...matches] = await Promise.all([
         eventKey === null ? null : service.delivery(eventKey),
-        ...others.map((each) => service.match({ name: each.name, email: each.email }, keys)),
+        ...others.map((each) => service.match(each, keys)),
       ]);
       const people = matches.flatMap((match) => (match?.state === 'certain' ? [match.person.id] : []));
       const made = toDelivery(item, eventKey, people, clock.zone, ports.newId(), clock.now());

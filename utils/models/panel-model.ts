@@ -3,6 +3,7 @@ import type { Person } from '../core/person.ts';
 import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { createChoiceByHand } from './choice-by-hand.ts';
+import { type CorrectionModel, createCorrectionModel } from './correction-model.ts';
 import { createDraftBoxes } from './draft-box.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
 import { createPanelLoader } from './panel-loader.ts';
@@ -12,6 +13,7 @@ import type { PanelView, Picker } from './panel-view.ts';
 import type { Beside } from './person-model.ts';
 import { toNewPerson } from './prepared.ts';
 import { besideOf, createTabReading, personKey, tabKeyOf } from './tab-reading.ts';
+import type { Writer } from './writer.ts';
 
 export interface PanelModel {
   view: ReadonlySignal<PanelView>;
@@ -21,6 +23,7 @@ export interface PanelModel {
   covered: ReadonlySignal<boolean>;
   /** Whether there is somebody to go back to after the page of the tab took over. */
   canGoBack: ReadonlySignal<boolean>;
+  correction: CorrectionModel;
   /** There is no page to follow. */
   alone: boolean;
   turnCover(): void;
@@ -45,6 +48,9 @@ export interface PanelModel {
   dispose(): void;
 }
 
+const sayerOf = (view: PanelView): Writer | null =>
+  view.kind === 'person' ? view.person.writer : view.kind === 'delivery' ? view.delivery.writer : null;
+
 const apart: Beside = { moment: null, item: null, identity: null };
 
 /** The sidebar: follows the page of the tab, but for somebody chosen by hand; see ChoiceByHand. */
@@ -64,6 +70,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const loader = createPanelLoader({ ports, boxes, now, people, onGone: gone });
   const reading = createTabReading(service, loader);
   const { view } = screen;
+  const { readAgain } = ports.platform;
+  const correction = createCorrectionModel({ service, tab: tab.state, readAgain });
 
   /** The same event of the same person, read again: it stays, with its new time and guests. */
   function rereads(state: TabState | null): boolean {
@@ -152,6 +160,11 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       const state = tab.state.value;
       untracked(() => follow(state));
     }),
+    // One status line, and the undo in it takes back the last thing done: the later word is the one that stands.
+    effect(() => {
+      const said = sayerOf(view.value)?.said.value ?? null;
+      if (said !== null) untracked(() => correction.writer.say(null));
+    }),
     clock.onTick(() => {
       now.value = clock.now();
     }),
@@ -164,6 +177,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     people,
     covered,
     canGoBack: screen.canGoBack,
+    correction,
     alone: tab.alone ?? false,
     turnCover() {
       covered.value = !covered.peek();

@@ -49,5 +49,7 @@ export interface PanelPorts {
     openWelcome(): void;
     openOptions(): void;
     copy(text: string): Promise<void>;
+    /** Has the open pages report once more, because something was said that may change what they are. */
+    readAgain(): Promise<void>;
   };
 }

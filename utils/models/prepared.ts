@@ -53,7 +53,7 @@ export function toMeeting(
       : each.eventKey === keys.event,
   );
   const times = { title: item.title, start: item.start, end: item.end };
-  if (known) return { ...known, ...times };
+  if (known) return { ...known, ...times, kind: moment?.kind ?? known.kind };
   return {
     id,
     personId: page.person.id,

@@ -31,6 +31,14 @@ export const tabStates = {
     const key = keyOf(tabId);
     return parseTabState((await browser.storage.session.get(key))[key]);
   },
+  /** Tabs whose page has said what is open on it. */
+  reported: async (): Promise<readonly number[]> => {
+    const stored = await browser.storage.session.get(null);
+    return Object.entries(stored).flatMap(([key, value]) => {
+      const id = /^tab:(\d+)$/.exec(key)?.[1];
+      return id !== undefined && parseTabState(value)?.report ? [Number(id)] : [];
+    });
+  },
   write: (tabId: number, state: TabState): Promise<void> =>
     browser.storage.session.set({ [keyOf(tabId)]: state }),
   remove: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
