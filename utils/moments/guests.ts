@@ -1,6 +1,6 @@
 import type { Attendee, EventItem, Mailbox, Self } from '../core/page-report.ts';
 import { foldText } from './fold-text.ts';
-import { isOfficeName } from './office.ts';
+import { isPersonnelName } from './office.ts';
 
 /** More guests than this tell nothing new. */
 const mostGuests = 60;
@@ -68,7 +68,7 @@ const asideWord =
   /(?:^|[._ -])(?:hr|rrhh|rh|drh|hrbp|hrd|people|personal|personnel|personalabteilung|kadry|kadrovi|jinji|renli|renshi|insa|inas|ik|humanresources|pa|ea|assistant|assistent|assistente|secretary|sekretariat|secretariat|secretaria|hisho|mohr|nhansu|bemanning|resurse)(?:$|[._ -])/;
 
 const isAside = (guest: Attendee): boolean =>
-  asideWord.test(localOf(guest.email)) || asideWord.test(foldText(guest.name)) || isOfficeName(guest.name);
+  asideWord.test(localOf(guest.email)) || asideWord.test(foldText(guest.name)) || isPersonnelName(guest.name);
 
 export function readGuests(item: EventItem, self: Self): Guests {
   const listed = item.attendees.slice(0, mostGuests);

@@ -17,7 +17,8 @@ const shownName = ({ name, email }: Mailbox): string => {
 export function personLikeness(mailbox: Mailbox): number {
   const local = localOf(mailbox.email);
   const name = shownName(mailbox);
-  const office = local !== '' && isOfficeLocal(local);
+  // "pt3321", "22301187": a number stands for a case, not for a colleague.
+  const office = local !== '' && (isOfficeLocal(local) || /\d{3}/.test(local));
   if (name === '') return office || local === '' ? -2 : 1;
   // "Divisional Director <t.harcourt>": the address is a person's, whatever the name says.
   if (isOfficeName(name)) return !office && /[._]/.test(local) ? 0 : -2;
