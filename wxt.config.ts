@@ -15,15 +15,19 @@ const testHosts = [
 const demoHosts = ['http://127.0.0.1/*'];
 
 /**
- * Run in host pages: index.ts on each page of a granted site, as sites.js, and the reader of a site, named as the
- * site, when something opens there. The background registers and injects them, so that the manifest never names them.
+ * Run in host pages: a watcher on each page of a granted site, the one of its site or index.ts, and the reader of the
+ * site when something opens there. The background registers and injects them, so that the manifest never names them.
  */
 const pageScripts = (root: string) => {
   const folder = join(root, 'entrypoints', 'sites.content');
-  const readers = readdirSync(join(folder, 'readers')).sort();
+  const filesOf = (kind: string, prefix: string) =>
+    readdirSync(join(folder, kind))
+      .sort()
+      .map((file) => ({ name: `${prefix}${file.replace('.ts', '')}`, inputPath: join(folder, kind, file) }));
   return [
     { name: 'sites', inputPath: join(folder, 'index.ts') },
-    ...readers.map((file) => ({ name: file.replace('.ts', ''), inputPath: join(folder, 'readers', file) })),
+    ...filesOf('watchers', 'watch-'),
+    ...filesOf('readers', ''),
   ];
 };
 

@@ -77,7 +77,7 @@ async function measure(folder: string, executable: string) {
   try {
     const beside = `chrome-extension://${await browser.installExtension(tested)}/`;
     const floors = {} as Record<FloorName, string>;
-    const { raw } = weigh(production, 'content-scripts/sites.js');
+    const { raw } = weigh(production, 'content-scripts/watch-google-calendar.js');
     for (const [name, script] of Object.entries(floorScripts(raw)) as [FloorName, string][]) {
       const made = makeExtension(join(folder, name), name, `${site}/*`, script);
       floors[name] = `chrome-extension://${await browser.installExtension(made)}/`;

@@ -54,6 +54,7 @@ export function watchSettled(
 ): Watch {
   let callOff: (() => void) | null = null;
   let isWaitingLong = false;
+  let isFollowing = false;
   let touchedAt = clock.now();
   const window = document.defaultView;
   const Observer = window?.MutationObserver ?? MutationObserver;
@@ -69,6 +70,7 @@ export function watchSettled(
     callOff = null;
     observer.observe(document.documentElement, watched);
     look();
+    if (!isFollowing && isUrgent()) followAddress();
   }
 
   function lookSoon(): void {
@@ -93,17 +95,22 @@ export function watchSettled(
     lookSoon();
   };
 
+  /** Only what is open can go without a change of the document; before that, listening would be for nothing. */
+  const followAddress = () => {
+    isFollowing = true;
+    for (const type of ['popstate', 'hashchange'] as const)
+      window?.addEventListener(type, lookNext, { signal });
+    navigationOf(window)?.addEventListener('currententrychange', lookNext, { signal });
+  };
+
   const onVisibility = () => (document.hidden ? rest() : lookNext());
   document.addEventListener('visibilitychange', onVisibility, { signal });
   // A mail shown in a frame of its own gives no record here, only the end of its loading.
   document.addEventListener('load', lookSoon, { signal, capture: true, passive: true });
-  for (const type of ['popstate', 'hashchange', 'pageshow'] as const) {
-    window?.addEventListener(type, lookNext, { signal });
-  }
+  window?.addEventListener('pageshow', lookNext, { signal });
   for (const type of ['pointerdown', 'keydown'] as const) {
     window?.addEventListener(type, onTouch, { signal, capture: true, passive: true });
   }
-  navigationOf(window)?.addEventListener('currententrychange', lookNext, { signal });
   signal.addEventListener('abort', rest, { once: true });
   // The page has just been loaded: it is looked at as soon as it has nothing better to do.
   if (!document.hidden) callOff = clock.whenIdle(lookNow);

@@ -1,4 +1,4 @@
-import { type PlannedScript, planScripts, readerFile, watcherFile } from './page-scripts.ts';
+import { fileOf, type PlannedScript, planScripts } from './page-scripts.ts';
 
 /** Where one content script runs, as the browser tells and takes it. */
 interface Registered {
@@ -25,18 +25,19 @@ export interface RegistrationApi {
   };
 }
 
-const toRegistration = ({ id, matches }: PlannedScript) => ({
+const toRegistration = ({ id, matches, excludeMatches }: PlannedScript) => ({
   id,
-  js: [watcherFile],
+  js: [fileOf(id)],
   matches: [...matches],
+  ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
   runAt: 'document_idle' as const,
   allFrames: false,
   persistAcrossSessions: true,
 });
 
 /** Equal for two registrations that run at the same places. */
-const placesOf = ({ matches = [], excludeMatches = [] }: Partial<Registered>) =>
-  JSON.stringify([[...matches].sort(), excludeMatches]);
+const placesOf = ({ matches = [], excludeMatches = [] }: Partial<Registered | PlannedScript>) =>
+  JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
 
 export interface Registrations {
   /** Brings the registrations in line with what is granted; a second run changes nothing. */
@@ -65,9 +66,7 @@ export function createRegistrations(
     const planned = await plan();
     const existing = await scripting.getRegisteredContentScripts();
     const isAsPlanned = (one: Registered) =>
-      planned.some(
-        ({ id, matches }) => id === one.id && placesOf({ matches: [...matches] }) === placesOf(one),
-      );
+      planned.some((each) => each.id === one.id && placesOf(each) === placesOf(one));
     const outdated = existing.filter((each) => !isAsPlanned(each)).map(({ id }) => id);
     const kept = existing.filter(isAsPlanned).map(({ id }) => id);
     if (outdated.length > 0) await scripting.unregisterContentScripts({ ids: outdated });
@@ -78,14 +77,16 @@ export function createRegistrations(
   const run = (tabId: number, file: string) =>
     scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 
-  const startIn = async ({ id }: { id?: number | undefined }) => {
+  const startIn = async (watcher: string, tabId: number | undefined) => {
     // A tab may show an error page, be discarded or close meanwhile: nothing is lost then.
-    if (id !== undefined) await run(id, watcherFile).catch(ignore);
+    if (tabId !== undefined) await run(tabId, fileOf(watcher)).catch(ignore);
   };
 
   const startInOpenTabs = async () => {
-    for (const { matches } of await plan()) {
-      await Promise.all((await tabs.query({ url: [...matches] })).map(startIn));
+    // One after the other: where the script of a site has started, the one for all others does not.
+    for (const { id, matches } of await plan()) {
+      const open = await tabs.query({ url: [...matches] });
+      await Promise.all(open.map((tab) => startIn(id, tab.id)));
     }
   };
 
@@ -96,7 +97,7 @@ export function createRegistrations(
   return {
     sync: () => inTurn('registrations', bringInLine),
     startInOpenTabs,
-    bringReader: (tabId, site) => run(tabId, readerFile(site)),
+    bringReader: (tabId, site) => run(tabId, fileOf(site)),
     restart: async () => {
       await Promise.all((await tabs.query({})).map(stop));
       await startInOpenTabs();

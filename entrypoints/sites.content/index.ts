@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pickOpening } from '../../utils/sites/openings.ts';
 import { startPage } from './start-page.ts';
 
-/** The one script on every page of an allowed site; what reads the site is a file of its own beside this. */
+/** Looks at pages of products that may live on any address; a site with one home has a watcher of its own. */
 export default defineUnlistedScript(() => startPage(pickOpening));

@@ -14,7 +14,8 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { name: 'script of every page', file: 'content-scripts/sites.js', most: 5_000 },
+  { name: 'watcher of any page', file: 'content-scripts/sites.js', most: 5_000 },
+  { name: 'watcher of a calendar', file: 'content-scripts/watch-google-calendar.js', most: 5_000 },
   ...['google-calendar', 'gmail', 'outlook'].map((site) => ({
     ...{ name: `reader of ${site}`, file: `content-scripts/${site}.js`, most: 25_000 },
   })),

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { planScripts, readerFile, watcherFile } from '../../entrypoints/background/page-scripts.ts';
+import { fileOf, planScripts, watchers } from '../../entrypoints/background/page-scripts.ts';
 import { openings } from '../../utils/sites/openings.ts';
 import { sites } from '../../utils/sites/registry.ts';
 
 const root = new URL('../../', import.meta.url);
-const built = readFileSync(new URL('wxt.config.ts', root), 'utf8');
 
 describe('the files that run in pages', () => {
-  it('are in the build under the names the background gives them', () => {
-    expect(watcherFile).toBe('content-scripts/sites.js');
-    expect(readerFile('gmail')).toBe('content-scripts/gmail.js');
-    expect(built).toContain("'sites'");
+  it.each(watchers.filter(({ homes }) => homes))(
+    'include $id, of a site with these homes',
+    ({ id, homes }) => {
+      const site = id.replace('watch-', '');
+      const source = new URL(`entrypoints/sites.content/watchers/${site}.ts`, root);
+      expect(readFileSync(source, 'utf8')).toContain(`/sites/${site}/opening.ts`);
+      expect(sites.find((each) => each.id === site)?.origins).toEqual(homes);
+    },
+  );
+
+  it('are below one folder of the build', () => {
+    expect(fileOf('watch-gmail')).toBe('content-scripts/watch-gmail.js');
   });
 
   it.each(sites)('read $id: entrypoints/sites.content/readers/<id>.ts', ({ id }) => {
@@ -31,13 +38,32 @@ describe('the files that run in pages', () => {
 });
 
 describe('planScripts', () => {
-  it('plans nothing where nothing is granted, or nothing that is a web page', () => {
-    expect(planScripts([])).toEqual([]);
-    expect(planScripts(['file:///*', 'moz-extension://0/*'])).toEqual([]);
+  const plan = (...granted: string[]) => planScripts(granted).map(({ id, matches }) => [id, ...matches]);
+
+  it('gives a site its file and any other page the common one', () => {
+    expect(plan('https://calendar.google.com/*', 'https://mail.quill.example/*')).toEqual([
+      ['watch-google-calendar', 'https://calendar.google.com/*'],
+      ['sites', 'https://mail.quill.example/*'],
+    ]);
   });
 
-  it('plans one script for all that is granted', () => {
-    const granted = ['https://mail.quill.example/*', '*://calendar.google.com/*', 'http://127.0.0.1/*'];
-    expect(planScripts(granted)).toEqual([{ id: 'sites', matches: [...granted].sort() }]);
+  it.each(['https://*/*', '*://*/*', 'https://*.google.com/*', '*://calendar.google.com/*'])(
+    'finds the site in %s and keeps the common file off it',
+    (grant) => {
+      const planned = planScripts([grant]);
+      expect(planned.find(({ id }) => id === 'watch-google-calendar')?.matches).toEqual([
+        'https://calendar.google.com/*',
+      ]);
+      expect(planned.find(({ id }) => id === 'sites')).toMatchObject({
+        matches: [grant],
+        excludeMatches: expect.arrayContaining(['https://calendar.google.com/*']),
+      });
+    },
+  );
+
+  it('does not take a like name for the site', () => {
+    expect(plan('https://calendar.google.com.evil.example/*')[0]?.[0]).toBe('sites');
+    expect(plan('http://calendar.google.com/*')[0]?.[0]).toBe('sites');
+    expect(plan('https://*.evilgoogle.com/*')).toEqual([['sites', 'https://*.evilgoogle.com/*']]);
   });
 });

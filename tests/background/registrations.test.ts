@@ -10,7 +10,7 @@ const all = 'https://*/*';
 function fakeBrowser() {
   const state = {
     origins: [] as string[],
-    scripts: new Map<string, { id: string; matches: string[] }>(),
+    scripts: new Map<string, { id: string; matches: string[]; excludeMatches?: string[] }>(),
     tabs: [
       { id: 1, url: 'https://calendar.google.com/week', dead: false },
       { id: 2, url: 'https://mail.google.com/inbox', dead: false },
@@ -63,7 +63,11 @@ function fakeBrowser() {
   return { state, registrations: createRegistrations(api, inTurn) };
 }
 
-const watcher = 'content-scripts/sites.js';
+const files = {
+  calendar: 'content-scripts/watch-google-calendar.js',
+  mail: 'content-scripts/watch-gmail.js',
+  other: 'content-scripts/sites.js',
+};
 
 describe('registrations', () => {
   it('register nothing where nothing is granted', async () => {
@@ -77,18 +81,16 @@ describe('registrations', () => {
   it('follow what is granted, and a second run changes nothing', async () => {
     const { state, registrations } = fakeBrowser();
     const steps: [string[], string[]][] = [
-      [[calendar], ['+sites']],
+      [[calendar], ['+watch-google-calendar']],
       [[calendar], []],
-      [
-        [mail, calendar],
-        ['-sites', '+sites'],
-      ],
+      [[mail, calendar], ['+watch-gmail']],
       [[calendar, mail], []],
+      [[calendar, mail, own], ['+sites']],
       [
         [mail, own, 'http://intranet.example/*'],
-        ['-sites', '+sites'],
+        ['-watch-google-calendar', '-sites', '+sites'],
       ],
-      [[], ['-sites']],
+      [[], ['-watch-gmail', '-sites']],
       [[], []],
     ];
     for (const [origins, calls] of steps) {
@@ -105,7 +107,7 @@ describe('registrations', () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [calendar];
     await Promise.all([registrations.sync(), registrations.sync(), registrations.sync()]);
-    expect(state.calls).toEqual(['+sites']);
+    expect(state.calls).toEqual(['+watch-google-calendar']);
   });
 
   it('leave out what is no web page', async () => {
@@ -120,7 +122,7 @@ describe('registrations', () => {
     state.origins = [calendar, mail];
     for (const tab of state.tabs) tab.dead = tab.id === 1;
     await registrations.startInOpenTabs();
-    expect([...state.running]).toEqual([[2, watcher]]);
+    expect([...state.running]).toEqual([[2, files.mail]]);
   });
 
   it('put away what an earlier version registered', async () => {
@@ -128,17 +130,17 @@ describe('registrations', () => {
     state.scripts.set('gmail', { id: 'gmail', matches: [mail] });
     state.origins = [mail];
     await registrations.sync();
-    expect(state.calls).toEqual(['-gmail', '+sites']);
+    expect(state.calls).toEqual(['-gmail', '+watch-gmail']);
   });
 
-  it('start one script in every open tab where everything is granted', async () => {
+  it('give each page the file of its site, also where everything is granted', async () => {
     const { state, registrations } = fakeBrowser();
     state.origins = [all];
     await registrations.startInOpenTabs();
     expect([...state.running].sort()).toEqual([
-      [1, watcher],
-      [2, watcher],
-      [3, watcher],
+      [1, files.calendar],
+      [2, files.mail],
+      [3, files.other],
     ]);
   });
 
