@@ -3,8 +3,10 @@ import { isZone } from '../core/time-text/zone.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { type Found, readEvent, type Scene } from './generic/event.ts';
 import { weighPage } from './generic/evidence.ts';
+import { hintOf } from './generic/label-words.ts';
 import { readMail } from './generic/mail.ts';
 import { readMarkup } from './generic/markup.ts';
+import opening from './generic/opening.ts';
 import { type Outline, outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
 import { ofKind, rowsOf } from './generic/rows.ts';
@@ -55,7 +57,7 @@ type Any = Found<Item>;
 function readSurface(surface: Element, scene: Scene): Any | null {
   const mail = readMail(surface, scene);
   const event = readEvent(surface, scene);
-  return mail && (!event || mail.sure >= event.sure) ? mail : event;
+  return mail && (!event || mail.sure >= Math.min(threshold, event.sure)) ? mail : event;
 }
 
 const keyOf = ({ item }: Any): string =>
@@ -80,7 +82,8 @@ function openIn(scene: Scene): Any | null {
   }
   const outside = scene.outline.elements.filter((element) => !element.closest(dialogs));
   const times = writtenTimes(outside, scene.outline, scene.context).map(({ at }) => at);
-  const found = surfacesAround(scene.rows, times)
+  const senders = outside.filter((element) => hintOf(element) === 'from').slice(-4);
+  const found = surfacesAround(scene.rows, [...senders, ...times])
     .map((chain) => bestOf(chain, scene))
     .filter(isSure);
   const mails = found.filter(({ item }) => item.kind === 'mail');
@@ -131,14 +134,14 @@ function weighed(
       start: marked.item.start,
       end: marked.item.end || found.item.end,
     },
-    sure: Math.min(1, found.sure + 0.1),
+    sure: found.sure + 0.1,
   };
 }
 
 function read(page: Page): SiteReading & { sure: number } {
   const { scene, zone, markup } = sceneOf(page);
   const found = weighed(openIn(scene), markedUp(markup.events, scene));
-  const sure = found ? Math.round(found.sure * 100) / 100 : 0;
+  const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self: scene.self, zone, lang: scene.context.lang, sure };
   if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
   return {

@@ -1,4 +1,6 @@
 import demo from './demo/opening.ts';
+import { lastResort } from './generic/last-resort.ts';
+import generic from './generic/opening.ts';
 import gmail from './gmail/opening.ts';
 import googleCalendar from './google-calendar/opening.ts';
 import type { Opening, Place } from './opening.ts';
@@ -12,8 +14,10 @@ const products: readonly Opening[] = [googleCalendar, gmail, outlook, sogo, roun
  * The opening of every site in registry.ts, in the same order; a test fails for one that is not here. All of them are
  * in the one script that runs on every allowed page, so that its size is the sum of theirs.
  */
-export const openings: readonly Opening[] =
-  import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+const adapters: readonly Opening[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+
+/** All of them, the generic reader's last: it takes what no other claims. */
+export const openings: readonly Opening[] = [...adapters, lastResort(generic, adapters)];
 
 /** The one opening responsible for a page, or null. */
 export const pickOpening = (place: Place): Opening | null =>

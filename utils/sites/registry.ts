@@ -1,4 +1,6 @@
 import demo from './demo.ts';
+import { lastResort } from './generic/last-resort.ts';
+import generic from './generic.ts';
 import gmail from './gmail.ts';
 import googleCalendar from './google-calendar.ts';
 import outlook from './outlook.ts';
@@ -12,7 +14,10 @@ const products: readonly Site[] = [googleCalendar, gmail, outlook, sogo, roundcu
  * Every site adapter. A test walks this folder and fails for one that is not here. The demo is no part of what is
  * published: the build replaces the mode by a constant and leaves the adapter out.
  */
-export const sites: readonly Site[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+const adapters: readonly Site[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+
+/** All of them, the generic reader last: it takes what no other claims. */
+export const sites: readonly Site[] = [...adapters, lastResort(generic, adapters)];
 
 /** The one site responsible for a page, or null. */
 export const pickSite = (page: Page): Site | null => sites.find((site) => site.claims(page)) ?? null;

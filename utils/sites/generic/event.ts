@@ -11,7 +11,7 @@ import { visibleText } from '../reading/text.ts';
 import { answersOffered, type Evidence, offersFile } from './evidence.ts';
 import { hintOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
-import { peopleIn } from './people.ts';
+import { listed, peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
 import { dialogs, holds } from './surfaces.ts';
 import { readTime } from './times.ts';
@@ -42,10 +42,10 @@ const cancelledBadge =
   /^(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[ey]|キャンセル|已取消|취소됨|ملغى|ملغي|בוטל)$/iu;
 
 /** Parts of an event that hold its author's own words: dates and people in them are not its own. */
-const isProse = (element: Element): boolean => {
-  const hint = hintOf(element);
-  return hint === 'text' || element.localName === 'p' || element.localName === 'blockquote';
-};
+const isProse = (element: Element, outline: Outline): boolean =>
+  element.localName === 'blockquote' ||
+  (element.localName === 'p' && outline.text(element).length > 90) ||
+  hintOf(element) === 'text';
 
 function repetition(rows: readonly Row[], elements: readonly Element[], outline: Outline): string {
   const said = ofKind(rows, 'repeat')[0]?.text ?? '';
@@ -53,7 +53,9 @@ function repetition(rows: readonly Row[], elements: readonly Element[], outline:
   for (const element of elements) {
     const text = outline.text(element);
     if (element.childElementCount > 0 || text.length < 4 || text.length > 60) continue;
-    const words = recurrenceOf(text);
+    const words = recurrenceOf(
+      text.replace(/^(?:repeats|se répète|se repite|repete|si ripete|herhaalt|wiederholt sich) /iu, ''),
+    );
     if (rhythm.test(words)) return words;
   }
   return '';
@@ -75,13 +77,23 @@ function guestsOf(rows: readonly Row[], elements: readonly Element[], outline: O
 /** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */
 function unlabelled(rows: readonly Row[], elements: readonly Element[], outline: Outline): Attendee[] {
   const taken = rows.flatMap(({ parts, at }) => [at, ...parts.filter((part) => typeof part !== 'string')]);
-  const lines = elements.filter(
-    (element) =>
-      element.matches('li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]') &&
-      element.querySelector('li,tr') === null &&
-      !taken.some((part) => part.contains(element)),
-  );
-  return lines.slice(0, 300).flatMap((line) => peopleIn([line], outline, { names: false }));
+  const free = elements.filter((element) => !taken.some((part) => part.contains(element)));
+  const own = new Map<Element, Attendee | null>();
+  for (const element of free.slice(0, 1500)) {
+    if (
+      !outline.text(element).includes('@') &&
+      !element.matches('[title*="@"],[data-email],[href^="mailto:"],li')
+    )
+      continue;
+    const found = peopleIn([element], outline, { names: false });
+    own.set(element, found.length === 1 ? (found[0] ?? null) : null);
+  }
+  // A line of a list: an item by its tag, or one of several brothers with an address each.
+  return [...own].flatMap(([element, person]) => {
+    if (!person || own.get(element.parentElement ?? element)) return [];
+    const brothers = [...(element.parentElement?.children ?? [])].filter((each) => own.get(each)).length;
+    return brothers > 1 || element.matches(listed) ? [person] : [];
+  });
 }
 
 /** One entry for a person named twice, with the marks of both. */
@@ -140,20 +152,17 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   const rows = scene.rows.filter(({ at }) => holds(surface, at));
   const prose = [
     ...ofKind(rows, 'text').flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
-    ...[...surface.querySelectorAll('*')].slice(0, 3000).filter(isProse),
-  ];
+    ...outline.elements.filter((element) => isProse(element, outline) && holds(surface, element)),
+  ].filter((part) => !rows.some(({ at }) => part.contains(at)));
   const elements = outline.elements.filter(
     (element) =>
-      element !== surface &&
-      holds(surface, element) &&
-      !prose.some((part) => part.contains(element) && !rows.some(({ at }) => part.contains(at))),
+      element !== surface && holds(surface, element) && !prose.some((part) => part.contains(element)),
   );
-  const time = readTime(
-    [surface, ...elements],
-    rows.filter((row) => !row.kinds.has('text')),
-    outline,
-    context,
+  const places = [surface, ...elements].filter(
+    (element) => !prose.some((part) => element.contains(part) && /\p{Nd}/u.test(outline.text(part))),
   );
+  const told = rows.filter((row) => !row.kinds.has('text'));
+  const time = readTime(places, told, outline, context);
   if (!time.at) return null;
   const title = readTitle(surface, rows, outline, time.at);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
@@ -161,6 +170,10 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
   );
+  const hinted = where
+    ? null
+    : elements.find((each) => hintOf(each) === 'where' && outline.text(each) !== '');
+  const place = where?.text ?? outline.text(hinted ?? null);
   const description = ofKind(rows, 'text').find(({ parts }) => parts.length > 0);
   const [textNode] = description?.parts ?? [];
   const words =
@@ -172,7 +185,7 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   const links = [...surface.querySelectorAll('a[href^="https:"]')]
     .slice(0, 50)
     .map((link) => link.getAttribute('href') ?? '');
-  const own = pressedAnswer(surface) ?? attendees.find((each) => isSelf(each, self))?.rsvp ?? null;
+  const answer = pressedAnswer(surface) ?? attendees.find((each) => isSelf(each, self))?.rsvp ?? null;
   const count = Math.max(
     0,
     ...ofKind(rows, 'attendees').map(({ label }) => Number(/\d{1,5}/u.exec(label)?.[0] ?? 0)),
@@ -192,12 +205,12 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
     ...(time.when?.allDay ? { allDay: true } : {}),
     attendees,
     ...filled('recurrence', repetition(rows, elements, outline)),
-    ...filled('location', where?.text ?? ''),
-    ...filled('conferencing', conferenceLink(...links, where?.text ?? '', words)),
+    ...filled('location', place),
+    ...filled('conferencing', conferenceLink(...links, place, words)),
     ...filled('description', words),
     ...(isPrivate ? { private: true } : {}),
     ...(cancelled ? { cancelled: true } : {}),
-    ...(own ? { ownAnswer: own } : {}),
+    ...(answer ? { ownAnswer: answer } : {}),
     ...filled('key', keyOf(surface)),
     ...(count > people ? { guestCount: count } : {}),
   };
@@ -208,7 +221,10 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   const hasWhen = time.strong && ofKind(rows, 'when', 'start', 'date').length > 0;
   const isDialog = surface.matches(dialogs);
   // Outside of a dialog something must say that this page is a calendar.
-  const isCalendar = marks + Math.min(labelled, 2) + (hasWhen ? 1 : 0) >= (isDialog ? 1 : 2);
+  // People with addresses, an organiser, a rhythm or a chip of the same name: minutes of a meeting have none of them.
+  const own = marks > 0 || title.elsewhere || addressed > 0 || ofKind(rows, 'organizer', 'repeat').length > 0;
+  const signs = marks + Math.min(labelled, 2) + (hasWhen ? 1 : 0) + (title.elsewhere ? 1 : 0);
+  const isCalendar = isDialog ? signs >= 1 : own && signs >= 2;
   const sure =
     (time.when || time.conflict ? 0.3 : 0.2) +
     (time.strong ? 0.1 : 0) +
@@ -221,7 +237,7 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   if (!isCalendar || evidence.foreign) return null;
   return {
     item,
-    sure: Math.min(1, sure),
+    sure,
     missing: lacking({
       time: time.when === null && time.start === '',
       end: time.when === null && time.start !== '',

@@ -4,7 +4,10 @@ import type { Outline } from './outline.ts';
 import { holds } from './surfaces.ts';
 
 const calendarWords =
-  /calend[aáer]|kalend|agenda|termin|schedul|event|appointment|meeting|invit|ereign|évén|rendez|cita|evento|afspraak|wydarz|カレンダー|予定|日历|日曆|日程|캘린더|일정|تقويم|موعد|יומן|לוח שנה|פגישה/iu;
+  /calend[aáer]|kalend|schedul|カレンダー|スケジュール|予定表|日历|日曆|日程|캘린더|일정|تقويم|יומן|לוח שנה/iu;
+// In English an agenda is a list of points and a meeting may have minutes: as the name of a place they count.
+const calendarPlace =
+  /(?:^|[./_-])(?:agendas?|events?|evento|termine?|appointments?|bookings?|rdv)(?:[./_?#-]|$)/iu;
 const mailWords =
   /mail|inbox|message|posteingang|nachricht|courrier|boîte|correo|bandeja|mensa|messagg|posta|bericht|poczta|wiadomo|メール|受信|邮|郵|收件|메일|받은|بريد|رسا|דואר|הודע/iu;
 const replyWords =
@@ -83,8 +86,10 @@ export function weighPage(outline: Outline, url: URL, types: readonly string[]):
   const calendar =
     (file ? 2 : 0) +
     (grid ? 1 : 0) +
-    (calendarWords.test(place) || calendarWords.test(app) ? 1 : 0) +
-    (calendarWords.test(name) ? 1 : 0);
+    (calendarWords.test(place) || calendarPlace.test(place) || calendarWords.test(app) ? 1 : 0) +
+    (calendarWords.test(name) || (!/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(name))
+      ? 1
+      : 0);
   const replies = elements.some(
     (each) =>
       each.matches(buttons) &&

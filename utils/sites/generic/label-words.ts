@@ -27,7 +27,7 @@ export type Kind =
 // things in two languages ("agenda") or in one ("from" a person, "from" nine o'clock) is told apart by its value.
 const table: Readonly<Record<Kind, string>> = {
   organizer:
-    'organizer|organiser|meeting organizer|organized by|organised by|hosted by|host|invited by|organisator|organisatorin|veranstalter|veranstalterin|organisiert von|eingeladen von|gastgeber|gastgeberin|organisateur|organisatrice|organisé par|hôte|organizador|organizadora|organizado por|convocante|anfitrión|anfitriona|anfitrião|organizzatore|organizzatrice|organizzato da|georganiseerd door|organizator|organizatorka|主催者|開催者|主催|组织者|組織者|主办者|主辦者|主办人|主持人|召集人|发起人|發起人|주최자|이끌이|개최자|주관자|المنظم|منظم|منظم الاجتماع|المضيف|מארגן|מארגנת|המארגן|מארגן הפגישה|מארח|arrangör|arrangør|düzenleyen|organizátor|организатор',
+    'organiza|organizza|organise|organizer|organiser|meeting organizer|organized by|organised by|hosted by|host|invited by|organisator|organisatorin|veranstalter|veranstalterin|organisiert von|eingeladen von|gastgeber|gastgeberin|organisateur|organisatrice|organisé par|hôte|organizador|organizadora|organizado por|convocante|anfitrión|anfitriona|anfitrião|organizzatore|organizzatrice|organizzato da|georganiseerd door|organizator|organizatorka|主催者|開催者|主催|组织者|組織者|主办者|主辦者|主办人|主持人|召集人|发起人|發起人|주최자|이끌이|개최자|주관자|المنظم|منظم|منظم الاجتماع|المضيف|מארגן|מארגנת|המארגן|מארגן הפגישה|מארח|arrangör|arrangør|düzenleyen|organizátor|организатор',
   attendees:
     'attendees|attendee|guests|guest list|participants|participant|invitees|invited|who|required|required attendees|people|with|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmer:innen|teilnehmer/innen|gäste|eingeladen|eingeladene|erforderlich|wer|personen|participants|participantes|participant(e)s|invités|obligatoires|qui|asistentes|invitados|quién|quiénes|obligatorios|convidados|quem|obrigatórios|partecipanti|invitati|ospiti|chi|obbligatori|deelnemers|genodigden|gasten|wie|aanwezigen|uczestnicy|goście|zaproszeni|kto|wymagani|参加者|出席者|ゲスト|招待者|必須出席者|参与者|參與者|與會者|与会者|与会人|参会人|参会者|嘉宾|來賓|邀请对象|受邀者|参加人|出席人|参与人|참석자|참가자|게스트|초대받은 사람|필수 참석자|الحضور|المشاركون|المدعوون|الضيوف|المشاركين|משתתפים|משתתפות|אורחים|מוזמנים|deltagare|deltakere|deltagere|katılımcılar|davetliler|účastníci|участники',
   optional:
@@ -77,7 +77,7 @@ const bare = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\u200b-\u200f\u2066-\u2069*:：]/gu, '')
+    .replace(/[\u200b-\u200f\u2066-\u2069*:：]|(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/gu, '')
     .replace(/^\d+\s+|\s*[([（]?\s*\d+\s*[)\]）]?\s*$/gu, '')
     .trim();
 
@@ -120,9 +120,11 @@ export function hintOf(element: Element): Kind | null {
     const value = element.getAttribute(name);
     if (!value) continue;
     for (const word of value.slice(0, 200).split(/\s+/u)) {
-      const last = word.split(/[-_:]|(?<=[a-z])(?=[A-Z])/u).at(-1) ?? '';
-      const kind = tokens[last.toLowerCase()];
-      if (kind && Object.hasOwn(tokens, last.toLowerCase())) return kind;
+      const parts =
+        word.toLowerCase() === word ? word.split(/[-_:]/u) : word.split(/[-_:]|(?<=[a-z])(?=[A-Z])/u);
+      const last = (parts.at(-1) ?? '').toLowerCase();
+      if (Object.hasOwn(tokens, last)) return tokens[last] ?? null;
+      if (parts.some((part) => part.toLowerCase() === 'subject')) return 'subject';
     }
   }
   return null;

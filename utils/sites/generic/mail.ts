@@ -1,15 +1,15 @@
 import type { Attendee, EventItem, Mailbox, MailItem } from '../../core/page-report.ts';
-import { uniqueMailboxes } from '../reading/address.ts';
+import { addressIn, uniqueMailboxes } from '../reading/address.ts';
 import { lacking } from '../reading/missing.ts';
 import { visibleText } from '../reading/text.ts';
 import type { Found, Scene } from './event.ts';
 import { answersOffered, offersFile } from './evidence.ts';
 import { hintOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
-import { peopleIn } from './people.ts';
+import { attributeAddress, peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
 import { holds } from './surfaces.ts';
-import { instantIn, readTime, stamped } from './times.ts';
+import { instantIn, readTime, stamped, whenIn } from './times.ts';
 import { readTitle } from './title.ts';
 
 const me =
@@ -45,6 +45,7 @@ function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender
   const hinted = scene.outline.elements.filter(
     (element) => hintOf(element) === 'from' && holds(surface, element),
   );
+  if (hinted.length === 0) return senderBefore(surface, rows, scene.outline);
   return hinted
     .filter(
       (element) =>
@@ -63,6 +64,26 @@ function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender
         ? [{ box: { name: box.name, email: box.email }, at, labelled: false }]
         : [];
     });
+}
+
+/** The one person with an address who stands alone between a heading and the label "To". */
+function senderBefore(surface: Element, rows: readonly Row[], outline: Outline): Sender[] {
+  const [row] = ofKind(rows, 'to');
+  if (!row) return [];
+  const before = outline.elements.filter(
+    (element) =>
+      holds(surface, element) &&
+      element !== surface &&
+      !element.contains(row.at) &&
+      element.compareDocumentPosition(row.at) & 4 &&
+      attributeAddress(element) !== '',
+  );
+  const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
+  const [only] = found;
+  const named = only && only.box.name !== only.box.email;
+  return named && found.every(({ box }) => box.email === only.box.email)
+    ? [{ box: { name: only.box.name, email: only.box.email }, at: only.at, labelled: false }]
+    : [];
 }
 
 /** The message of a thread a sender stands in: as large as it can be without another sender. */
@@ -89,7 +110,7 @@ function chosen(senders: readonly Sender[], surface: Element): { sender: Sender;
       message.parentElement === head?.message.parentElement &&
       message.localName === head?.message.localName &&
       message.getAttribute('class') === head?.message.getAttribute('class') &&
-      !/^(?:tr|p|span|b)$/.test(message.localName),
+      !/^(?:tr|p|span|b|a)$/.test(message.localName),
   );
   return alike.length === all.length && all.length > 1
     ? (all.at(-1) ?? null)
@@ -100,8 +121,8 @@ function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
   const { outline, context } = scene;
   const found = new Set<number>();
   const add = (at: string | undefined) => void (at && found.add(Math.floor(Date.parse(at) / 60_000)));
-  const first = ofKind(rows, 'sent', 'date', 'when')[0];
-  if (first) add(instantIn(first.text, context));
+  const first = ofKind(rows, 'sent')[0] ?? ofKind(rows, 'date')[0] ?? ofKind(rows, 'when')[0];
+  if (first && whenIn(first.text, context)?.allDay !== false) add(instantIn(first.text, context));
   const inside = outline.elements.filter((element) => holds(message, element));
   const stamp = inside.find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
   const value = stamp ? stamped(stamp.getAttribute('datetime') ?? '', context.zone) : null;
@@ -123,8 +144,21 @@ function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
   return instantAtMinute(only, context.zone);
 }
 
+/** How much a part says beside its buttons and a date. */
+function weight(element: Element | null, { outline, context }: Scene): number {
+  if (element === null) return 0;
+  const text = outline.text(element);
+  if (text.length <= 60 && instantIn(text, context) !== '') return 0;
+  const buttons = [...element.querySelectorAll('button,a')].slice(0, 50);
+  return (
+    visibleText(element, 4000).length -
+    buttons.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0)
+  );
+}
+
 /** The body: a part whose names say so, or the longest that follows the head of the message. */
-function bodyOf(message: Element, head: readonly Element[], outline: Outline): Element | null {
+function bodyOf(message: Element, head: readonly Element[], scene: Scene): Element | null {
+  const { outline } = scene;
   const inside = outline.elements.filter((element) => element !== message && holds(message, element));
   const isClear = (element: Element) => !head.some((part) => element.contains(part));
   const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
@@ -146,8 +180,7 @@ function bodyOf(message: Element, head: readonly Element[], outline: Outline): E
     (element) => !after.some((other) => other !== element && other.contains(element)),
   );
   return outer.reduce<Element | null>(
-    (best, each) =>
-      (each.textContent ?? '').trim().length > (best?.textContent ?? '').trim().length ? each : best,
+    (best, each) => (weight(each, scene) > weight(best, scene) ? each : best),
     null,
   );
 }
@@ -190,11 +223,53 @@ function invitedEvent(
   };
 }
 
+/** Parts that are plainly the text of a mail; a part with the heading in it is more than that. */
+const bodiesIn = (surface: Element, outline: Outline): Element[] =>
+  outline.elements.filter(
+    (element) =>
+      (element.localName === 'iframe' ||
+        element.localName === 'blockquote' ||
+        element.getAttribute('role') === 'document' ||
+        hintOf(element) === 'text') &&
+      element !== surface &&
+      holds(surface, element) &&
+      element.querySelector('h1,h2,h3,[role=heading]') === null,
+  );
+
+/** The rows up to the second sender of one message: what follows is the head of a quoted mail. */
+function untilQuoted(rows: readonly Row[], { message, sender }: { message: Element; sender: Sender }): Row[] {
+  const inside = rows.filter(({ at }) => holds(message, at));
+  const next = ofKind(inside, 'from').find(
+    ({ at }) => at !== sender.at && sender.at.compareDocumentPosition(at) & 4,
+  );
+  return rows.filter(({ at }) => !next || (at !== next.at && !(next.at.compareDocumentPosition(at) & 4)));
+}
+
+/** True where somebody else's address stands between the subject and a labelled sender: that one may be quoted. */
+function isDoubtful(
+  from: Element,
+  sender: Sender,
+  known: readonly Mailbox[],
+  message: Element,
+  outline: Outline,
+): boolean {
+  return outline.elements.some((element) => {
+    if (!holds(message, element) || !(from.compareDocumentPosition(element) & 4)) return false;
+    if (!(element.compareDocumentPosition(sender.at) & 4) || element.contains(sender.at)) return false;
+    const email =
+      attributeAddress(element) || (element.childElementCount === 0 ? addressIn(outline.text(element)) : '');
+    return email !== '' && !known.some((each) => each.email === email);
+  });
+}
+
 /** Reads a part of the page as an open mail; null where subject or sender is not there. */
 export function readMail(surface: Element, scene: Scene): Found<MailItem> | null {
   const { outline, evidence, self } = scene;
-  const rows = scene.rows.filter(({ at }) => holds(surface, at));
-  const picked = chosen(sendersIn(surface, rows, scene), surface);
+  const all = scene.rows.filter(({ at }) => holds(surface, at));
+  const bodies = bodiesIn(surface, outline);
+  const free = all.filter(({ at }) => !bodies.some((body) => holds(body, at)));
+  const picked = chosen(sendersIn(surface, free, scene), surface);
+  const rows = picked ? untilQuoted(free, picked) : free;
   if (!picked || evidence.foreign || isWriting(surface)) return null;
   const { sender, message } = picked;
   const own = rows.filter(({ at }) => holds(message, at));
@@ -222,12 +297,17 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   };
   const to = boxesOf(toRow, 'to');
   const cc = boxesOf(ccRow, 'cc');
+  if (isDoubtful(title.at, sender, [sender.box, self, ...to, ...cc], message, outline)) return null;
   const date = dateOf(message, own, scene);
   const head = [
     title.at,
     sender.at,
     ...own
-      .filter((row) => ofKind([row], 'to', 'cc', 'sent', 'date', 'subject').length > 0)
+      .filter(
+        (row) =>
+          ofKind([row], 'to', 'cc', 'sent', 'date', 'subject', 'when', 'where', 'organizer', 'attendees')
+            .length > 0,
+      )
       .flatMap(
         ({ at, parts }) =>
           [at, ...parts.filter((part) => typeof part !== 'string' && part.nodeType === 1)] as Element[],
@@ -236,7 +316,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   const bodied = bodyOf(
     message,
     head.filter((part) => holds(message, part)),
-    outline,
+    scene,
   );
   const body = visibleText(bodied);
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
@@ -267,7 +347,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
     Math.min(0.15, evidence.mail * 0.05);
   return {
     item,
-    sure: Math.min(1, sure),
+    sure,
     missing: lacking({ date: date === '', to: to.length === 0, body: body === '' }),
     surface,
   };

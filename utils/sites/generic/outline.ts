@@ -32,6 +32,16 @@ const isDrawn = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) ||
   /display:\s*contents/iu.test(element.getAttribute('style') ?? '');
 
+const timely = /^[\d\s./:,年月日-]{4,20}(?: ?[ap]\.?m\.?)?$/iu;
+
+/** What a field for a date or a time holds; of all other fields nothing is looked at here. */
+function timeField(field: HTMLInputElement): string {
+  const value = (field.value || field.getAttribute('value') || '').slice(0, 40).replace('T', ' ');
+  const type = field.getAttribute('type') ?? 'text';
+  if (/^(?:date|time|datetime-local)$/.test(type)) return value;
+  return type === 'text' && /[:/.-]/.test(value) && timely.test(value) ? value : '';
+}
+
 /** The document an inner frame shows, where the page may look at it too. */
 function framed(element: Element): Element | null {
   if (element.localName !== 'iframe') return null;
@@ -53,7 +63,7 @@ export function outlineOf(document: Document): Outline {
     }
     if (!isShown(element)) return '';
     elements.push(element);
-    let text = '';
+    let text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
     const inner = framed(element) ?? element;
     for (let child = inner.firstChild; child; child = child.nextSibling) {
       const piece =

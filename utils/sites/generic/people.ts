@@ -35,8 +35,9 @@ export function cleanName(text: string): string {
     .replace(/[(（[]([^)）\]]{0,60})[)）\]]/gu, (all, inner: string) =>
       isRemark(inner) || addressIn(inner) ? ' ' : all,
     )
+    .replace(/[(（[<]\s*[)）\]>]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^["'“”„«<\s,;·•|-]+|["'“”„«»<>\s,;:·•|-]+$/gu, '');
+    .replace(/^["'“”„«<\s,;·•|-]+|["'“”„«»<>\s,;:·•|(（-]+$/gu, '');
   for (let pieces = name.split(/\s*[,،、|·•–—]\s*|\s-\s/u); pieces.length > 1; pieces.pop()) {
     const tail = pieces.at(-1) ?? '';
     if (!isRemark(tail)) break;
@@ -197,7 +198,7 @@ function nameFor(bearer: Node, line: Line): string {
   return isName(label) && (pool.size === 0 || pool.has(label)) ? label : '';
 }
 
-const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
+export const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
 const lists = /^(?:ul|ol|table|tbody|dl)$/;
 const flowing = /^(?:a|b|i|em|strong|span|small|time|u|abbr|bdi|bdo|img|button|br)$/;
 

@@ -34,7 +34,8 @@ function outermost(element: Element, outline: Outline): Element {
   while (
     each.parentElement &&
     outline.text(each.parentElement) === text &&
-    each.parentElement.localName !== 'body'
+    each.parentElement.localName !== 'body' &&
+    !hasField(each.parentElement)
   )
     each = each.parentElement;
   return each;
@@ -92,6 +93,10 @@ function textMarks(outline: Outline, taken: ReadonlyMap<Node, Mark>): Mark[] {
   return marks;
 }
 
+const hasField = (node: Node): boolean =>
+  node.nodeType === 1 &&
+  ((node as Element).localName === 'input' || (node as Element).querySelector('input') !== null);
+
 /** Siblings behind a node that belong to its label: up to the next label or, on one line, to its end. */
 function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): Node[] {
   const found: Node[] = [];
@@ -102,7 +107,8 @@ function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): 
     const text = outline.text(each);
     if (isMark(each) || name === 'dt' || (heading && /^h[1-6]$/.test(name))) break;
     if (name === 'br' && flows && found.length > 0) break;
-    if (text === '' && name !== 'input') continue;
+    if (text === '' && !hasField(each)) continue;
+    if (/^(?:button|select)$/.test(name) && found.length > 0) continue;
     if (flows && found.length > 0 && each.nodeType === 1 && !inline.test(name) && !heading) break;
     found.push(each);
     if (found.length >= 100) break;
@@ -231,7 +237,9 @@ export function rowsOf(outline: Outline): Row[] {
   const named = namedRows(root, outline).filter(
     ({ parts }) => !rows.some((row) => row.parts.some((part) => parts.includes(part))),
   );
-  return [...columns, ...rows, ...named];
+  const order = new Map(outline.elements.map((element, index) => [element, index]));
+  const place = ({ at }: Row) => order.get(at) ?? 0;
+  return [...columns, ...rows, ...named].sort((one, two) => place(one) - place(two));
 }
 
 export const ofKind = (rows: readonly Row[], ...kinds: readonly Kind[]): Row[] =>

@@ -30,11 +30,11 @@ function holdersOf(from: Element): Element[] {
 }
 
 /** Parts of the page outside of dialogs that may be the open event or mail: those round a telling label or time. */
-export function surfacesAround(rows: readonly Row[], times: readonly Element[]): Element[][] {
-  const telling = ofKind(rows, 'organizer', 'attendees', 'when', 'start', 'date', 'from', 'sent').slice(
+export function surfacesAround(rows: readonly Row[], others: readonly Element[]): Element[][] {
+  const telling = ofKind(rows, 'organizer', 'attendees', 'when', 'start', 'date', 'from', 'to', 'sent').slice(
     0,
     12,
   );
-  const seeds = [...telling.map(({ at }) => at), ...times.slice(0, 8)];
+  const seeds = [...telling.map(({ at }) => at), ...others.slice(0, 12)];
   return seeds.filter((seed) => !seed.closest(dialogs)).map(holdersOf);
 }

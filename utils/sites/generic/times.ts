@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../../core/time.ts';
 import { findClocks } from '../../core/time-text/clock.ts';
+import { findDates } from '../../core/time-text/date.ts';
 import { plainText } from '../../core/time-text/plain-text.ts';
 import {
   languagesFor,
@@ -122,8 +123,8 @@ function fromRows(
   rows: readonly Row[],
   context: WhenContext,
 ): { when: When | null; start: string; at: Element | null } {
-  const texts = (list: readonly Row[]) => list.map(({ text }) => text).filter((text) => /\d/u.test(text));
-  const timely = rows.filter(({ text }) => /\d/u.test(text) && !text.includes('@') && text.length <= 200);
+  const texts = (list: readonly Row[]) => list.map(({ text }) => text).filter((text) => /\p{Nd}/u.test(text));
+  const timely = rows.filter(({ text }) => /\p{Nd}/u.test(text) && !text.includes('@') && text.length <= 200);
   const whens = ofKind(timely, 'when');
   const dates = ofKind(timely, 'date').filter((row) => !whens.includes(row));
   const starts = ofKind(timely, 'start', 'from');
@@ -198,7 +199,13 @@ function isBeside(first: Element, second: Element): boolean {
   return false;
 }
 
+const datesIn = (text: string, { lang, now }: WhenContext): number =>
+  findDates(plainText(text, 200), lang ?? 'en', now.slice(0, 10)).length;
+
 const timeShape = /\d{1,2}(?:[:.hH時时点點시]\s?\d{0,2}|\s?[ap]\.?\s?m\b|\s?Uhr)/iu;
+
+// Cells of a grid are no sentence: the day of one and the hours of another make no time.
+const cells = 'table,thead,tbody,[role=grid],[role=rowgroup],[role=columnheader]';
 
 /** Elements whose text gives date and time in one place: the innermost ones. */
 export function writtenTimes(
@@ -212,11 +219,13 @@ export function writtenTimes(
     const element = elements[index];
     if (!element || found.some(({ at }) => element.contains(at))) continue;
     const text = outline.text(element);
-    if (text.length < 6 || text.length > 160 || !/\d/u.test(text)) continue;
+    if (text.length < 6 || text.length > 160 || !/\p{Nd}/u.test(text)) continue;
     if (!timeShape.test(plainText(text, 200)) && !allDayWords.test(text)) continue;
+    if (element.matches(cells) || element.querySelector(cells)) continue;
     tried += 1;
     const when = whenIn(text, context);
-    if (when && (!when.allDay || allDayWords.test(text))) found.unshift({ when, at: element });
+    if (when && (!when.allDay || allDayWords.test(text)) && datesIn(text, context) <= 2)
+      found.unshift({ when, at: element });
   }
   return found;
 }

@@ -12,6 +12,8 @@ export interface FoundTitle {
   text: string;
   /** Said a second time: by the document's title, a chip, a label. */
   confirmed: boolean;
+  /** Said outside of what is open as well: its chip or its row. */
+  elsewhere: boolean;
   at: Element | null;
 }
 
@@ -30,7 +32,8 @@ const labelledBy = (surface: Element): Element | null => {
 };
 
 /** What a title field of an event editor holds. */
-function editedTitle(surface: Element): { text: string; at: Element } | null {
+function editedTitle(surface: Element, rows: readonly Row[]): { text: string; at: Element } | null {
+  const labelled = ofKind(rows, 'title', 'subject').flatMap(({ parts }) => parts);
   for (const field of [...surface.querySelectorAll('input')].slice(0, 40)) {
     const names = ['aria-label', 'placeholder', 'name', 'id'].map((name) => field.getAttribute(name) ?? '');
     const label = field.labels?.[0]?.textContent ?? '';
@@ -39,6 +42,7 @@ function editedTitle(surface: Element): { text: string; at: Element } | null {
     const said =
       kinds.includes('title') ||
       kinds.includes('subject') ||
+      labelled.some((part) => typeof part !== 'string' && part.contains(field)) ||
       hintOf(field) === 'title' ||
       hintOf(field) === 'subject';
     const text = (field.value || field.getAttribute('value') || '').slice(0, 300);
@@ -80,7 +84,7 @@ function candidates(
     : undefined;
   const leads =
     first && before && !before.contains(first) && first.compareDocumentPosition(before) & 4 ? first : null;
-  const edited = before ? editedTitle(surface) : null;
+  const edited = before ? editedTitle(surface, rows) : null;
   return [
     ...of([labelledBy(surface)]),
     ...(edited ? [edited] : []),
@@ -88,19 +92,21 @@ function candidates(
     ...of(headings),
     ...of(hinted),
     ...(named === '' ? [] : [{ text: named.slice(0, 300), at: surface }]),
-    ...of([leads, ...strong.slice(0, 2)]),
+    ...(before ? of([leads, ...strong.slice(0, 2)]) : []),
   ];
 }
 
-/** True where another element of the page, or the page's own title, bears the same words. */
-function isConfirmed(text: string, at: Element, surface: Element, outline: Outline): boolean {
+const inDocument = (text: string, { document }: Outline): boolean =>
+  plain(text).length >= 3 && plain(document.title.slice(0, 500)).includes(plain(text));
+
+/** True where another element of the page bears the same words. */
+function isElsewhere(text: string, at: Element, surface: Element, outline: Outline): boolean {
   const wanted = plain(text);
   if (wanted.length < 3) return false;
-  if (plain(outline.document.title.slice(0, 500)).includes(wanted)) return true;
   return outline.elements.some((element) => {
     if (element === at || element.contains(at) || at.contains(element)) return false;
-    if (plain(outline.text(element)) === wanted) return true;
     if (holds(surface, element)) return false;
+    if (plain(outline.text(element)) === wanted) return true;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     return label !== '' && plain(label.slice(0, 400)).includes(wanted);
   });
@@ -113,15 +119,23 @@ export function readTitle(
   outline: Outline,
   before: Element | null,
 ): FoundTitle | null {
+  const values = rows
+    .filter(({ kinds }) => !kinds.has('subject') && !kinds.has('title'))
+    .flatMap(({ parts }) => parts);
   const list = candidates(surface, rows, outline, before).filter(
-    ({ text }) => usable(text) || saysCancelled(text),
+    ({ text, at }) =>
+      (usable(text) || saysCancelled(text)) &&
+      !values.some(
+        (part) => typeof part !== 'string' && part.contains(at) && part !== at.parentElement?.closest('body'),
+      ),
   );
   const [best] = list;
   if (!best) return null;
   const text = best.text.trim();
+  const elsewhere = isElsewhere(text, best.at, surface, outline);
   const twice = list.some(
     ({ text: other, at }) =>
       at !== best.at && !at.contains(best.at) && !best.at.contains(at) && plain(other) === plain(text),
   );
-  return { text, at: best.at, confirmed: twice || isConfirmed(text, best.at, surface, outline) };
+  return { text, at: best.at, elsewhere, confirmed: twice || elsewhere || inDocument(text, outline) };
 }
