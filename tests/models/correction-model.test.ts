@@ -120,6 +120,16 @@ describe('saying it', () => {
     expect(panel.correction.writer.said.value).toBeNull();
   });
 
+  it('leaves the status line with the event it speaks of, not before', async () => {
+    const { panel, show, about } = openOn(withPerson(dana));
+    const open = about();
+    if (open) await panel.correction.correct(open, 'none');
+    show(toTab({ state: 'nothing', report: toReport(toEvent('dana-2026-11-19')) }));
+    expect(panel.correction.writer.said.value).not.toBeNull();
+    show(withPerson(priya));
+    expect(panel.correction.writer.said.value).toBeNull();
+  });
+
   it('who somebody is has the page reported once more as well', async () => {
     const { person, copied, settle } = openOn(withPerson({ ...dana, relationships: [] }));
     await settle();

@@ -1,19 +1,12 @@
 import type { TabState } from '../messages/protocol.ts';
-import { eventKeysOf } from './identity-key.ts';
+import { openItemOf } from './identity-key.ts';
 
 /** `picked`: somebody was looked up. `kept`: "Keep Dana open" was asked for. null: the page of the tab rules. */
 export type ByHand = 'picked' | 'kept' | null;
 
-/** Which event or mail is open; '' for none. Times, titles and guests may change, it stays. */
-function openItemOf(state: TabState | null): string {
-  const report = state?.state === 'open' ? state.report : null;
-  const item = report?.item ?? null;
-  if (!report || !item) return '';
-  const [key] = eventKeysOf(report);
-  return (
-    key ?? JSON.stringify([report.site, item.kind === 'event' ? [item.start, item.title] : item.subject])
-  );
-}
+/** Only what is worth preparing draws attention away. */
+const noticedIn = (state: TabState | null): string =>
+  state?.state === 'open' ? openItemOf(state.report) : '';
 
 /**
  * Who was chosen by hand, and for how long. Somebody picked is shown until the user turns to another event or mail:
@@ -37,7 +30,7 @@ export function createChoiceByHand(): ChoiceByHand {
     current: () => choice,
     pick(beside) {
       choice = 'picked';
-      openThen = openItemOf(beside);
+      openThen = noticedIn(beside);
     },
     keep() {
       choice = 'kept';
@@ -46,7 +39,7 @@ export function createChoiceByHand(): ChoiceByHand {
       choice = null;
     },
     outlasts(state) {
-      const open = openItemOf(state);
+      const open = noticedIn(state);
       if (choice === 'picked' && open !== '' && open !== openThen) choice = null;
       return choice !== null;
     },

@@ -3,6 +3,7 @@ import type { Moment, MomentKind } from '../core/moment.ts';
 import type { Item, Mailbox } from '../core/page-report.ts';
 import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
+import { openItemOf } from './identity-key.ts';
 import { kindInSentence } from './moment-words.ts';
 import { othersOn } from './others-on-page.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -27,6 +28,8 @@ export interface CorrectionModel {
   open: ReadonlySignal<Correctable | null>;
   writer: Writer;
   /** Says what the open event or mail is; nothing happens when it is another one by now. */
+  /** To be called with each state of the tab: what was said of one event is not shown beside another. */
+  follow(state: TabState | null): void;
   correct(about: Correctable, kind: MomentKind | 'none', counterpart?: Mailbox): Promise<void>;
 }
 
@@ -52,12 +55,18 @@ export function createCorrectionModel(ports: {
   const { service, tab, readAgain } = ports;
   const writer = createWriter(service, readAgain);
 
+  let saidOf = '';
+
   return {
+    follow(state) {
+      if (writer.said.peek() !== null && openItemOf(state?.report ?? null) !== saidOf) writer.say(null);
+    },
     open: computed(() => correctableOf(tab.value)),
     writer,
     async correct({ item, moment }, kind, counterpart) {
       const report = tab.peek()?.report;
       if (!report || report.item !== item) return;
+      saidOf = openItemOf(report);
       const was = moment?.kind ?? null;
       const words =
         kind === 'none' ? (was === null ? '' : `not ${kindInSentence[was]}`) : kindInSentence[kind];

@@ -18,6 +18,16 @@ export function eventKeysOf(report: PageReport): readonly string[] {
   return keys.filter((key) => key !== undefined && key !== '').map((key) => `${site}:${key}`);
 }
 
+/** Which event or mail is open; '' for none. Its time, title and guests may change, it stays. */
+export function openItemOf(report: PageReport | null): string {
+  const item = report?.item ?? null;
+  if (!report || !item) return '';
+  const [key] = eventKeysOf(report);
+  return (
+    key ?? JSON.stringify([report.site, item.kind === 'event' ? [item.start, item.title] : item.subject])
+  );
+}
+
 export function identityOf(report: PageReport, counterpart: Mailbox): Identity {
   const eventKeys = eventKeysOf(report);
   const { item } = report;

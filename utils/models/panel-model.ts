@@ -85,6 +85,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   }
 
   function follow(state: TabState | null): void {
+    correction.follow(state);
     if (byHand.outlasts(state) || rereads(state)) return;
     if (picker.peek()?.purpose === 'identify') picker.value = null;
     if (state?.state === 'left') screen.clear();
