@@ -88,7 +88,7 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
       signal: until,
     });
 
-  const cold = [...ports.warmUps];
+  const cold = [...ports.warmUps, ...(site.warmUps ?? [])];
 
   /** Does what is still cold, then the work; each in a turn of its own. */
   const warm = (until: AbortSignal, work: () => void): void => {

@@ -32,6 +32,8 @@ export interface SiteDeclaration {
   /** Match patterns to ask permission for. */
   origins: readonly string[];
   views: readonly SiteView[];
+  /** Parts of `read` that are worth a turn of their own the first time. */
+  warmUps?: readonly ((page: Page) => unknown)[];
   /** @throws SelectorError */
   read(page: Page): SiteReading;
 }
@@ -65,6 +67,7 @@ export const defineSite = (site: SiteDeclaration): Site => ({
   name: site.name,
   origins: site.origins,
   views: site.views,
+  ...(site.warmUps ? { warmUps: site.warmUps } : {}),
   read(page) {
     try {
       return toReading(page, site, site.read(page));

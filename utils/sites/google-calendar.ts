@@ -1,7 +1,8 @@
 import { defineSite } from './define-site.ts';
 import { readBubble } from './google-calendar/bubble.ts';
-import { readChip } from './google-calendar/chips.ts';
+import { chipsOf, dayOf, readChip } from './google-calendar/chips.ts';
 import { readEditor } from './google-calendar/editor.ts';
+import { readGuests } from './google-calendar/guests.ts';
 import opening, { editedId, openIn } from './google-calendar/opening.ts';
 import { contextOf, selfOf, shell } from './google-calendar/page.ts';
 import { firstVisible } from './reading/visible.ts';
@@ -31,6 +32,11 @@ export default defineSite({
       checked: 'saved page',
     },
     { id: 'quick-create', reads: 'nothing: it is not an event yet', checked: 'facts only' },
+  ],
+  warmUps: [
+    (page) => [contextOf(page), selfOf(page)],
+    (page) => readGuests(openIn(page) ?? page.document, contextOf(page).lang),
+    (page) => chipsOf(page.document, openIn(page)?.getAttribute('data-eventid') ?? '').map(dayOf),
   ],
   read(page) {
     const { document } = page;

@@ -33,6 +33,8 @@ export interface Site extends Opening {
   /** Match patterns to ask permission for; empty for products on any address. */
   origins: readonly string[];
   views: readonly SiteView[];
+  /** Parts of its own reading, each run once in a turn of its own before the first; what they give is not used. */
+  warmUps?: readonly ((page: Page) => unknown)[];
   /** @throws SelectorError naming site, field and date of the selector when a needed part is missing. */
   read(page: Page): Reading;
 }

@@ -1,6 +1,6 @@
 import { readLabel } from '../core/time-text/label.ts';
 import { readInstant, readWhen } from '../core/time-text/when.ts';
-import { wallOf } from '../core/time-text/zone.ts';
+import { instantOf, isZone, wallOf } from '../core/time-text/zone.ts';
 import { boundItem } from './reading/bounds.ts';
 import { textsOf, visibleText } from './reading/text.ts';
 import type { Page } from './site.ts';
@@ -20,7 +20,10 @@ const contextOf = ({ document, now }: Page) => ({
  * first asked for, which together is most of a first reading and too much for one turn.
  */
 export const warmUps: readonly ((page: Page) => unknown)[] = [
+  // A fixed offset first: the browser loads its clocks, and with the next step its zones.
+  () => isZone('UTC'),
   ({ now, browserZone }) => wallOf(Date.parse(now), browserZone),
+  ({ browserZone }) => instantOf('2026-11-19', 840, browserZone),
   (page) => readWhen(words, contextOf(page)),
   (page) => [
     readInstant('Nov 19, 2026, 2:00 PM', contextOf(page)),
