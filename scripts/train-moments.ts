@@ -1,7 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
+import { packLexicon } from '../utils/moments/lexicon-pack.ts';
+import { lexicons } from '../utils/moments/lexicons/all.ts';
 import { type Calibration, calibrate, type MomentModel, type Scored } from '../utils/moments/linear-model.ts';
-import { likeliest } from '../utils/moments/recogniser.ts';
+import { type Knowledge, likeliest } from '../utils/moments/recogniser.ts';
 import { threshold } from '../utils/moments/threshold.ts';
 import { type Answer, isotonic } from './moments-calibrate.ts';
 import { corpusPaths, readCorpus } from './moments-corpus.ts';
@@ -13,14 +16,14 @@ import { formatTrade } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
 
 const settings: TrainSettings = {
-  buckets: 4096,
+  buckets: 2048,
   stemValue: 0.5,
   penalty: 0.0006,
   rounds: 150,
   rate: 0.05,
   least: 2,
   momentWeight: 1.3,
-  steps: 15,
+  steps: 12,
   dropped: 1,
 };
 
@@ -90,7 +93,7 @@ const readClear = (paths: readonly string[]): Prepared[] =>
     .filter((each) => each.label && each.label.ambiguous !== true)
     .map((each) => prepare(each, settings.buckets));
 
-/** train-moments [--out=FILE] [CORPUS.jsonl …]: writes the model, prints the cross-validated figures. */
+/** train-moments [--out=FILE] [CORPUS.jsonl …]: writes model and packed lexicons, prints cross-validated figures. */
 function main(given: readonly string[]): void {
   const out = given.find((each) => each.startsWith('--out='))?.slice(6);
   const corpus = readClear(corpusPaths(given.filter((each) => !each.startsWith('--'))));
@@ -99,10 +102,12 @@ function main(given: readonly string[]): void {
   const answers = judged(rows);
   const weights = train([...corpus, ...own], settings);
   const model: MomentModel = { ...weights, calibration: calibrationOf(rows) };
-  writeFileSync(out ?? inProject('utils', 'moments', 'model.json'), `${JSON.stringify(model)}\n`);
+  const knowledge: Knowledge = { model, lexicons: lexicons.map(packLexicon) };
+  const text = `${JSON.stringify(knowledge)}\n`;
+  writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);
   process.stdout.write(
     `cross-validated, 5 folds, no organisation or title pattern on both sides; own material (${own.length}) in training only\n` +
-      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n`,
+      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n\n${gzipSync(text, { level: 9 }).length} bytes of model and lexicons, gzip\n`,
   );
 }
 

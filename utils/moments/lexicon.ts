@@ -1,4 +1,6 @@
-import { foldText, isDense, toWords } from './fold-text.ts';
+import { isDense } from './fold-text.ts';
+import { type EntryKind, mixHash, nextHash, readLexicon, seeds } from './lexicon-entry.ts';
+import { isPacked, unpackLexicon } from './lexicon-pack.ts';
 
 /** What a word can be about. One lexicon per language names words for each; see docs/moments.md. */
 export type Concept = string;
@@ -6,6 +8,7 @@ export type Concept = string;
 /**
  * Words of one language by concept, parted by "|". "mentor*" also matches longer words, "*gespräch" also the
  * end of longer ones, "*review*" anywhere in a word; without stars only the whole word. Phrases are allowed.
+ * As shipped, hashed and packed, see lexicon-pack.ts.
  */
 export type Lexicon = Readonly<Record<Concept, string>>;
 
@@ -16,108 +19,163 @@ interface Meaning {
   language: number;
 }
 
-interface Entry {
-  text: string;
-  /** Longer words count too. */
-  open: boolean;
-  meanings: Meaning[];
-}
-
 /** A lexicon hit: which concept, in which language, and the words of the text that say so. */
 export interface Hit extends Meaning {
   words: string;
 }
 
-/** Entries found by their first letters: at the start of a word, and inside one. */
+/** Entries of all languages by hash: slots with open addressing, each the place of its meanings or -1. */
 export interface LexiconIndex {
-  atStart: Map<string, Entry[]>;
-  inside: Map<string, Entry[]>;
+  slots: Int32Array;
+  hashes: Int32Array;
+  meanings: readonly (readonly Meaning[])[];
 }
 
-const keyLength = 3;
 const longestEntry = 40;
-/** Letters that Arabic and Hebrew write together with the next word (and, the, in, to, for, from, that). */
-const clitics = /^[والبفكلהובלמשכ]$/;
+const longestInside = 16;
+const longestOfDense = 8;
+const mostWords = 5;
 
-const addEntry = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
-  const bucket = index.get(key);
-  if (!bucket) index.set(key, [entry]);
-  else {
-    const known = bucket.find((each) => each.text === entry.text && each.open === entry.open);
-    if (known) known.meanings.push(...entry.meanings);
-    else bucket.push({ ...entry, meanings: [...entry.meanings] });
-  }
-};
-
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
-
-function addWord(index: LexiconIndex, written: string, meaning: Meaning): void {
-  const text = toWords(foldText(written)).trim();
-  const first = text.charCodeAt(0);
-  if (text === '' || text.length > longestEntry) return;
-  const dense = isDense(first);
-  const open = written.endsWith('*') || dense || isHangul(first);
-  const entry = { text, open, meanings: [meaning] };
-  const key = dense ? text.slice(0, 2) : `${text} `.slice(0, keyLength);
-  // A short open entry ("jf*") is found by fewer letters than the key has: it is filed under each length.
-  addEntry(index.atStart, open ? text.slice(0, dense ? 2 : keyLength) : key, entry);
-  if (written.startsWith('*') || dense) addEntry(index.inside, text.slice(0, dense ? 2 : keyLength), entry);
+function toIndex(found: ReadonlyMap<number, readonly Meaning[]>): LexiconIndex {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, found.size * 3)));
+  const slots = new Int32Array(size).fill(-1);
+  const hashes = Int32Array.from(found.keys());
+  hashes.forEach((hash, at) => {
+    let slot = hash & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = at;
+  });
+  return { slots, hashes, meanings: [...found.values()] };
 }
 
-/** Builds the index once; about ten thousand entries take some milliseconds. */
+/** Builds the index once, from lexicons as written or as packed; some ten milliseconds for thirty languages. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
-  const index: LexiconIndex = { atStart: new Map(), inside: new Map() };
+  const found = new Map<number, Meaning[]>();
   for (const [language, lexicon] of lexicons.entries()) {
-    for (const [concept, words] of Object.entries(lexicon)) {
-      for (const word of words.split('|')) addWord(index, word, { concept, language });
+    const entries = isPacked(lexicon) ? unpackLexicon(lexicon) : readLexicon(lexicon);
+    for (const { hash, concept } of entries) {
+      const known = found.get(hash);
+      if (!known) found.set(hash, [{ concept, language }]);
+      else if (!known.some((each) => each.concept === concept && each.language === language))
+        known.push({ concept, language });
     }
   }
-  for (const bucket of [...index.atStart.values(), ...index.inside.values()]) {
-    bucket.sort((a, b) => b.text.length - a.text.length);
+  return toIndex(found);
+}
+
+/** The place of the meanings of an entry, -1 for none. */
+function placeOf({ slots, hashes }: LexiconIndex, hash: number): number {
+  let slot = hash & (slots.length - 1);
+  for (let place = slots[slot] ?? -1; place >= 0; place = slots[slot] ?? -1) {
+    if (hashes[place] === hash) return place;
+    slot = (slot + 1) & (slots.length - 1);
   }
-  return index;
+  return -1;
+}
+
+interface Found {
+  places: readonly number[];
+  end: number;
 }
 
 const ends = (text: string, at: number): boolean => text.charCodeAt(at) === 32;
+const atWordEnd: readonly EntryKind[] = ['whole', 'tail', 'open', 'part'];
+const beforeWordEnd: readonly EntryKind[] = ['open', 'part'];
+const insideAtEnd: readonly EntryKind[] = ['tail', 'part'];
+const insideBefore: readonly EntryKind[] = ['part'];
+const noKind: readonly EntryKind[] = [];
 
-function longestAt(index: Map<string, Entry[]>, text: string, at: number): Entry | null {
-  for (let size = keyLength; size > 0; size--) {
-    for (const entry of index.get(text.slice(at, at + size)) ?? []) {
-      if (text.startsWith(entry.text, at) && (entry.open || ends(text, at + entry.text.length))) return entry;
-    }
-  }
-  return null;
+/**
+ * Which entries may end here. The fewer are asked for, the fewer words are taken for others: what begins a word has
+ * two letters or more, and three of the last word of a phrase; of a phrase at most five words are looked at.
+ */
+function kindsAt(inside: boolean, atEnd: boolean, letters: number, words: number): readonly EntryKind[] {
+  if (inside) return atEnd ? insideAtEnd : letters >= 3 ? insideBefore : noKind;
+  if (atEnd) return atWordEnd;
+  return letters >= (words === 0 ? 2 : 3) && words < 3 ? beforeWordEnd : noKind;
 }
 
-/** Where a word really starts, seen from its first letter, when particles are written together with it. */
-function afterClitics(text: string, at: number): number[] {
-  const starts = [at];
-  for (let step = at; step < at + 3 && clitics.test(text.charAt(step)); step++) starts.push(step + 1);
-  return starts;
+function placesOf(index: LexiconIndex, rolling: number, kinds: readonly EntryKind[]): number[] | null {
+  let places: number[] | null = null;
+  for (const kind of kinds) {
+    const place = placeOf(index, mixHash(rolling, kind));
+    if (place < 0) continue;
+    if (places) places.push(place);
+    else places = [place];
+  }
+  return places;
 }
 
-function matchAt(index: LexiconIndex, text: string, at: number): { entry: Entry; end: number } | null {
-  if (text.charCodeAt(at - 1) !== 32) {
-    const entry = longestAt(index.inside, text, at);
-    return entry && { entry, end: at + entry.text.length };
+/** The longest entry of a dense script from a place: at most eight characters, wherever they stand. */
+function longestDense(index: LexiconIndex, text: string, at: number): Found | null {
+  let best: Found | null = null;
+  let rolling: number = seeds.start;
+  for (let end = at + 1; end <= at + longestOfDense && end < text.length; end++) {
+    rolling = nextHash(rolling, text.charCodeAt(end - 1));
+    const places = placesOf(index, rolling, insideBefore);
+    if (places) best = { places, end };
+    if (ends(text, end)) break;
   }
-  for (const start of afterClitics(text, at)) {
-    const entry = longestAt(index.atStart, text, start);
-    if (entry) return { entry, end: start + entry.text.length };
-  }
-  return null;
+  return best;
 }
+
+/** The longest entry from a place in the text; `inside` a word only those that may stand there. */
+function longestAt(index: LexiconIndex, text: string, at: number, inside: boolean): Found | null {
+  if (isDense(text.charCodeAt(at))) return longestDense(index, text, at);
+  const last = Math.min(text.length - 1, at + (inside ? longestInside : longestEntry));
+  let best: Found | null = null;
+  let rolling: number = seeds.start;
+  let letters = 0;
+  let words = 0;
+  for (let end = at + 1; end <= last; end++) {
+    rolling = nextHash(rolling, text.charCodeAt(end - 1));
+    letters++;
+    const atEnd = ends(text, end);
+    const places = placesOf(index, rolling, kindsAt(inside, atEnd, letters, words));
+    if (places) best = { places, end };
+    if (atEnd && (inside || ++words === mostWords)) break;
+    if (atEnd) letters = -1;
+  }
+  return best;
+}
+
+/** Letters that Arabic and Hebrew write together with the next word (and, the, in, to, for, from, that). */
+const isClitic = (text: string, at: number): boolean => /^[والبفكلהובלמשכ]$/.test(text.charAt(at));
+
+/** An entry from the first letter of a word, or from behind the particles written together with it. */
+function matchAtStart(index: LexiconIndex, text: string, at: number): Found | null {
+  const found = longestAt(index, text, at, false);
+  for (let start = at; !found && start < at + 3 && isClitic(text, start); start++) {
+    const behind = longestAt(index, text, start + 1, false);
+    if (behind) return behind;
+  }
+  return found;
+}
+
+/** Inside a word of letters at least two must lie before; dense scripts may begin a word anywhere. */
+const mayStartInside = (text: string, at: number): boolean =>
+  isDense(text.charCodeAt(at)) || !ends(text, at - 2);
 
 /** All hits in the words of a text, from the left, the longest entry first, none within another. */
 export function findHits(index: LexiconIndex, words: string): Hit[] {
   const hits: Hit[] = [];
   let at = 1;
   while (at < words.length - 1) {
-    const found = words.charCodeAt(at) === 32 ? null : matchAt(index, words, at);
+    if (ends(words, at)) {
+      at++;
+      continue;
+    }
+    const first = ends(words, at - 1);
+    const found = first
+      ? matchAtStart(index, words, at)
+      : mayStartInside(words, at)
+        ? longestAt(index, words, at, true)
+        : null;
     if (!found) at++;
     else {
       const said = words.slice(at, found.end);
-      for (const meaning of found.entry.meanings) hits.push({ ...meaning, words: said });
+      for (const place of found.places)
+        for (const meaning of index.meanings[place] ?? []) hits.push({ ...meaning, words: said });
       at = found.end;
     }
   }

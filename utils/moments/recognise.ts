@@ -1,7 +1,5 @@
-import { lexicons } from './lexicons/all.ts';
-import type { MomentModel } from './linear-model.ts';
-import model from './model.json' with { type: 'json' };
-import { createRecogniser, type Recognise } from './recogniser.ts';
+import knowledge from './knowledge.json' with { type: 'json' };
+import { createRecogniser, type Knowledge, type Recognise } from './recogniser.ts';
 
 let ready: Recognise | null = null;
 
@@ -10,6 +8,6 @@ let ready: Recognise | null = null;
  * on the first call and kept; code that loads the data as a file uses createRecogniser instead.
  */
 export const recognise: Recognise = (item, context) => {
-  ready ??= createRecogniser({ model: model as unknown as MomentModel, lexicons });
+  ready ??= createRecogniser(knowledge as unknown as Knowledge);
   return ready(item, context);
 };

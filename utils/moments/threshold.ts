@@ -2,4 +2,4 @@
  * Calibrated confidence below which nothing is said. One setting for all kinds: a wrong prompt costs more than a
  * missed one. The precision–recall table behind the figure is in docs/moments.md.
  */
-export const threshold = 0.5;
+export const threshold = 0.7;

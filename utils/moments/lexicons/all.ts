@@ -9,6 +9,8 @@ import fa from './fa.json' with { type: 'json' };
 import fi from './fi.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import he from './he.json' with { type: 'json' };
+import hi from './hi.json' with { type: 'json' };
+import id from './id.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
 import ko from './ko.json' with { type: 'json' };
@@ -16,8 +18,11 @@ import nl from './nl.json' with { type: 'json' };
 import no from './no.json' with { type: 'json' };
 import pl from './pl.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
+import ro from './ro.json' with { type: 'json' };
 import sv from './sv.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
 import zhHans from './zh-Hans.json' with { type: 'json' };
 import zhHant from './zh-Hant.json' with { type: 'json' };
 
@@ -33,6 +38,8 @@ export const lexicons: readonly Lexicon[] = [
   fi,
   fr,
   he,
+  hi,
+  id,
   it,
   ja,
   ko,
@@ -40,8 +47,11 @@ export const lexicons: readonly Lexicon[] = [
   no,
   pl,
   pt,
+  ro,
   sv,
   tr,
+  uk,
+  vi,
   zhHans,
   zhHant,
 ];
