@@ -3,12 +3,22 @@ import { lastResort } from './generic/last-resort.ts';
 import generic from './generic/opening.ts';
 import gmail from './gmail/opening.ts';
 import googleCalendar from './google-calendar/opening.ts';
+import nextcloudCalendar from './nextcloud-calendar/opening.ts';
+import nextcloudMail from './nextcloud-mail/opening.ts';
 import type { Opening, Place } from './opening.ts';
 import outlook from './outlook/opening.ts';
 import roundcube from './roundcube/opening.ts';
 import sogo from './sogo/opening.ts';
 
-const products: readonly Opening[] = [googleCalendar, gmail, outlook, sogo, roundcube];
+const products: readonly Opening[] = [
+  googleCalendar,
+  gmail,
+  outlook,
+  sogo,
+  roundcube,
+  nextcloudCalendar,
+  nextcloudMail,
+];
 
 /**
  * The opening of every site in registry.ts, in the same order; a test fails for one that is not here. All of them are

@@ -3,12 +3,22 @@ import { lastResort } from './generic/last-resort.ts';
 import generic from './generic.ts';
 import gmail from './gmail.ts';
 import googleCalendar from './google-calendar.ts';
+import nextcloudCalendar from './nextcloud-calendar.ts';
+import nextcloudMail from './nextcloud-mail.ts';
 import outlook from './outlook.ts';
 import roundcube from './roundcube.ts';
 import type { Page, Site } from './site.ts';
 import sogo from './sogo.ts';
 
-const products: readonly Site[] = [googleCalendar, gmail, outlook, sogo, roundcube];
+const products: readonly Site[] = [
+  googleCalendar,
+  gmail,
+  outlook,
+  sogo,
+  roundcube,
+  nextcloudCalendar,
+  nextcloudMail,
+];
 
 /**
  * Every site adapter. A test walks this folder and fails for one that is not here. The demo is no part of what is

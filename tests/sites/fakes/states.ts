@@ -9,6 +9,8 @@ import {
   reviewThread,
 } from './gmail.ts';
 import { fakeGoogleCalendar } from './google-calendar.ts';
+import { fakeNextcloudCalendar } from './nextcloud-calendar.ts';
+import { fakeNextcloudMail } from './nextcloud-mail.ts';
 import { fakeOutlook, type OutlookLanguage } from './outlook.ts';
 import { acceptance, fakeRoundcube, invitation, question, type RoundcubeFormat } from './roundcube.ts';
 import { fakeSogo, type SogoLanguage } from './sogo.ts';
@@ -192,6 +194,46 @@ const roundcube = (format: RoundcubeFormat): FakeState[] => {
   ];
 };
 
+const nextcloudCalendar = (lang: 'en' | 'de'): FakeState[] => {
+  type Fake = ReturnType<typeof fakeNextcloudCalendar>;
+  const state = (name: string, act: (fake: Fake) => void): FakeState => ({
+    name: `${name}-${lang}`,
+    site: 'nextcloud-calendar',
+    build(document) {
+      const fake = fakeNextcloudCalendar(document, { lang });
+      act(fake);
+      fake.settle();
+      return pageOf(fake);
+    },
+  });
+  return [
+    state('grid', () => {}),
+    ...Object.entries(bubbles).map(([name, event]) =>
+      state(`event-${name}`, (fake) => fake.openEvent(event)),
+    ),
+    state('event-cut', (fake) => fake.openEvent(launch, 2)),
+  ];
+};
+
+const nextcloudMail = (lang: 'en' | 'de'): FakeState[] => {
+  type Fake = ReturnType<typeof fakeNextcloudMail>;
+  const state = (name: string, act: (fake: Fake) => void): FakeState => ({
+    name: `${name}-${lang}`,
+    site: 'nextcloud-mail',
+    build(document) {
+      const fake = fakeNextcloudMail(document, { lang });
+      act(fake);
+      return pageOf(fake);
+    },
+  });
+  return [
+    state('list', () => {}),
+    state('thread', (fake) => fake.openMail()),
+    state('thread-invitation', (fake) => fake.openInvitation()),
+    state('thread-cancellation', (fake) => fake.openInvitation(false)),
+  ];
+};
+
 /** Every state of every fake. */
 export const fakeStates: readonly FakeState[] = [
   ...demo,
@@ -200,4 +242,6 @@ export const fakeStates: readonly FakeState[] = [
   ...(['en-US', 'en-GB', 'de'] as const).flatMap(outlook),
   ...(['en', 'de'] as const).flatMap(sogo),
   ...(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const).flatMap(roundcube),
+  ...(['en', 'de'] as const).flatMap(nextcloudCalendar),
+  ...(['en', 'de'] as const).flatMap(nextcloudMail),
 ];

@@ -6,6 +6,7 @@ import { innerDocument } from '../reading/inner-document.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $, $all, $optional, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
+import { holderOf } from './opening.ts';
 import { contextOf } from './page.ts';
 
 const compose = selectors('sogo', '2026-11', {
@@ -46,5 +47,5 @@ export function readCompose(page: Page, field: Element): SiteReading {
     body: plain ? valueIn(plain) : visibleText(rich?.body ?? null),
     compose: true,
   };
-  return { view: 'compose', self, zone, lang, item, anchor: field };
+  return { view: 'compose', self, zone, lang, item, anchor: holderOf(field) };
 }

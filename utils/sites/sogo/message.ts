@@ -8,7 +8,7 @@ import { lacking } from '../reading/missing.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $, $all, $optional, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
-import { mailKeyOf } from './opening.ts';
+import { holderOf, mailKeyOf } from './opening.ts';
 import { type Context, contextOf } from './page.ts';
 
 const message = selectors('sogo', '2026-11', {
@@ -131,5 +131,5 @@ export function readMessage(page: Page, subject: Element): SiteReading {
     self: context.self.email === '',
   });
   const { self, said: zone, lang } = context;
-  return { view: 'message', self, zone, lang, item, missing, anchor: subject };
+  return { view: 'message', self, zone, lang, item, missing, anchor: holderOf(subject) };
 }

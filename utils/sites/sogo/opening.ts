@@ -32,6 +32,9 @@ export function openIn(place: Place): Open | null {
   return subject && { view: 'message', at: subject };
 }
 
+/** The dialog or card something is shown in: a pill beside it covers no line of it. */
+export const holderOf = (at: Element) => at.closest('md-dialog, md-card') ?? at;
+
 export default /* @__PURE__ */ defineOpening({
   id: 'sogo',
   claims: ({ document }) => document.body.matches(app),
@@ -43,5 +46,8 @@ export default /* @__PURE__ */ defineOpening({
     const words = [title, startDate, startTime].map((css) => textOf(open.at.querySelector(css), 80));
     return `event ${words.join(' | ')}`;
   },
-  anchor: (place) => openIn(place)?.at ?? null,
+  anchor(place) {
+    const open = openIn(place);
+    return open && holderOf(open.at);
+  },
 });

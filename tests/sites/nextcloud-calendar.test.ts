@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import site from '../../utils/sites/nextcloud-calendar.ts';
+import { fakeNextcloudCalendar } from './fakes/nextcloud-calendar.ts';
+import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { pageOf } from './page-of.ts';
+
+const start = (options = {}) => fakeNextcloudCalendar(document.implementation.createHTMLDocument(), options);
+let fake: ReturnType<typeof start>;
+const read = (zone = 'Europe/Berlin') => site.read(pageOf(fake, zone)).report;
+const readEvent = (zone?: string) => {
+  const { item } = read(zone);
+  if (item?.kind !== 'event') throw new Error('no event was read');
+  return item;
+};
+const openKey = () => site.openKey(pageOf(fake));
+
+beforeEach(() => {
+  fake = start();
+});
+
+describe('nextcloud calendar: which pages are its own', () => {
+  it.each(['', '/index.php', '/office/cloud'])('known below the path "%s" of any host', (path) => {
+    fake = start({ path });
+    expect(site.claims(pageOf(fake))).toBe(true);
+  });
+
+  it('not another app, and not a page that only shares the path', () => {
+    expect(site.claims({ ...pageOf(fake), url: new URL('https://cloud.example/apps/files') })).toBe(false);
+    expect(site.claims({ ...pageOf(fake), url: new URL('https://cloud.example/apps/calendar/p/x') })).toBe(
+      false,
+    );
+    fake.document.head.removeAttribute('data-requesttoken');
+    expect(site.claims(pageOf(fake))).toBe(false);
+  });
+});
+
+describe('nextcloud calendar: what is open', () => {
+  it('is in the address, also while the popover is still loading', () => {
+    expect(openKey()).toBe('');
+    fake.openEvent(oneOnOne);
+    const key = openKey();
+    expect(read()).toMatchObject({ item: null, missing: ['event'] });
+    fake.settle();
+    expect(openKey()).toBe(key);
+    expect(readEvent().title).toBe(oneOnOne.title);
+    fake.openEvent(mentoring);
+    expect(openKey()).not.toBe(key);
+  });
+});
+
+describe('nextcloud calendar: people', () => {
+  it('have addresses; the user is found among them by name', () => {
+    fake.openEvent(oneOnOne);
+    fake.settle();
+    expect(read().self).toEqual({ name: 'Robin Vale', email: 'robin@northlight.example' });
+    expect(readEvent()).toMatchObject({
+      ownAnswer: 'accepted',
+      attendees: [{ organizer: true }, { rsvp: 'needsAction' }],
+    });
+  });
+
+  it('are said to be more where the popover lists only the first of them', () => {
+    fake.openEvent(launch, 2);
+    fake.settle();
+    expect(readEvent()).toMatchObject({ guestCount: 3 });
+    expect(read().missing).toContain('guests');
+  });
+});
+
+describe('nextcloud calendar: time', () => {
+  it('is confirmed by the moment in the address', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    expect(readEvent()).toMatchObject({
+      start: '2026-09-17T11:00:00+02:00',
+      end: '2026-09-17T12:00:00+02:00',
+    });
+  });
+
+  it('is left out where the page shows another zone than the browser has', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    expect(readEvent('America/New_York').start).toBe('');
+    expect(read('America/New_York').missing).toContain('time');
+  });
+
+  it('is left out where popover and chip contradict each other', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    const chip = [...fake.document.querySelectorAll('.fc-event')].find(
+      (each) => each.textContent === mentoring.title,
+    );
+    chip?.setAttribute('aria-label', `${mentoring.title}, September 17, 2026 3:00 PM to 4:00 PM`);
+    expect(readEvent().start).toBe('');
+  });
+
+  it('of a whole day has no clock', () => {
+    fake.openEvent(holiday);
+    fake.settle();
+    expect(readEvent()).toMatchObject({ allDay: true, start: '2026-09-15T00:00:00+02:00' });
+  });
+});

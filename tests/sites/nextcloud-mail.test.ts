@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import site from '../../utils/sites/nextcloud-mail.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import { fakeNextcloudMail } from './fakes/nextcloud-mail.ts';
+import { oneOnOne } from './fakes/story.ts';
+import { pageOf } from './page-of.ts';
+
+const start = (options = {}) => fakeNextcloudMail(document.implementation.createHTMLDocument(), options);
+let fake: ReturnType<typeof start>;
+const read = () => site.read(pageOf(fake)).report;
+const openKey = () => site.openKey(pageOf(fake));
+
+beforeEach(() => {
+  fake = start();
+});
+
+describe('nextcloud mail', () => {
+  it('has nothing open in the list', () => {
+    expect([openKey(), read().view, read().item]).toEqual(['', 'list', null]);
+  });
+
+  it('reads the open mail of a thread, its date from the number beside the words', () => {
+    fake.openMail();
+    expect(openKey()).toBe('31');
+    expect(read().item).toMatchObject({
+      subject: 'Numbers for Thursday',
+      from: { name: 'Dana Whitfield', email: 'dana@northlight.example' },
+      date: '2026-09-14T10:33:00+02:00',
+      body: 'Could you check the numbers?',
+    });
+    expect(read().missing).toEqual(['to', 'self']);
+  });
+
+  it.each(['en', 'de'] as const)('reads the event of an invitation in %s', (lang) => {
+    fake = start({ lang });
+    fake.openInvitation();
+    expect(read().item).toMatchObject({
+      invite: true,
+      event: {
+        title: oneOnOne.title,
+        start: '2026-09-16T14:00:00+02:00',
+        attendees: [{ email: 'dana@northlight.example' }, { email: 'robin@northlight.example' }],
+      },
+    });
+  });
+
+  it('takes a card that asks for no answer for no invitation', () => {
+    fake.openInvitation(false);
+    expect(read().item).not.toHaveProperty('invite');
+  });
+
+  it('says which part is gone', () => {
+    fake.openMail();
+    fake.document.querySelector('.envelope--expanded')?.remove();
+    expect(() => read()).toThrow(SelectorError);
+  });
+});

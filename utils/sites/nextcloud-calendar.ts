@@ -1,0 +1,146 @@
+import type { Answer, Attendee, Chip, EventItem, Self } from '../core/page-report.ts';
+import { readWhen, type When, type WhenContext } from '../core/time-text/when.ts';
+import { defineSite } from './define-site.ts';
+import opening, { openedIn, popover } from './nextcloud-calendar/opening.ts';
+import { addressIn, uniqueMailboxes } from './reading/address.ts';
+import { answerIn } from './reading/answer-words.ts';
+import { conferenceLink } from './reading/conference-link.ts';
+import { valueIn } from './reading/field.ts';
+import { filled } from './reading/filled.ts';
+import { lacking } from './reading/missing.ts';
+import { nextcloudContext, nextcloudSelf } from './reading/nextcloud-page.ts';
+import { textOf, visibleText } from './reading/text.ts';
+import { firstVisible } from './reading/visible.ts';
+import { $, $all, $optional, selectors } from './selector.ts';
+
+// From the source of the calendar app, versions of 2025 and 2026; its class names are its own and follow its parts.
+const open = selectors('nextcloud-calendar', '2026-11', {
+  app: '#app-content-vue, #content-vue, .fc, .app-calendar',
+  title: '.property-title',
+  when: '.property-title-time-picker',
+  texts: '.property-text',
+  // Place and description are rows alike; the picture of the place is a pin.
+  place: '[class*="map-marker"]',
+  guests: '.invitees-list-item',
+  guestName: '.attendee-display__name, .invitees-list-item__displayname',
+  guestAddress: '[title*="@"], a[href^="mailto:"], .attendee-display__email',
+  organizer: '.invitees-list-item__organizer-hint',
+  answer: '.avatar-participation-status__text',
+  more: '.invitees-list__more',
+  chips: '.fc-event[data-object-id][data-recurrence-id]',
+});
+
+function guestOf(item: Element): Attendee {
+  const said = $optional(item, open.guestAddress, 'unsure');
+  const email =
+    addressIn(said?.getAttribute('title') ?? '') ||
+    addressIn(said?.getAttribute('href') ?? '') ||
+    addressIn(textOf(said, 300));
+  const label = textOf($optional(item, open.guestName, 'unsure'), 300);
+  const rsvp = answerIn(textOf($optional(item, open.answer, 'empty'), 200));
+  return {
+    name: addressIn(label) === '' ? label : '',
+    email: email || addressIn(label),
+    ...($optional(item, open.organizer, 'elsewhere') ? { organizer: true } : {}),
+    ...(rsvp ? { rsvp } : {}),
+  };
+}
+
+const wordsIn = (row: Element | undefined): string => (row ? valueIn(row) || visibleText(row) : '');
+
+/** The user has a name and no address here; their own line among the guests has both. */
+function knownSelf(self: Self, guests: readonly Attendee[]): Self {
+  const own = guests.filter(({ name }) => name === self.name && name !== '');
+  return self.email === '' && own.length === 1 ? { ...self, email: own[0]?.email ?? '' } : self;
+}
+
+/** The label of a chip: title, date, "from to to". Its title may hold anything, so the date is taken from its end. */
+function chipWhen(chip: Element, title: string, context: WhenContext): When | null {
+  const label = (chip.getAttribute('aria-label') ?? '').slice(0, 600);
+  return label.startsWith(title) ? readWhen(label.slice(title.length), context) : null;
+}
+
+interface Times {
+  when: When | null;
+  /** A witness confirmed it. */
+  agreed: boolean;
+}
+
+/** The words of the popover and the moment in the address; where they differ, one may be in another zone. */
+function agreedWhen(words: When | null, chip: When | null, instance: number): Times {
+  if (words === null || !words.sure) return { when: null, agreed: false };
+  const differs = chip !== null && (chip.start !== words.start || chip.end !== words.end);
+  const isInstance = Number.isNaN(instance) || words.allDay || Date.parse(words.start) === instance;
+  const agreed = !differs && isInstance;
+  return { when: agreed ? words : null, agreed };
+}
+
+const toChip = (chip: Element, context: WhenContext): Chip => {
+  const title = textOf(chip.querySelector('.fc-event-title, .fc-list-event-title'), 300);
+  const when = chipWhen(chip, title, context);
+  const key = [chip.getAttribute('data-object-id'), chip.getAttribute('data-recurrence-id')].join(' ');
+  return { key, title, ...(when?.sure ? { start: when.start, end: when.end } : {}) };
+};
+
+export default defineSite({
+  ...opening,
+  name: 'Nextcloud Calendar',
+  // Every company has it on an address of its own.
+  origins: [],
+  views: [
+    { id: 'grid', reads: 'titles and times of events in sight', checked: 'facts only' },
+    {
+      id: 'event',
+      reads:
+        'title, time, guests with addresses and answers as far as they are listed, place, call, description',
+      checked: 'facts only',
+    },
+  ],
+  read(page) {
+    const { document } = page;
+    $(document, open.app);
+    const context = nextcloudContext(page);
+    const self = nextcloudSelf(page);
+    const ids = openedIn(page);
+    const root = ids && firstVisible(document, popover);
+    const chips = $all(document, open.chips, 200);
+    if (!ids)
+      return { view: 'grid', self, lang: context.lang, chips: chips.map((chip) => toChip(chip, context)) };
+    if (!root) return { view: 'event', self, lang: context.lang, missing: ['event'] };
+    const title = valueIn($(root, open.title));
+    const words = readWhen(textOf($(root, open.when), 400), context);
+    const chip = chips.find(
+      (each) =>
+        each.getAttribute('data-object-id') === ids[0] && each.getAttribute('data-recurrence-id') === ids[1],
+    );
+    const instance = /^\d{6,12}$/.test(ids[1]) ? Number(ids[1]) * 1000 : Number.NaN;
+    const { when, agreed } = agreedWhen(words, chip ? chipWhen(chip, title, context) : null, instance);
+    const attendees = uniqueMailboxes($all(root, open.guests, 300).map(guestOf));
+    const hidden = Number(/\d{1,4}/.exec(textOf($optional(root, open.more, 'empty'), 60))?.[0] ?? 0);
+    const known = knownSelf(self, attendees);
+    const own = attendees.find(({ email }) => email !== '' && email === known.email);
+    const answer: Answer | undefined = own?.rsvp;
+    const texts = $all(root, open.texts, 4);
+    const place = texts.find((each) => each.querySelector(open.place.css));
+    const location = wordsIn(place);
+    const description = wordsIn(texts.find((each) => each !== place));
+    const item: EventItem = {
+      kind: 'event',
+      title,
+      start: when?.start ?? '',
+      end: when?.end ?? '',
+      ...(when?.allDay ? { allDay: true } : {}),
+      attendees,
+      ...filled('location', location),
+      ...filled('conferencing', conferenceLink(location, description)),
+      ...filled('description', description),
+      ...(chip?.classList.contains('fc-event-nc-cancelled') ? { cancelled: true } : {}),
+      ...(answer ? { ownAnswer: answer } : {}),
+      key: ids.join(' '),
+      ...(hidden > 0 ? { guestCount: attendees.length + hidden } : {}),
+    };
+    const guests = hidden > 0 || attendees.some(({ email }) => email === '');
+    const missing = lacking({ time: !agreed, guests, self: known.email === '' });
+    return { view: 'event', self: known, lang: context.lang, item, missing, anchor: root };
+  },
+});

@@ -1,0 +1,13 @@
+import { defineOpening, type Place } from '../opening.ts';
+
+export const threadHeading = '#mail-thread-header-fields h2';
+
+export const threadIn = ({ url }: Place) => /\/thread\/(\w+)/.exec(url.pathname)?.[1] ?? '';
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'nextcloud-mail',
+  claims: ({ document, url }) =>
+    document.head.hasAttribute('data-requesttoken') && /\/apps\/mail(?:\/|$)/.test(url.pathname),
+  openKey: threadIn,
+  anchor: ({ document }) => document.querySelector(threadHeading),
+});
