@@ -17,15 +17,22 @@ import type { Page } from './site.ts';
 /** What is less sure than this is not said. */
 export const threshold = 0.6;
 
-/** Zone the page names for itself; null when it does not. */
-function zoneOf({ document }: Page, rows: Scene['rows']): string | null {
+const zoneShape = /^[A-Z][A-Za-z]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/u;
+
+/** Zone the page names for itself; null when it does not, or names two. */
+function zoneOf({ document }: Page, rows: Scene['rows'], { elements, text }: Outline): string | null {
   const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
   const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
     (name) => said?.getAttribute(name) ?? '',
   );
   const row = ofKind(rows, 'zone')[0]?.text ?? '';
-  const written = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
-  return [...names, written].find((name) => name !== '' && isZone(name)) ?? null;
+  const labelled = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
+  const lone = elements.flatMap((each) => {
+    const words = each.childElementCount === 0 ? text(each) : '';
+    return words.length <= 40 && zoneShape.test(words) && isZone(words) ? [words] : [];
+  });
+  const written = new Set(lone).size === 1 ? lone : [];
+  return [...names, labelled, ...written].find((name) => name !== '' && isZone(name)) ?? null;
 }
 
 function sceneOf(page: Page): {
@@ -36,7 +43,7 @@ function sceneOf(page: Page): {
 } {
   const outline = outlineOf(page.document);
   const rows = rowsOf(outline);
-  const zone = zoneOf(page, rows);
+  const zone = zoneOf(page, rows, outline);
   const context = {
     lang: page.document.documentElement.lang || null,
     zone: zone ?? page.browserZone,

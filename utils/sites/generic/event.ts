@@ -166,6 +166,7 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   if (!time.at) return null;
   const title = readTitle(surface, rows, outline, time.at);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
+  if (isListed(time.at, title.at, surface)) return null;
   const attendees = uniqueMailboxes(guestsOf(rows, elements, outline)) as Attendee[];
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
@@ -245,6 +246,17 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
     }),
     surface,
   };
+}
+
+/** True where title and time stand in one line of a list: it is one of several, and none is open. */
+function isListed(time: Element, title: Element | null, surface: Element): boolean {
+  const line = time.closest('li,tr,[role=option],[role=row],[role=listitem]');
+  const isOne =
+    line !== null && title !== null && line !== title && line.contains(title) && !line.contains(surface);
+  return (
+    (isOne || (line === surface && title !== null)) &&
+    !line.matches('[aria-selected=true],[aria-current],[aria-expanded=true]')
+  );
 }
 
 /** An id the page itself gives to what is open. */

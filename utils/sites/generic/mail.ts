@@ -245,22 +245,26 @@ function untilQuoted(rows: readonly Row[], { message, sender }: { message: Eleme
   return rows.filter(({ at }) => !next || (at !== next.at && !(next.at.compareDocumentPosition(at) & 4)));
 }
 
-/** True where somebody else's address stands between the subject and a labelled sender: that one may be quoted. */
+/** True where somebody else's address stands between the nearest heading and a sender: that sender may be quoted. */
 function isDoubtful(
-  from: Element,
   sender: Sender,
   known: readonly Mailbox[],
-  message: Element,
+  elements: readonly Element[],
   outline: Outline,
 ): boolean {
-  return outline.elements.some((element) => {
-    if (!holds(message, element) || !(from.compareDocumentPosition(element) & 4)) return false;
-    if (!(element.compareDocumentPosition(sender.at) & 4) || element.contains(sender.at)) return false;
-    const email =
-      attributeAddress(element) || (element.childElementCount === 0 ? addressIn(outline.text(element)) : '');
-    return email !== '' && !known.some((each) => each.email === email);
-  });
+  for (let index = elements.indexOf(sender.at) - 1, steps = 0; index >= 0 && steps < 300; index--, steps++) {
+    const element = elements[index];
+    if (!element || element.contains(sender.at)) continue;
+    if (/^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading') return false;
+    const text = element.childElementCount === 0 ? addressIn(outline.text(element)) : '';
+    const email = attributeAddress(element) || text;
+    if (email !== '' && !known.some((each) => each.email === email)) return hasHeading(elements, index);
+  }
+  return false;
 }
+
+const hasHeading = (elements: readonly Element[], before: number): boolean =>
+  elements.slice(Math.max(0, before - 300), before).some((each) => /^h[1-3]$/.test(each.localName));
 
 /** Reads a part of the page as an open mail; null where subject or sender is not there. */
 export function readMail(surface: Element, scene: Scene): Found<MailItem> | null {
@@ -268,7 +272,10 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   const all = scene.rows.filter(({ at }) => holds(surface, at));
   const bodies = bodiesIn(surface, outline);
   const free = all.filter(({ at }) => !bodies.some((body) => holds(body, at)));
-  const picked = chosen(sendersIn(surface, free, scene), surface);
+  const senders = sendersIn(surface, free, scene);
+  // More messages than senders: whose the last one is cannot be told.
+  if (ofKind(free, 'to').length > Math.max(1, senders.length)) return null;
+  const picked = chosen(senders, surface);
   const rows = picked ? untilQuoted(free, picked) : free;
   if (!picked || evidence.foreign || isWriting(surface)) return null;
   const { sender, message } = picked;
@@ -297,7 +304,9 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   };
   const to = boxesOf(toRow, 'to');
   const cc = boxesOf(ccRow, 'cc');
-  if (isDoubtful(title.at, sender, [sender.box, self, ...to, ...cc], message, outline)) return null;
+  const near =
+    message === surface ? outline.elements : outline.elements.filter((each) => holds(message, each));
+  if (isDoubtful(sender, [sender.box, self, ...to, ...cc], near, outline)) return null;
   const date = dateOf(message, own, scene);
   const head = [
     title.at,

@@ -49,6 +49,10 @@ export function cleanName(text: string): string {
 const isRemark = (text: string): boolean => isStatus(text) || kindsOf(text).size > 0;
 const words = /\s+/u;
 
+// What a link or a button beside a person says.
+const action =
+  /^(?:e-?mail|mail|send|write|message|reply|chat|call|remove|delete|edit|save|copy|more|show|view|add|details?|profile|contact)\b/iu;
+
 /** True for a text that can be somebody's name and nothing else known. */
 export const isName = (text: string): boolean =>
   text.length >= 2 &&
@@ -56,6 +60,8 @@ export const isName = (text: string): boolean =>
   /^\p{L}/u.test(text) &&
   !/[\d@:：!?#/\\{}=+*…]|\.{2}/u.test(text) &&
   text.split(words).length <= 6 &&
+  (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) &&
+  !action.test(text) &&
   !isRemark(text);
 
 interface Leaf {
@@ -207,7 +213,9 @@ function addressed(line: Line): Attendee[] {
   const [entry] = line.addresses;
   if (!entry) return [];
   const [email, bearer] = entry;
-  const name = nameFor(bearer, line);
+  const spoken = line.leaves.find(({ text }) => text.toLowerCase().includes(email));
+  const said = spoken ? (peopleInText(spoken.text)[0]?.name ?? '') : '';
+  const name = nameFor(bearer, line) || (said === email ? '' : said);
   const remarks = line.leaves
     .map(({ text }) => text.replace(address, ' '))
     .filter((text) => cleanName(text) !== name || text !== name);

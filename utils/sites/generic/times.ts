@@ -256,7 +256,8 @@ export function readTime(
       when: null,
       start: first ? '' : labelled.start,
       strong: false,
-      conflict: conflict || Boolean(against),
+      // Several times nobody labels are several things, not one that contradicts itself.
+      conflict: witnesses.length > 0 && (conflict || Boolean(against)),
       at,
     };
   const sure = all.some((each) => each.sure) || free.some((each) => each.sure && same(each, first));

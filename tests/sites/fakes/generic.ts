@@ -1,0 +1,14 @@
+import { calendars } from './generic-calendars.ts';
+import { mails } from './generic-mails.ts';
+import { type InventedPage, inventedPage } from './generic-page.ts';
+import { strangers } from './generic-strangers.ts';
+
+/** Every page of a product nobody makes. */
+export const inventedPages: readonly InventedPage[] = [...calendars, ...mails, ...strangers];
+
+/** The states the generic reader is tried in beside all adapters. */
+export const genericStates = inventedPages.map((page) => ({
+  name: page.name,
+  site: 'generic',
+  build: (_document: Document) => inventedPage(page),
+}));
