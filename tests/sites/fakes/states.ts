@@ -1,6 +1,7 @@
 import type { Page } from '../../../utils/sites/site.ts';
 import { pageOf } from '../page-of.ts';
 import { fakeDemo } from './demo.ts';
+import { genericStates } from './generic.ts';
 import {
   bareInvitationThread,
   fakeGmail,
@@ -244,4 +245,5 @@ export const fakeStates: readonly FakeState[] = [
   ...(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const).flatMap(roundcube),
   ...(['en', 'de'] as const).flatMap(nextcloudCalendar),
   ...(['en', 'de'] as const).flatMap(nextcloudMail),
+  ...genericStates,
 ];
