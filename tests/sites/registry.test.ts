@@ -5,7 +5,16 @@ import { sites } from '../../utils/sites/registry.ts';
 import { sitesDocument } from './sites-document.ts';
 
 const root = join(import.meta.dirname, '../..');
-const ground = ['define-site', 'opening', 'openings', 'registry', 'selector', 'site', 'warm-up'];
+const ground = [
+  'define-site',
+  'opening',
+  'openings',
+  'openings-anywhere',
+  'registry',
+  'selector',
+  'site',
+  'warm-up',
+];
 const adapters = readdirSync(join(root, 'utils/sites'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -3))

@@ -6,7 +6,8 @@ export type Place = Pick<Page, 'url' | 'document'>;
 /**
  * How a site is known and what is open on it. Of every adapter this part alone runs on a page while nothing is open,
  * together with that of all others: a few exact questions, no reading of text or time, and nothing worked out when
- * the file is loaded. It lives in utils/sites/<id>/opening.ts and is named in openings.ts.
+ * the file is loaded. It lives in utils/sites/<id>/opening.ts and is named in openings-anywhere.ts, or in
+ * openings.ts where it has a watcher of its own.
  */
 export interface Opening {
   /** The adapter's id. */
