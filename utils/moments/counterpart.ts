@@ -37,9 +37,9 @@ function praised(reading: MailReading): Mailbox | null {
   return named.length === 1 && named[0] ? named[0] : null;
 }
 
-/** Come by a list, not addressed to the user: news for all, with nobody in particular. */
+/** Sent to a list, the user at most in copy: news for all, with nobody in particular. */
 const isBroadcast = ({ item, self }: MailReading): boolean =>
-  item.to.length > 0 && ![...item.to, ...item.cc].some((each) => isSelf(each, self));
+  item.to.length > 0 && item.to.every((each) => !isSelf(each, self) && personLikeness(each) < 2);
 
 /** Mail from an office or a bot about a talk of two: the other person of the talk. */
 function fromOffice(reading: MailReading): Mailbox | null {

@@ -33,10 +33,15 @@ function toDigit(char: string): string {
   return String(code - zero);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const plain = /^[\x00-\x7f]*$/;
+
 /** Lower case without accents and vowel marks, ASCII digits; same spelling whoever typed it. */
 export function foldText(text: string, cap: number = longestTitle): string {
-  return text
-    .slice(0, cap)
+  const cut = text.slice(0, cap);
+  // Most text is plain ASCII, which nothing below would change.
+  if (plain.test(cut)) return cut.toLowerCase();
+  return cut
     .normalize('NFKD')
     .slice(0, cap * 2)
     .toLowerCase()

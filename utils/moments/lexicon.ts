@@ -152,32 +152,30 @@ function matchAtStart(index: LexiconIndex, text: string, at: number): Found | nu
   return found;
 }
 
-/** Inside a word of letters at least two must lie before; dense scripts may begin a word anywhere. */
-const mayStartInside = (text: string, at: number): boolean =>
-  isDense(text.charCodeAt(at)) || !ends(text, at - 2);
+/** Only long words are made of two; in dense scripts a word may begin anywhere. */
+const mayStartInside = (text: string, at: number, wordEnd: number): boolean =>
+  isDense(text.charCodeAt(at)) || (wordEnd - at >= 3 && !ends(text, at - 2) && !ends(text, at - 3));
+
+/** What stands at a place of a word; null where nothing does, or nothing may. */
+function matchAt(index: LexiconIndex, words: string, at: number, wordEnd: number): Found | null {
+  if (ends(words, at)) return null;
+  if (ends(words, at - 1)) return matchAtStart(index, words, at);
+  return mayStartInside(words, at, wordEnd) ? longestAt(index, words, at, true) : null;
+}
 
 /** All hits in the words of a text, from the left, the longest entry first, none within another. */
 export function findHits(index: LexiconIndex, words: string): Hit[] {
   const hits: Hit[] = [];
   let at = 1;
+  let wordEnd = 0;
   while (at < words.length - 1) {
-    if (ends(words, at)) {
-      at++;
-      continue;
-    }
-    const first = ends(words, at - 1);
-    const found = first
-      ? matchAtStart(index, words, at)
-      : mayStartInside(words, at)
-        ? longestAt(index, words, at, true)
-        : null;
-    if (!found) at++;
-    else {
-      const said = words.slice(at, found.end);
-      for (const place of found.places)
-        for (const meaning of index.meanings[place] ?? []) hits.push({ ...meaning, words: said });
-      at = found.end;
-    }
+    if (at > wordEnd) wordEnd = words.indexOf(' ', at);
+    const found = matchAt(index, words, at, wordEnd);
+    if (found) hits.push(...toHits(index, found, words.slice(at, found.end)));
+    at = found ? found.end : at + 1;
   }
   return hits;
 }
+
+const toHits = (index: LexiconIndex, { places }: Found, words: string): Hit[] =>
+  places.flatMap((place) => (index.meanings[place] ?? []).map((meaning) => ({ ...meaning, words })));

@@ -43,27 +43,56 @@ export interface Scored {
   probability: number;
 }
 
+type Weights = Omit<MomentModel, 'calibration'>;
+
+/** The weights of a model as numbers, ready to be added up. */
+interface Decoded {
+  named: ReadonlyMap<string, Float64Array>;
+  /** Bucket by bucket, all classes of each. */
+  stems: Float64Array;
+}
+
+const decodedOf = new WeakMap<Weights, Decoded>();
+
+function decode(model: Weights): Decoded {
+  const known = decodedOf.get(model);
+  if (known) return known;
+  const count = model.classes.length;
+  const named = new Map<string, Float64Array>();
+  for (const [name, coded] of Object.entries(model.named))
+    named.set(
+      name,
+      Float64Array.from(coded, (char) => decodeStep(char.charCodeAt(0)) * model.step),
+    );
+  const stems = new Float64Array(model.buckets * count);
+  model.stems.forEach((coded, at) => {
+    for (let bucket = 0; bucket < model.buckets; bucket++)
+      stems[bucket * count + at] = decodeStep(coded.charCodeAt(bucket)) * model.stemStep * model.stemValue;
+  });
+  const decoded = { named, stems };
+  decodedOf.set(model, decoded);
+  return decoded;
+}
+
 /** Probability of every class; deterministic, a few thousand additions. */
 export function scoreClasses(
-  model: Omit<MomentModel, 'calibration'>,
+  model: Weights,
   features: readonly Feature[],
   stems: Iterable<number>,
 ): Scored[] {
-  const sums = model.classes.map(() => 0);
+  const decoded = decode(model);
+  const count = model.classes.length;
+  const sums = new Float64Array(count);
   for (const [name, value] of features) {
-    const coded = Object.hasOwn(model.named, name) ? model.named[name] : undefined;
-    if (coded === undefined) continue;
-    for (let at = 0; at < sums.length; at++) {
-      sums[at] = (sums[at] ?? 0) + decodeStep(coded.charCodeAt(at)) * model.step * value;
-    }
+    const weights = decoded.named.get(name);
+    if (!weights) continue;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value;
   }
   for (const bucket of stems) {
-    for (let at = 0; at < sums.length; at++) {
-      const code = model.stems[at]?.charCodeAt(bucket) ?? firstCode + middle;
-      sums[at] = (sums[at] ?? 0) + decodeStep(code) * model.stemStep * model.stemValue;
-    }
+    const first = bucket * count;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (decoded.stems[first + at] ?? 0);
   }
-  return toProbabilities(model.classes, sums);
+  return toProbabilities(model.classes, [...sums]);
 }
 
 function toProbabilities(classes: readonly Verdict[], sums: readonly number[]): Scored[] {

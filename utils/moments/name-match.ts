@@ -29,8 +29,18 @@ const particles = new Set([
 /** How a text names a person. 'whole': all or most of the name; 'part': first or last name; 'initials'. */
 export type Naming = 'whole' | 'part' | 'initials' | 'none';
 
-/** The words of a name and of its address that may stand for the person, longest first. */
-export function nameParts(mailbox: Mailbox): string[] {
+const partsOf = new WeakMap<Mailbox, readonly string[]>();
+
+/** The words of a name and of its address that may stand for the person, longest first. Worked out once each. */
+export function nameParts(mailbox: Mailbox): readonly string[] {
+  const known = partsOf.get(mailbox);
+  if (known) return known;
+  const parts = readParts(mailbox);
+  partsOf.set(mailbox, parts);
+  return parts;
+}
+
+function readParts(mailbox: Mailbox): string[] {
   const shown = mailbox.name === mailbox.email ? '' : mailbox.name;
   const words = `${toWords(foldText(shown, 80))}${toWords(localOf(mailbox.email))}`.split(' ');
   const parts = words.filter(

@@ -82,30 +82,49 @@ function caselessName(
 }
 
 /** "6 Monate": what is counted is no name. */
-const isCounted = (word: Spoken): boolean => /\d\s$/.test(word.before);
+const isCounted = (word: Spoken): boolean => /(?:^|[\s(])\d{1,2}\s$/.test(word.before);
 const form = /^(?:sir|madam|maam|bhai|didi|san|hanim|bey|abi|ssi)$/;
 const isCaseless = (word: Spoken): boolean => /^\p{Lo}/u.test(word.written);
+
+const mostWordsOfPlainNote = 4;
+const longestShortName = 7;
+
+/** A word written as names are: a capital, then small letters; not counted by a number before it. */
+const looksNamed = (word: Spoken): boolean =>
+  capital.test(word.written) &&
+  word.written.length > 1 &&
+  !/^\p{Lu}+$/u.test(word.written) &&
+  !isCounted(word);
+
+/** "Meg", "Sal": short names that are words of some language; the one with an initial after it, or not in front. */
+function shadowedName(words: readonly Spoken[], isOwn: (word: Spoken) => boolean): number {
+  const may = (word: Spoken) => looksNamed(word) && !isOwn(word) && word.folded.length <= longestShortName;
+  const initialled = words.findIndex(
+    (word, at) => may(word) && /^\p{Lu}\.$/u.test(words[at + 1]?.written ?? ''),
+  );
+  if (initialled >= 0) return initialled;
+  return words.findIndex((word, at) => may(word) && (at > 0 || /\d/.test(word.before)));
+}
+
+/** The one word nothing explains, of a note of few words all in small letters. */
+function plainName(words: readonly Spoken[], isOpen: (word: Spoken) => boolean): string | null {
+  const open = words.filter((word) => isOpen(word) && word.written.length >= 3);
+  const [only] = open;
+  if (!only || open.length > 1 || words.length > mostWordsOfPlainNote) return null;
+  return only.written.replace(/^./u, (letter) => letter.toUpperCase());
+}
 
 /** A person's name in a note the user wrote to themselves, as written there; null when none stands out. */
 export function nameInNote(text: string, hits: readonly Hit[], self: Self): string | null {
   const own = new Set(nameParts(self));
   const words = wordsOf(text);
-  const isOpen = (word: Spoken) =>
-    word.folded !== '' && !own.has(word.folded) && !isExplained(word.folded, hits);
-  const named = words.findIndex(
-    (word) =>
-      capital.test(word.written) &&
-      word.written.length > 1 &&
-      !isCounted(word) &&
-      isOpen(word) &&
-      !/^\p{Lu}+$/u.test(word.written),
-  );
+  const isOwn = (word: Spoken) => word.folded === '' || own.has(word.folded);
+  const isOpen = (word: Spoken) => !isOwn(word) && !isExplained(word.folded, hits);
+  const named = words.findIndex((word) => looksNamed(word) && isOpen(word));
   if (named >= 0) return withSurname(words, named, isOpen);
   if (words.some(isCaseless)) return caselessName(text, words.filter(isCaseless), isOpen);
-  const last = words.filter((word) => isOpen(word) && word.written.length >= 3);
-  return last.length === 1
-    ? (last[0]?.written.replace(/^./u, (letter) => letter.toUpperCase()) ?? null)
-    : null;
+  const shadowed = shadowedName(words, isOwn);
+  return shadowed >= 0 ? withSurname(words, shadowed, isOpen) : plainName(words, isOpen);
 }
 
 /** The longer form of a name where a text gives it: "Tiffany" is "Tiffany Osborne" further down. */

@@ -3,6 +3,7 @@ import ar from './ar.json' with { type: 'json' };
 import cs from './cs.json' with { type: 'json' };
 import da from './da.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
+import el from './el.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import fa from './fa.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import fi from './fi.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import he from './he.json' with { type: 'json' };
 import hi from './hi.json' with { type: 'json' };
+import hu from './hu.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
@@ -20,6 +22,7 @@ import pl from './pl.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ro from './ro.json' with { type: 'json' };
 import sv from './sv.json' with { type: 'json' };
+import th from './th.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
@@ -32,6 +35,7 @@ export const lexicons: readonly Lexicon[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
   fa,
@@ -39,6 +43,7 @@ export const lexicons: readonly Lexicon[] = [
   fr,
   he,
   hi,
+  hu,
   id,
   it,
   ja,
@@ -49,6 +54,7 @@ export const lexicons: readonly Lexicon[] = [
   pt,
   ro,
   sv,
+  th,
   tr,
   uk,
   vi,
