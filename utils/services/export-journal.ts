@@ -82,12 +82,8 @@ export function createFileActions(desk: JournalDesk): FileActions {
       const incoming = await parsed(text);
       return desk.act(fileStores, async (records) => {
         const plan = planImport(incoming, await readAll(records));
-        await Promise.all(
-          fileStores.flatMap((store) => [
-            records.bulk.addAll(store, plan.added[store]),
-            records.bulk.putAll(store, plan.updated[store]),
-          ]),
-        );
+        for (const store of fileStores) records.bulk.addParsed(store, plan.added[store]);
+        await Promise.all(fileStores.map((store) => records.bulk.putAll(store, plan.updated[store])));
         return countsOf(plan);
       });
     },

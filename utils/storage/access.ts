@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
 import { parseRecord } from './parse-record.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
 import { StorageError } from './storage-error.ts';
@@ -36,6 +36,8 @@ export interface Access {
   put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
   /** For a record known to be new; a record that is there already fails the transaction. Cheaper than `put`. */
   add<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<void>;
+  /** `add` for records that `parseRecord` has just given: a whole file of them at once. */
+  addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): void;
   remove<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<void>;
   /** As stored, unparsed: for export, repair and undo. */
   raw(store: RecordStore): Promise<unknown[]>;
@@ -56,7 +58,16 @@ interface PendingChange extends Omit<Change, 'before'> {
 
 export type AnyTransaction = IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>;
 
-const nameOf = (store: string, key: IDBValidKey): string => `${store} ${JSON.stringify(key)}`;
+const nameOf = (store: string, key: IDBValidKey): string =>
+  typeof key === 'string' ? `${store} ${key}` : `${store} ${JSON.stringify(key)}`;
+
+const none = Promise.resolve(undefined);
+
+/** Whether two records differ, as far as what is stored of them goes. */
+const isChange = ({ before, after }: Change): boolean =>
+  before === undefined || after === undefined
+    ? before !== after
+    : JSON.stringify(before) !== JSON.stringify(after);
 
 /** Access over one transaction, and the changes made through it so far. */
 export function createAccess(
@@ -142,9 +153,18 @@ export function createAccess(
       const parsed = parseRecord(store, record);
       if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
       const key = keyOf(store, parsed.record);
-      const change = { store, key, before: Promise.resolve(undefined), after: parsed.record };
+      const change = { store, key, before: none, after: parsed.record };
       pending.set(nameOf(store, key), change);
       issue(transaction.objectStore(store).add?.(parsed.record));
+    },
+    addParsed(store, records) {
+      // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
+      const target = unwrap(transaction.objectStore(store));
+      for (const record of records) {
+        const key = keyOf(store, record);
+        pending.set(nameOf(store, key), { store, key, before: none, after: record });
+        target.add(record);
+      }
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
@@ -154,10 +174,12 @@ export function createAccess(
     raw: async (store) => (isThere(transaction, store) ? transaction.objectStore(store).getAll() : []),
     rawOne: (store, key) => transaction.objectStore(store).get(key),
     async changes() {
-      const made = await Promise.all(
-        [...pending.values()].map(async (each) => ({ ...each, before: await each.before })),
-      );
-      return made.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+      const made: Change[] = [];
+      for (const each of pending.values()) {
+        // An import makes a hundred thousand of these: no turn of waiting for each.
+        made.push({ ...each, before: each.before === none ? undefined : await each.before });
+      }
+      return made.filter(isChange);
     },
   };
 }

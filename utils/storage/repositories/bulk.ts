@@ -12,6 +12,9 @@ export const createBulk = (access: Access) => ({
   ): Promise<void> => {
     await Promise.all(records.map((record) => access.add(store, record)));
   },
+  /** Of records that were parsed a moment ago, as those of a file are. */
+  addParsed: <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): void =>
+    access.addParsed(store, records),
   putAll: async <Store extends RecordStore>(
     store: Store,
     records: readonly NounOf<Store>[],
