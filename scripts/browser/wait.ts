@@ -6,7 +6,7 @@ export class DeadlineError extends Error {
 }
 
 /** Long enough for a busy machine; reached only when something is broken. */
-const deadlineMs = 20_000;
+const deadlineMs = 30_000;
 const stepMs = 40;
 
 /**
