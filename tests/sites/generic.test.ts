@@ -92,7 +92,9 @@ function mutate(document: Document, { at, kind, which }: { at: number; kind: str
   if (kind === 'class' && element.hasAttribute('class')) element.setAttribute('class', `x${which}`);
   if (kind === 'lose-attribute' && name !== '' && !hides) element.removeAttribute(name);
   if (kind === 'lose-element') element.remove();
-  if (kind === 'swap' && element.nextElementSibling) element.nextElementSibling.after(element);
+  // A value under another row's label is no redesign but a lie.
+  const isCell = /^(?:dt|dd|td|th|label)$/.test(element.localName);
+  if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
   if (kind === 'empty-text' && element.childElementCount === 0) element.textContent = '';
   if (
     kind === 'wrap' &&

@@ -98,23 +98,23 @@ function messageOf(at: Element, senders: readonly Sender[], surface: Element): E
   return each;
 }
 
-/** Of several senders the one of the last message, where they stand in messages of one kind; else the first: others are quoted. */
+/**
+ * Of several senders the one of the last message, where they stand in messages of one kind. Where they stand in
+ * different places the first one counts, the others are quoted; where it cannot be told, none does.
+ */
 function chosen(senders: readonly Sender[], surface: Element): { sender: Sender; message: Element } | null {
   const [first] = senders;
   if (!first) return null;
   if (senders.length === 1) return { sender: first, message: surface };
   const all = senders.map((sender) => ({ sender, message: messageOf(sender.at, senders, surface) }));
-  const [head] = all;
-  const alike = all.filter(
-    ({ message }) =>
-      message.parentElement === head?.message.parentElement &&
-      message.localName === head?.message.localName &&
-      message.getAttribute('class') === head?.message.getAttribute('class') &&
-      !/^(?:tr|p|span|b|a)$/.test(message.localName),
+  const [head, ...rest] = all.map(({ message }) => message);
+  const beside = rest.every(
+    (each) => each.parentElement === head?.parentElement && each.localName === head.localName,
   );
-  return alike.length === all.length && all.length > 1
-    ? (all.at(-1) ?? null)
-    : { sender: first, message: surface };
+  const isLine = /^(?:tr|p|span|b|a)$/.test(head?.localName ?? '');
+  if (!beside || isLine) return first.labelled ? { sender: first, message: surface } : null;
+  const alike = rest.every((each) => each.getAttribute('class') === head?.getAttribute('class'));
+  return alike ? (all.at(-1) ?? null) : null;
 }
 
 function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
@@ -327,6 +327,12 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
     head.filter((part) => holds(message, part)),
     scene,
   );
+  const strangers = outline.elements.filter((each) => {
+    const email = holds(message, each) && !bodied?.contains(each) ? attributeAddress(each) : '';
+    return email !== '' && ![sender.box, self, ...to, ...cc].some((known) => known.email === email);
+  });
+  // Somebody nobody labels, beside a sender nobody labels: there are two mails, or it is read wrongly.
+  if (!sender.labelled && strangers.length > 0) return null;
   const body = visibleText(bodied);
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
   const others = uniqueMailboxes([...to, ...cc]);

@@ -247,9 +247,8 @@ function namedOnly(line: Line): Attendee[] {
     .split(/\s*[;,、，،]\s*/u)
     .map(cleanName)
     .filter((part) => part !== '');
-  return parts.every(isName)
-    ? parts.map((name) => attendee(name, '', [], []))
-    : parts.filter(isName).map((name) => attendee(name, '', [], []));
+  // One piece that is no name makes the others doubtful: a place, a number.
+  return parts.every(isName) ? parts.map((name) => attendee(name, '', [], [])) : [];
 }
 
 interface Options {

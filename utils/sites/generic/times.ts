@@ -230,6 +230,13 @@ export function writtenTimes(
   return found;
 }
 
+/** True where some short text of a part is or holds a time of day. */
+const hasHour = (elements: readonly Element[], outline: Outline, { lang }: WhenContext): boolean =>
+  elements
+    .filter((each) => each.childElementCount === 0 && outline.text(each).length <= 40)
+    .slice(0, 300)
+    .some((each) => /\p{Nd}/u.test(outline.text(each)) && hasClock(outline.text(each), lang));
+
 /** All that a part of a page says about when its event is, weighed. */
 export function readTime(
   elements: readonly Element[],
@@ -238,6 +245,13 @@ export function readTime(
   context: WhenContext,
 ): FoundTime {
   const labelled = fromRows(rows, context);
+  // A lone date is a day only where the page says so, or says no hour at all.
+  const isDay =
+    labelled.when?.allDay &&
+    elements.some((each) => each.childElementCount === 0 && allDayWords.test(outline.text(each)));
+  const saysDay = ofKind(rows, 'when').length > 0 && ofKind(rows, 'start', 'end').length === 0;
+  if (labelled.when?.allDay && !isDay && (!saysDay || hasHour(elements, outline, context)))
+    labelled.when = null;
   const stamps = fromAttributes(elements, context.zone);
   const written = writtenTimes(elements, outline, context);
   const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
