@@ -48,7 +48,10 @@ export function AddSite({ anywhere, said, add }: Props) {
           {said}
         </p>
         {anywhere.length > 0 && (
-          <p class="meta">Beside knows {list.format(anywhere)} there, wherever they run.</p>
+          <p class="meta">
+            Beside knows {list.format(anywhere)}, wherever they run. Of others it reads what it can be sure
+            of.
+          </p>
         )}
       </form>
     </li>

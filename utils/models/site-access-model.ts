@@ -161,7 +161,8 @@ export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
     rows,
     isLoaded,
     /** Names of products that run on the user's own address. */
-    anywhere: computed(() => anywhere.map(({ name }) => name)),
+    // The generic reader is no product: what it does is said beside the list.
+    anywhere: computed(() => anywhere.filter(({ id }) => id !== 'generic').map(({ name }) => name)),
     addressSaid,
     allow,
     revoke,
