@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import ar from './ar.json' with { type: 'json' };
+import bn from './bn.json' with { type: 'json' };
 import cs from './cs.json' with { type: 'json' };
 import da from './da.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import zhHant from './zh-Hant.json' with { type: 'json' };
 /** Every language's words, by the name of the file. Written by `node scripts/run.mjs moments-lexicons`. */
 export const lexicons: readonly Lexicon[] = [
   ar,
+  bn,
   cs,
   da,
   de,
