@@ -24,6 +24,7 @@ const message = selectors('sogo', '2026-11', {
   organizer: 'a[href^="mailto:"]',
   lines: 'label + div',
   description: '[ng-non-bindable] md-content',
+  words: 'p, label + div',
   guests: 'md-chips[ng-model$="part.participants"] md-chip',
 });
 
@@ -98,6 +99,15 @@ function invitationIn(root: ParentNode, mail: MailItem, context: Context): Event
   };
 }
 
+/** The parts of the mail, and of its card, drawn once or more, what it says beside buttons and names. */
+function bodyIn(root: ParentNode): string {
+  const card = $optional(root, message.card, 'elsewhere');
+  const parts = $all(root, message.parts, 30).filter((part) => !part.closest(message.card.css));
+  const words = card ? $all(card, message.words, 20) : [];
+  const texts = [...parts, ...words].map((each) => visibleText(each)).filter((text) => text !== '');
+  return texts.join('\n\n').slice(0, 20_000);
+}
+
 /** Reads the mail beside the list. @throws SelectorError without subject, sender or date. */
 export function readMessage(page: Page, subject: Element): SiteReading {
   const context = contextOf(page);
@@ -111,21 +121,16 @@ export function readMessage(page: Page, subject: Element): SiteReading {
     to: recipientsIn(root, message.to, context),
     cc: recipientsIn(root, message.cc, context),
     date: readInstant(textOf($(root, message.date), 200), context),
-    body: $all(root, message.parts, 30)
-      .filter((part) => !part.closest(message.card.css))
-      .map((part) => visibleText(part))
-      .join('\n\n')
-      .slice(0, 20_000),
+    body: bodyIn(root),
     key: mailKeyOf(page),
   };
   const event = invitationIn(root, mail, context);
   const item: MailItem = event ? { ...mail, invite: true, event } : mail;
-  const isCard = $optional(root, message.card, 'elsewhere') !== null;
   const missing = lacking({
     from: email === '',
     to: mail.to.length === 0,
     date: mail.date === '',
-    body: mail.body === '' && !isCard,
+    body: mail.body === '',
     time: event?.start === '',
     guests: event?.guestCount !== undefined,
     self: context.self.email === '',
