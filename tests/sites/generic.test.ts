@@ -91,11 +91,13 @@ function mutate(document: Document, { at, kind, which }: { at: number; kind: str
   const hides = ['style', 'hidden'].includes(name);
   if (kind === 'class' && element.hasAttribute('class')) element.setAttribute('class', `x${which}`);
   if (kind === 'lose-attribute' && name !== '' && !hides) element.removeAttribute(name);
-  if (kind === 'lose-element') element.remove();
+  // Nor is a label that is gone while its value stays under the one before.
+  const isLabel = /^(?:dt|th|label)$/.test(element.localName);
+  if (kind === 'lose-element' && !isLabel) element.remove();
   // A value under another row's label is no redesign but a lie.
   const isCell = /^(?:dt|dd|td|th|label)$/.test(element.localName);
   if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
-  if (kind === 'empty-text' && element.childElementCount === 0) element.textContent = '';
+  if (kind === 'empty-text' && !isLabel && element.childElementCount === 0) element.textContent = '';
   if (
     kind === 'wrap' &&
     element.parentElement &&

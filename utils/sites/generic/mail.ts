@@ -223,6 +223,14 @@ function invitedEvent(
   };
 }
 
+/** True where another article follows that of a sender: the last message is somebody's nobody could read. */
+function hasLaterMessage(at: Element): boolean {
+  const article = at.closest('article,[role=article]');
+  for (let each = article?.nextElementSibling; each; each = each.nextElementSibling)
+    if (each.localName === article?.localName) return true;
+  return false;
+}
+
 /** Parts that are plainly the text of a mail; a part with the heading in it is more than that. */
 const bodiesIn = (surface: Element, outline: Outline): Element[] =>
   outline.elements.filter(
@@ -276,6 +284,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   // More messages than senders: whose the last one is cannot be told.
   if (ofKind(free, 'to').length > Math.max(1, senders.length)) return null;
   const picked = chosen(senders, surface);
+  if (picked && hasLaterMessage(picked.sender.at)) return null;
   const rows = picked ? untilQuoted(free, picked) : free;
   if (!picked || evidence.foreign || isWriting(surface)) return null;
   const { sender, message } = picked;
