@@ -4,28 +4,38 @@ import type { Concept, Lexicon } from './lexicon.ts';
 /** Where an entry may stand: as a whole word, as its beginning, also as its end, or anywhere in it. */
 export type EntryKind = 'whole' | 'open' | 'tail' | 'part';
 
-export const seeds = { start: 0x811c9dc5, whole: 1, open: 2, tail: 3, part: 4 } as const;
+const kindCode: Readonly<Record<EntryKind, number>> = { whole: 0, open: 1, tail: 2, part: 3 };
 
-/** An entry is known by a hash of this many bits: enough that hardly any word is taken for another. */
-export const hashBits = 26;
+/** A text is known by a hash of this many bits, its kind by two more: hardly any word is taken for another. */
+const hashBits = 24;
+export const rollingStart = 0x811c9dc5;
 
 const longestEntry = 40;
 
 export const nextHash = (rolling: number, code: number): number => Math.imul(rolling ^ code, 0x01000193);
 
-/** The hash of what has been rolled so far, as an entry of a kind. */
-export function mixHash(rolling: number, kind: EntryKind): number {
-  let hash = Math.imul(rolling ^ Math.imul(seeds[kind], 0x9e3779b1), 0x85ebca6b);
+/** The hash of what has been rolled so far. */
+export function mixHash(rolling: number): number {
+  let hash = Math.imul(rolling, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash >>> (32 - hashBits)) & (2 ** hashBits - 1);
+  return hash >>> (32 - hashBits);
 }
 
-export function hashEntry(text: string, kind: EntryKind): number {
-  let rolling: number = seeds.start;
+function hashEntry(text: string, kind: EntryKind): number {
+  let rolling: number = rollingStart;
   for (let at = 0; at < text.length; at++) rolling = nextHash(rolling, text.charCodeAt(at));
-  return mixHash(rolling, kind);
+  return mixHash(rolling) * 4 + kindCode[kind];
 }
+
+/** Kinds as a set: one bit each, so that one look answers for all of them. */
+export const kindBit = { whole: 1, open: 2, tail: 4, part: 8 } as const;
+
+/** The text's hash and the bit of the kind, of the hash of an entry. */
+export const splitHash = (hash: number): { text: number; bit: number } => ({
+  text: hash >>> 2,
+  bit: 1 << (hash & 3),
+});
 
 export interface LexiconEntry {
   hash: number;

@@ -1,5 +1,5 @@
 import { isDense } from './fold-text.ts';
-import { type EntryKind, mixHash, nextHash, readLexicon, seeds } from './lexicon-entry.ts';
+import { kindBit, mixHash, nextHash, readLexicon, rollingStart, splitHash } from './lexicon-entry.ts';
 import { isPacked, unpackLexicon } from './lexicon-pack.ts';
 
 /** What a word can be about. One lexicon per language names words for each; see docs/moments.md. */
@@ -24,11 +24,18 @@ export interface Hit extends Meaning {
   words: string;
 }
 
-/** Entries of all languages by hash: slots with open addressing, each the place of its meanings or -1. */
+/** What a text means as an entry of one kind. */
+interface Sense extends Meaning {
+  bit: number;
+}
+
+/** Entries of all languages by hash: slots with open addressing, each the place of its senses or -1. */
 export interface LexiconIndex {
   slots: Int32Array;
   hashes: Int32Array;
-  meanings: readonly (readonly Meaning[])[];
+  /** Kinds of entry that a text is, as bits. */
+  bits: Uint8Array;
+  senses: readonly (readonly Sense[])[];
 }
 
 const longestEntry = 40;
@@ -36,34 +43,39 @@ const longestInside = 16;
 const longestOfDense = 8;
 const mostWords = 5;
 
-function toIndex(found: ReadonlyMap<number, readonly Meaning[]>): LexiconIndex {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, found.size * 3)));
+function toIndex(found: ReadonlyMap<number, readonly Sense[]>): LexiconIndex {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, found.size * 4)));
   const slots = new Int32Array(size).fill(-1);
   const hashes = Int32Array.from(found.keys());
+  const senses = [...found.values()];
   hashes.forEach((hash, at) => {
     let slot = hash & (size - 1);
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
     slots[slot] = at;
   });
-  return { slots, hashes, meanings: [...found.values()] };
+  const bits = Uint8Array.from(senses, (each) => each.reduce((all, { bit }) => all | bit, 0));
+  return { slots, hashes, bits, senses };
 }
 
 /** Builds the index once, from lexicons as written or as packed; some ten milliseconds for thirty languages. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
-  const found = new Map<number, Meaning[]>();
+  const found = new Map<number, Sense[]>();
   for (const [language, lexicon] of lexicons.entries()) {
     const entries = isPacked(lexicon) ? unpackLexicon(lexicon) : readLexicon(lexicon);
     for (const { hash, concept } of entries) {
-      const known = found.get(hash);
-      if (!known) found.set(hash, [{ concept, language }]);
-      else if (!known.some((each) => each.concept === concept && each.language === language))
-        known.push({ concept, language });
+      const { text, bit } = splitHash(hash);
+      const known = found.get(text);
+      if (!known) found.set(text, [{ concept, language, bit }]);
+      else if (
+        !known.some((each) => each.concept === concept && each.language === language && each.bit === bit)
+      )
+        known.push({ concept, language, bit });
     }
   }
   return toIndex(found);
 }
 
-/** The place of the meanings of an entry, -1 for none. */
+/** The place of the senses of a text, -1 for none. */
 function placeOf({ slots, hashes }: LexiconIndex, hash: number): number {
   let slot = hash & (slots.length - 1);
   for (let place = slots[slot] ?? -1; place >= 0; place = slots[slot] ?? -1) {
@@ -74,46 +86,42 @@ function placeOf({ slots, hashes }: LexiconIndex, hash: number): number {
 }
 
 interface Found {
-  places: readonly number[];
+  place: number;
+  /** The kinds that may end there. */
+  bits: number;
   end: number;
 }
 
 const ends = (text: string, at: number): boolean => text.charCodeAt(at) === 32;
-const atWordEnd: readonly EntryKind[] = ['whole', 'tail', 'open', 'part'];
-const beforeWordEnd: readonly EntryKind[] = ['open', 'part'];
-const insideAtEnd: readonly EntryKind[] = ['tail', 'part'];
-const insideBefore: readonly EntryKind[] = ['part'];
-const noKind: readonly EntryKind[] = [];
+const atWordEnd = kindBit.whole | kindBit.tail | kindBit.open | kindBit.part;
+const beforeWordEnd = kindBit.open | kindBit.part;
+const insideAtEnd = kindBit.tail | kindBit.part;
 
 /**
- * Which entries may end here. The fewer are asked for, the fewer words are taken for others: what begins a word has
- * two letters or more, and three of the last word of a phrase; of a phrase at most five words are looked at.
+ * Which entries may end here, as bits. The fewer are asked for, the fewer words are taken for others: what begins a
+ * word has two letters or more, and three of the last word of a phrase; of a phrase at most five words are looked at.
  */
-function kindsAt(inside: boolean, atEnd: boolean, letters: number, words: number): readonly EntryKind[] {
-  if (inside) return atEnd ? insideAtEnd : letters >= 3 ? insideBefore : noKind;
+function bitsAt(inside: boolean, atEnd: boolean, letters: number, words: number): number {
+  if (inside) return atEnd ? insideAtEnd : letters >= 3 ? kindBit.part : 0;
   if (atEnd) return atWordEnd;
-  return letters >= (words === 0 ? 2 : 3) && words < 3 ? beforeWordEnd : noKind;
+  return letters >= (words === 0 ? 2 : 3) && words < 3 ? beforeWordEnd : 0;
 }
 
-function placesOf(index: LexiconIndex, rolling: number, kinds: readonly EntryKind[]): number[] | null {
-  let places: number[] | null = null;
-  for (const kind of kinds) {
-    const place = placeOf(index, mixHash(rolling, kind));
-    if (place < 0) continue;
-    if (places) places.push(place);
-    else places = [place];
-  }
-  return places;
+/** The place of what has been rolled so far, where it is an entry of one of the kinds; else -1. */
+function placeAt(index: LexiconIndex, rolling: number, bits: number): number {
+  if (bits === 0) return -1;
+  const place = placeOf(index, mixHash(rolling));
+  return place >= 0 && ((index.bits[place] ?? 0) & bits) !== 0 ? place : -1;
 }
 
 /** The longest entry of a dense script from a place: at most eight characters, wherever they stand. */
 function longestDense(index: LexiconIndex, text: string, at: number): Found | null {
   let best: Found | null = null;
-  let rolling: number = seeds.start;
+  let rolling = rollingStart;
   for (let end = at + 1; end <= at + longestOfDense && end < text.length; end++) {
     rolling = nextHash(rolling, text.charCodeAt(end - 1));
-    const places = placesOf(index, rolling, insideBefore);
-    if (places) best = { places, end };
+    const place = placeAt(index, rolling, kindBit.part);
+    if (place >= 0) best = { place, bits: kindBit.part, end };
     if (ends(text, end)) break;
   }
   return best;
@@ -124,15 +132,16 @@ function longestAt(index: LexiconIndex, text: string, at: number, inside: boolea
   if (isDense(text.charCodeAt(at))) return longestDense(index, text, at);
   const last = Math.min(text.length - 1, at + (inside ? longestInside : longestEntry));
   let best: Found | null = null;
-  let rolling: number = seeds.start;
+  let rolling = rollingStart;
   let letters = 0;
   let words = 0;
   for (let end = at + 1; end <= last; end++) {
     rolling = nextHash(rolling, text.charCodeAt(end - 1));
     letters++;
     const atEnd = ends(text, end);
-    const places = placesOf(index, rolling, kindsAt(inside, atEnd, letters, words));
-    if (places) best = { places, end };
+    const bits = bitsAt(inside, atEnd, letters, words);
+    const place = placeAt(index, rolling, bits);
+    if (place >= 0) best = { place, bits, end };
     if (atEnd && (inside || ++words === mostWords)) break;
     if (atEnd) letters = -1;
   }
@@ -171,11 +180,20 @@ export function findHits(index: LexiconIndex, words: string): Hit[] {
   while (at < words.length - 1) {
     if (at > wordEnd) wordEnd = words.indexOf(' ', at);
     const found = matchAt(index, words, at, wordEnd);
-    if (found) hits.push(...toHits(index, found, words.slice(at, found.end)));
+    if (found) addHits(index, found, words.slice(at, found.end), hits);
     at = found ? found.end : at + 1;
   }
   return hits;
 }
 
-const toHits = (index: LexiconIndex, { places }: Found, words: string): Hit[] =>
-  places.flatMap((place) => (index.meanings[place] ?? []).map((meaning) => ({ ...meaning, words })));
+/** Each concept and language once, whatever the kinds of entry that say so. */
+function addHits(index: LexiconIndex, { place, bits }: Found, words: string, into: Hit[]): void {
+  const first = into.length;
+  for (const { concept, language, bit } of index.senses[place] ?? []) {
+    if ((bit & bits) === 0) continue;
+    let known = false;
+    for (let at = first; at < into.length && !known; at++)
+      known = into[at]?.concept === concept && into[at]?.language === language;
+    if (!known) into.push({ concept, language, words });
+  }
+}
