@@ -5,6 +5,7 @@ import { Icon } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
+import { DeliveryPoints } from './delivery-points.tsx';
 import { LookBack } from './look-back.tsx';
 import { Since } from './since.tsx';
 
@@ -55,6 +56,7 @@ export function DeliveryView({ panel, model }: { panel: PanelModel; model: Deliv
         {open && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
       </header>
       <div class="scroll">
+        <DeliveryPoints model={model} />
         {model.days.value >= 0 && (
           <section class="sec" aria-labelledby="reflect">
             <div class="sec-head">

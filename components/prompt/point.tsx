@@ -14,13 +14,16 @@ const practiceWords = (id: string): string => id.replaceAll('-', ' ');
 interface Props {
   prompt: Prompt;
   whyOpen: boolean;
+  /** What the first action does; "Add" to the agenda where nothing else is said. */
+  does?: string;
   onAdd(): void;
-  onNotNow(): void;
+  /** Without it there is nothing to set aside. */
+  onNotNow?: () => void;
   onWhy(): void;
 }
 
 /** One suggestion: a theme, a sentence, the dated fact behind it, three actions. */
-export function Point({ prompt, whyOpen, onAdd, onNotNow, onWhy }: Props) {
+export function Point({ prompt, whyOpen, does, onAdd, onNotNow, onWhy }: Props) {
   const id = useId();
   return (
     <li
@@ -41,12 +44,14 @@ export function Point({ prompt, whyOpen, onAdd, onNotNow, onWhy }: Props) {
       </p>
       <div class="acts">
         <button type="button" class="btn slight add" onClick={onAdd}>
-          <Icon name="plus" />
-          Add
+          {does === undefined && <Icon name="plus" />}
+          {does ?? 'Add'}
         </button>
-        <button type="button" class="btn slight" onClick={onNotNow}>
-          Not now
-        </button>
+        {onNotNow && (
+          <button type="button" class="btn slight" onClick={onNotNow}>
+            Not now
+          </button>
+        )}
         <button type="button" class="btn slight" aria-expanded={whyOpen} aria-controls={id} onClick={onWhy}>
           Why this?
         </button>

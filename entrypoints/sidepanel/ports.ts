@@ -61,7 +61,7 @@ export function createPanelPorts(beside: Beside): PanelPorts {
     service,
     tab: { state, alone: beside === 'none' },
     clock: { now, zone, lang: navigator.language, onTick },
-    rank: createRank(state, settings, zone),
+    ...createRank(state, settings, zone),
     newId,
     later(ms, run) {
       const timer = setTimeout(run, ms);

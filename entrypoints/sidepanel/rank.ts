@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import { situationOf } from '../../utils/core/situation.ts';
+import type { Instant } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
-import type { Rank } from '../../utils/models/panel-ports.ts';
+import type { Rank, RankDelivery } from '../../utils/models/panel-ports.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
@@ -13,7 +14,7 @@ export function createRank(
   tab: ReadonlySignal<TabState | null>,
   settings: Pick<SettingsService, 'read' | 'onChanged'>,
   zone: string,
-): Rank {
+): { rank: Rank; rankDelivery: RankDelivery } {
   const muted = signal<readonly string[]>([]);
   const read = () =>
     void settings.read().then(
@@ -24,14 +25,26 @@ export function createRank(
     );
   read();
   settings.onChanged(read);
-  return (page, moment, item, now, people) => {
-    const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
-    const self = tab.value?.report?.self.name ?? '';
-    const situation = situationOf(page, moment, { now, zone, item, self, others, cues: builtInCues });
-    return rankPrompts(
-      situation,
-      builtInPack,
-      practices.filter(({ id }) => !muted.value.includes(id)),
-    );
+  const speaking = () => practices.filter(({ id }) => !muted.value.includes(id));
+  const place = (now: Instant) => ({
+    now,
+    zone,
+    self: tab.value?.report?.self.name ?? '',
+    cues: builtInCues,
+  });
+  return {
+    rank: (page, moment, item, now, people) => {
+      const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
+      return rankPrompts(situationOf(page, moment, { ...place(now), item, others }), builtInPack, speaking());
+    },
+    rankDelivery: (delivery, item, now, people) => {
+      const others = people.map((person) => ({ person }));
+      const moment = tab.value?.moment ?? null;
+      return rankPrompts(
+        situationOf(null, moment, { ...place(now), item, others, deliveries: [delivery] }),
+        builtInPack,
+        speaking(),
+      );
+    },
   };
 }

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import { situationOf } from '../../utils/core/situation.ts';
+import { addDays } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import type { DeliveryModel } from '../../utils/models/delivery-model.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
@@ -11,7 +13,7 @@ import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
-import { toPerson, withPerson } from './cast.ts';
+import { toEvent, toMoment, toPerson, toReport, toTab, withPerson } from './cast.ts';
 
 /** The sidebar over the stored journal and the real ranking, as in the browser. */
 function openSidebar(page: ReturnType<typeof createPage>) {
@@ -22,6 +24,17 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     clock: { now: () => page.clock.now, zone: 'UTC', lang: 'en-GB', onTick: () => () => undefined },
     rank: (of, moment, item, now) =>
       rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item, cues: builtInCues }), builtInPack),
+    rankDelivery: (delivery, item, now) =>
+      rankPrompts(
+        situationOf(null, state.value?.moment ?? null, {
+          now,
+          zone: 'UTC',
+          item,
+          cues: builtInCues,
+          deliveries: [delivery],
+        }),
+        builtInPack,
+      ),
     newId: page.ports.newId,
     later: () => () => undefined,
     platform: {
@@ -154,5 +167,33 @@ describe('the sidebar over the stored journal', () => {
     await second.shows(sam.name);
     expect(second.person().agenda.turns.value[1]?.topics).toMatchObject([{ text: 'Welcome' }]);
     second.panel.dispose();
+  });
+
+  it('says what is worth doing about a delivery, until it is marked', async () => {
+    const page = createPage();
+    const { panel, state } = openSidebar(page);
+    const day = page.clock.now.slice(0, 10);
+    const on = (time: string) => `${addDays(day, -4)}T${time}:00Z`;
+    const launch = toEvent('launch', { title: 'Atlas launch', start: on('09:00'), end: on('10:00') });
+    state.value = toTab({
+      state: 'open',
+      report: toReport(launch),
+      moment: toMoment(null, 'delivery'),
+    });
+    const model = await new Promise<DeliveryModel>((resolve) => {
+      const stop = panel.view.subscribe((view) => {
+        if (view.kind !== 'delivery') return;
+        queueMicrotask(() => stop());
+        resolve(view.delivery);
+      });
+    });
+    expect(model.points.value.map(({ practice }) => practice)).toEqual([
+      'celebrate-the-work',
+      'reflect-first',
+    ]);
+    expect(model.points.value[0]?.text).toContain('Atlas launch');
+    await model.mark();
+    expect(model.points.value).toEqual([]);
+    panel.dispose();
   });
 });

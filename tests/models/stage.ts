@@ -8,7 +8,7 @@ import { createFakeJournal, type Held } from './fake-journal.ts';
 /** A sidebar over a journal in memory, with a clock and timers that move only when told to. */
 export function createStage(
   seed: Partial<Held> = {},
-  change: Partial<Pick<PanelPorts, 'rank'>> & {
+  change: Partial<Pick<PanelPorts, 'rank' | 'rankDelivery'>> & {
     later?: (label: string) => Promise<void>;
     lang?: string;
   } = {},
@@ -32,6 +32,7 @@ export function createStage(
         return () => ticks.delete(listener);
       },
     },
+    rankDelivery: change.rankDelivery ?? (() => ({ prompts: [], silence: null })),
     rank: change.rank ?? (() => ({ prompts: [], silence: 'Nothing to suggest for today.' })),
     newId: () => `made-${++ids}`,
     later(_ms, run) {

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { EventItem } from '../core/page-report.ts';
+import type { Prompt } from '../core/prompt.ts';
 import { type Day, dayOf, daysBetween, type Instant } from '../core/time.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
-import type { PanelClock } from './panel-ports.ts';
+import type { PanelClock, Ranking } from './panel-ports.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** The three questions of a look back, facts first. */
@@ -30,6 +31,11 @@ export interface DeliveryModel {
   /** Which question is open; null before and after the look back. */
   step: ReadonlySignal<LookBackPart | null>;
   reflected: ReadonlySignal<boolean>;
+  /** What is worth doing about it; nothing once it is marked or left. */
+  points: ReadonlySignal<readonly Prompt[]>;
+  /** Practice of the point whose "Why this?" is open. */
+  why: ReadonlySignal<string | null>;
+  turnWhy(practice: string | null): void;
   writer: Writer;
   lookBack(): void;
   go(part: LookBackPart): void;
@@ -64,12 +70,24 @@ export function toDelivery(
 
 export function createDeliveryModel(
   opened: OpenedDelivery,
-  ports: { service: JournalService; clock: PanelClock; newId(): string; now: ReadonlySignal<Instant> },
+  ports: {
+    service: JournalService;
+    clock: PanelClock;
+    newId(): string;
+    now: ReadonlySignal<Instant>;
+    rank(delivery: Delivery): Ranking;
+  },
 ): DeliveryModel {
   const { service, clock, now } = ports;
   const delivery = signal(opened.delivery);
   const step = signal<LookBackPart | null>(null);
   const reflected = signal(false);
+  const why = signal<string | null>(null);
+  const points = computed(() => {
+    if (delivery.value.state !== 'open') return [];
+    const { prompts } = ports.rank(delivery.value);
+    return prompts.filter(({ action }) => action !== 'start-reflection' || !reflected.value);
+  });
   const today = computed(() => dayOf(now.value, clock.zone));
 
   /** What the journal knows of it now; what was opened where it knows nothing (any more). */
@@ -144,6 +162,11 @@ export function createDeliveryModel(
     days: computed(() => daysBetween(delivery.value.on, today.value)),
     step,
     reflected,
+    points,
+    why,
+    turnWhy: (practice) => {
+      why.value = practice;
+    },
     writer,
     lookBack: () => {
       step.value = 'facts';

@@ -105,7 +105,13 @@ export function createPanelLoader(context: {
       const names = others.map((each) => each.name || each.email);
       return createDeliveryModel(
         { delivery, names, boxes: { facts, myPart, willTry } },
-        { service, clock, newId: ports.newId, now: context.now },
+        {
+          service,
+          clock,
+          newId: ports.newId,
+          now: context.now,
+          rank: (shown) => ports.rankDelivery(shown, item, context.now.value, context.people.value),
+        },
       );
     },
   };

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Delivery } from '../core/delivery.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
-import type { Item } from '../core/page-report.ts';
+import type { EventItem, Item } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
@@ -33,6 +34,14 @@ export type Rank = (
   people: readonly Person[],
 ) => Ranking;
 
+/** Ranks practices for a delivery on screen, where nobody in particular is spoken of. */
+export type RankDelivery = (
+  delivery: Delivery,
+  item: EventItem,
+  now: Instant,
+  people: readonly Person[],
+) => Ranking;
+
 /** Runs something after so many milliseconds; returns a function that calls it off. */
 export type Later = (ms: number, run: () => void) => () => void;
 
@@ -43,6 +52,7 @@ export interface PanelPorts {
   tab: { state: ReadonlySignal<TabState | null> /** No tab is looked at. */; alone?: boolean };
   clock: PanelClock;
   rank: Rank;
+  rankDelivery: RankDelivery;
   newId(): string;
   later: Later;
   platform: {
