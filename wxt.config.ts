@@ -81,7 +81,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     optional_host_permissions: ['https://*/*'],
     host_permissions: hostsOf(mode),
     minimum_chrome_version: browser === 'firefox' ? undefined : '148',

@@ -33,7 +33,7 @@ const manifestSchema = looseObject({
   sidebar_action: optional(looseObject({ open_at_install: optional(boolean(), true) })),
 });
 
-const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting'];
 const optionalHosts = ['https://*/*'];
 const policy = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"];
 
