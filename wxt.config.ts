@@ -31,16 +31,7 @@ const pageScripts = (root: string) => {
   ];
 };
 
-/** What the recogniser knows, as one file beside the background: that stays small and starts fast without it. */
-function packKnowledge(root: string): string {
-  const folder = join(root, 'utils', 'moments');
-  const readJson = (...parts: string[]): unknown => JSON.parse(readFileSync(join(folder, ...parts), 'utf8'));
-  const languages = readdirSync(join(folder, 'lexicons')).filter((name) => name.endsWith('.json'));
-  const lexicons = languages.sort().map((name) => readJson('lexicons', name));
-  return JSON.stringify({ model: readJson('model.json'), lexicons });
-}
-
-/** Data that the background reads when it first needs a heading. */
+/** Data that the background reads when it first needs it. */
 const packFile = (root: string, path: string): string =>
   JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
 
@@ -62,7 +53,11 @@ export default defineConfig({
     },
     'build:publicAssets': (wxt, files) => {
       const { root } = wxt.config;
-      files.push({ relativeDest: 'recogniser.json', contents: packKnowledge(root) });
+      // A file beside the background, so that it stays small and starts fast without what the recogniser knows.
+      files.push({
+        relativeDest: 'recogniser.json',
+        contents: packFile(root, 'utils/moments/knowledge.json'),
+      });
       const pack = packFile(root, 'utils/practices/packs/en.json');
       files.push({ relativeDest: 'packs/en.json', contents: pack });
       files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });

@@ -27,8 +27,8 @@ import th from './th.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
-import zhHans from './zh-Hans.json' with { type: 'json' };
-import zhHant from './zh-Hant.json' with { type: 'json' };
+import zhHans from './zh-hans.json' with { type: 'json' };
+import zhHant from './zh-hant.json' with { type: 'json' };
 
 /** Every language's words, by the name of the file. Written by `node scripts/run.mjs moments-lexicons`. */
 export const lexicons: readonly Lexicon[] = [
