@@ -152,15 +152,19 @@ export function readEvent(surface: Element, scene: Scene): Found<EventItem> | nu
   const rows = scene.rows.filter(({ at }) => holds(surface, at));
   const prose = [
     ...ofKind(rows, 'text').flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
-    ...outline.elements.filter((element) => isProse(element, outline) && holds(surface, element)),
+    ...outline.within(surface).filter((element) => isProse(element, outline) && holds(surface, element)),
   ].filter((part) => !rows.some(({ at }) => part.contains(at)));
-  const elements = outline.elements.filter(
-    (element) =>
-      element !== surface && holds(surface, element) && !prose.some((part) => part.contains(element)),
-  );
+  const elements = outline
+    .within(surface)
+    .filter(
+      (element) =>
+        element !== surface && holds(surface, element) && !prose.some((part) => part.contains(element)),
+    );
   const places = [surface, ...elements].filter(
     (element) => !prose.some((part) => element.contains(part) && /\p{Nd}/u.test(outline.text(part))),
   );
+  // "From" with somebody behind it is the head of a mail, and its date is no event's.
+  if (ofKind(rows, 'from', 'sent', 'cc').some(({ text }) => !/\p{Nd}{2}/u.test(text))) return null;
   const told = rows.filter((row) => !row.kinds.has('text'));
   const time = readTime(places, told, outline, context);
   if (!time.at) return null;

@@ -116,6 +116,8 @@ export function weighPage(outline: Outline, url: URL, types: readonly string[]):
 /** True where a part of the page, or the page itself, offers the calendar file of what it shows. */
 export const offersFile = (surface: Element, outline: Outline): boolean =>
   surface.querySelector(calendarFile) !== null ||
-  outline.elements.some(
-    (each) => each.childElementCount === 0 && holds(surface, each) && /\.ics\b/u.test(outline.text(each)),
-  );
+  outline
+    .within(surface)
+    .some(
+      (each) => each.childElementCount === 0 && holds(surface, each) && /\.ics\b/u.test(outline.text(each)),
+    );

@@ -97,7 +97,7 @@ const bare = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2066-\u2069*:：]|(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/gu, '')
-    .replace(/^\d+\s+|\s*[([（]?\s*\d+\s*[)\]）]?\s*$/gu, '')
+    .replace(/^\d+\s+|\s*[([（]\s*\d+\s*[)\]）]\s*$/gu, '')
     .trim();
 
 /** What a label may mean; an empty set for a text that is no label. */

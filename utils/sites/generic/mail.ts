@@ -42,9 +42,9 @@ function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender
       : [];
   });
   if (labelled.length > 0) return labelled;
-  const hinted = scene.outline.elements.filter(
-    (element) => hintOf(element) === 'from' && holds(surface, element),
-  );
+  const hinted = scene.outline
+    .within(surface)
+    .filter((element) => hintOf(element) === 'from' && holds(surface, element));
   if (hinted.length === 0) return senderBefore(surface, rows, scene.outline);
   return hinted
     .filter(
@@ -70,14 +70,16 @@ function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender
 function senderBefore(surface: Element, rows: readonly Row[], outline: Outline): Sender[] {
   const [row] = ofKind(rows, 'to');
   if (!row) return [];
-  const before = outline.elements.filter(
-    (element) =>
-      holds(surface, element) &&
-      element !== surface &&
-      !element.contains(row.at) &&
-      element.compareDocumentPosition(row.at) & 4 &&
-      attributeAddress(element) !== '',
-  );
+  const before = outline
+    .within(surface)
+    .filter(
+      (element) =>
+        holds(surface, element) &&
+        element !== surface &&
+        !element.contains(row.at) &&
+        element.compareDocumentPosition(row.at) & 4 &&
+        attributeAddress(element) !== '',
+    );
   const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
   const [only] = found;
   const named = only && only.box.name !== only.box.email;
@@ -123,7 +125,7 @@ function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
   const add = (at: string | undefined) => void (at && found.add(Math.floor(Date.parse(at) / 60_000)));
   const first = ofKind(rows, 'sent')[0] ?? ofKind(rows, 'date')[0] ?? ofKind(rows, 'when')[0];
   if (first && whenIn(first.text, context)?.allDay !== false) add(instantIn(first.text, context));
-  const inside = outline.elements.filter((element) => holds(message, element));
+  const inside = outline.within(message).filter((element) => holds(message, element));
   const stamp = inside.find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
   const value = stamp ? stamped(stamp.getAttribute('datetime') ?? '', context.zone) : null;
   if (value && value.day === '') add(value.at);
@@ -159,7 +161,7 @@ function weight(element: Element | null, { outline, context }: Scene): number {
 /** The body: a part whose names say so, or the longest that follows the head of the message. */
 function bodyOf(message: Element, head: readonly Element[], scene: Scene): Element | null {
   const { outline } = scene;
-  const inside = outline.elements.filter((element) => element !== message && holds(message, element));
+  const inside = outline.within(message).filter((element) => element !== message && holds(message, element));
   const isClear = (element: Element) => !head.some((part) => element.contains(part));
   const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
   const inner = frame ? (frame as HTMLIFrameElement).contentDocument?.body : null;
@@ -233,16 +235,18 @@ function hasLaterMessage(at: Element): boolean {
 
 /** Parts that are plainly the text of a mail; a part with the heading in it is more than that. */
 const bodiesIn = (surface: Element, outline: Outline): Element[] =>
-  outline.elements.filter(
-    (element) =>
-      (element.localName === 'iframe' ||
-        element.localName === 'blockquote' ||
-        element.getAttribute('role') === 'document' ||
-        hintOf(element) === 'text') &&
-      element !== surface &&
-      holds(surface, element) &&
-      element.querySelector('h1,h2,h3,[role=heading]') === null,
-  );
+  outline
+    .within(surface)
+    .filter(
+      (element) =>
+        (element.localName === 'iframe' ||
+          element.localName === 'blockquote' ||
+          element.getAttribute('role') === 'document' ||
+          hintOf(element) === 'text') &&
+        element !== surface &&
+        holds(surface, element) &&
+        element.querySelector('h1,h2,h3,[role=heading]') === null,
+    );
 
 /** The rows up to the second sender of one message: what follows is the head of a quoted mail. */
 function untilQuoted(rows: readonly Row[], { message, sender }: { message: Element; sender: Sender }): Row[] {
@@ -299,7 +303,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   const [toRow] = ofKind(own, 'to');
   const [ccRow] = ofKind(own, 'cc');
   const hinted = (kind: 'to' | 'cc') =>
-    outline.elements.find((element) => hintOf(element) === kind && holds(message, element));
+    outline.within(message).find((element) => hintOf(element) === kind && holds(message, element));
   const boxesOf = (row: Row | undefined, kind: 'to' | 'cc') => {
     const element = row ? null : hinted(kind);
     return boxes(
@@ -314,7 +318,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   const to = boxesOf(toRow, 'to');
   const cc = boxesOf(ccRow, 'cc');
   const near =
-    message === surface ? outline.elements : outline.elements.filter((each) => holds(message, each));
+    message === surface ? outline.elements : outline.within(message).filter((each) => holds(message, each));
   if (isDoubtful(sender, [sender.box, self, ...to, ...cc], near, outline)) return null;
   const date = dateOf(message, own, scene);
   const head = [
@@ -336,7 +340,7 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
     head.filter((part) => holds(message, part)),
     scene,
   );
-  const strangers = outline.elements.filter((each) => {
+  const strangers = outline.within(message).filter((each) => {
     const email = holds(message, each) && !bodied?.contains(each) ? attributeAddress(each) : '';
     return email !== '' && ![sender.box, self, ...to, ...cc].some((known) => known.email === email);
   });

@@ -7,6 +7,8 @@ export interface Outline {
   elements: readonly Element[];
   /** Shown text of an element, neighbouring text nodes joined with spaces; at most `textCap` characters. */
   text(node: Node | null): string;
+  /** Shown elements inside of another, in document order. */
+  within(element: Element): readonly Element[];
   /** True when the page was larger than is looked at. */
   cut: boolean;
 }
@@ -55,6 +57,7 @@ function framed(element: Element): Element | null {
 export function outlineOf(document: Document): Outline {
   const elements: Element[] = [];
   const texts = new Map<Node, string>();
+  const spans = new Map<Element, [number, number]>();
   let cut = false;
   const visit = (element: Element, depth: number): string => {
     if (elements.length >= most || depth > 200) {
@@ -63,6 +66,7 @@ export function outlineOf(document: Document): Outline {
     }
     if (!isShown(element)) return '';
     elements.push(element);
+    const from = elements.length;
     let text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
     const inner = framed(element) ?? element;
     for (let child = inner.firstChild; child; child = child.nextSibling) {
@@ -81,11 +85,18 @@ export function outlineOf(document: Document): Outline {
     }
     text = text.slice(0, textCap);
     texts.set(element, text);
+    spans.set(element, [from, elements.length]);
     return text;
   };
   const { body } = document;
   if (body && isVisible(body)) visit(body, 0);
-  return { document, elements, cut, text: (node) => (node ? (texts.get(node) ?? '') : '') };
+  return {
+    document,
+    elements,
+    cut,
+    text: (node) => (node ? (texts.get(node) ?? '') : ''),
+    within: (element) => elements.slice(...(spans.get(element) ?? [0, 0])),
+  };
 }
 
 /** Shown text of several neighbouring nodes. */

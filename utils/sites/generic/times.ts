@@ -44,6 +44,8 @@ export function whenIn(text: string, context: WhenContext): When | null {
   if (!when) return null;
   const length = Date.parse(when.end) - Date.parse(when.start);
   if (!(length >= 0 && length < 40 * 86_400_000)) return null;
+  // "15:00 - 14:00" would be a night and most of a day: rather two times the wrong way round.
+  if (!when.allDay && length > 16 * 3_600_000 && length < 86_400_000) return null;
   return when;
 }
 
@@ -160,7 +162,7 @@ function fromRows(
       start: '',
       at,
     };
-  return { when: null, start: first, at };
+  return { when: null, start: ofKind(timely, 'start').length > 0 ? first : '', at };
 }
 
 /** `<time datetime>` twice, or attributes like data-start and data-end on one element. */

@@ -58,7 +58,7 @@ function candidates(
   outline: Outline,
   before: Element | null,
 ): { text: string; at: Element }[] {
-  const inside = outline.elements.filter((element) => surface !== element && holds(surface, element));
+  const inside = outline.within(surface).filter((element) => surface !== element && holds(surface, element));
   const of = (list: readonly (Element | null)[]) =>
     list.flatMap((at) => (at ? [{ text: outline.text(at) || (at.getAttribute('title') ?? ''), at }] : []));
   const labelled = ofKind(rows, 'subject', 'title')
@@ -106,7 +106,8 @@ function isElsewhere(text: string, at: Element, surface: Element, outline: Outli
   return outline.elements.some((element) => {
     if (element === at || element.contains(at) || at.contains(element)) return false;
     if (holds(surface, element)) return false;
-    if (plain(outline.text(element)) === wanted) return true;
+    const shown = outline.text(element);
+    if (Math.abs(shown.length - wanted.length) <= 10 && plain(shown) === wanted) return true;
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     return label !== '' && plain(label.slice(0, 400)).includes(wanted);
   });
