@@ -1,0 +1,77 @@
+import { beforeAll, expect, it } from 'vitest';
+import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from '../e2e/harness/browser.ts';
+import { noPill, panelFor, pillText, welcomed } from '../e2e/stand-ins.ts';
+import { bringNewsletter, newsletter } from './extra-items.ts';
+import { clickOn, expectSilence, loginToRoundcube, roundcube } from './hosts.ts';
+import { realBuild } from './real-build.ts';
+
+beforeAll(bringNewsletter);
+
+inBothBrowsers(
+  'Roundcube',
+  (use) => {
+    let opened: Promise<{ browser: BrowserUnderTest; page: PageUnderTest }> | null = null;
+    const login = async () => {
+      const browser = await welcomed(await use());
+      const page = await browser.page(`${roundcube}/`);
+      await loginToRoundcube(page);
+      return { browser, page };
+    };
+    const start = () => {
+      opened ??= login();
+      return opened;
+    };
+
+    /** Chooses a mail in the list; its preview comes in a frame of the page. */
+    async function preview(page: PageUnderTest, subject: string): Promise<void> {
+      await page.goto(`${roundcube}/?_task=mail&_mbox=INBOX`);
+      await clickOn(page, '#messagelist tr.message td.subject', subject);
+      await page.waitFor(
+        'the preview',
+        (words) => {
+          const frame = document.querySelector('iframe');
+          return frame?.contentDocument?.querySelector('h2.subject')?.textContent?.includes(words) === true;
+        },
+        subject,
+      );
+    }
+
+    it('names the person of an invitation in the preview', async () => {
+      const { browser, page } = await start();
+      await preview(page, 'Invitation: Budget sync (weekly)');
+      expect(await pillText(page)).toContain('1:1 with Lee');
+      await panelFor(browser, page, 'Lee Chen');
+    });
+
+    it('follows from mail to mail, and takes back what it said', async () => {
+      const { browser, page } = await start();
+      await preview(page, 'Event Invitation: "1:1 Sam / Dana"');
+      expect(await pillText(page)).toContain('1:1 with Sam');
+      await panelFor(browser, page, 'Sam Rivera');
+      await clickOn(page, '#messagelist tr.message td.subject', 'Invitation: Budget sync (weekly)');
+      await panelFor(browser, page, 'Lee Chen');
+      await clickOn(page, '#messagelist tr.message td.subject', newsletter);
+      await noPill(page);
+    });
+
+    it('reads a mail that has the page to itself', async () => {
+      const { browser, page } = await start();
+      await preview(page, 'Invitation: Budget sync (weekly)');
+      const address = await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.URL ?? '');
+      const uid = new URL(String(address)).searchParams.get('_uid') ?? '';
+      await page.goto(`${roundcube}/?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+      expect(await pillText(page)).toContain('1:1 with Lee');
+      await panelFor(browser, page, 'Lee Chen');
+    });
+
+    it.each([newsletter, 'Cancelled: Vendor demo', 'Invitation: Project Atlas retrospective'])(
+      'says nothing about "%s"',
+      async (subject) => {
+        const { browser, page } = await start();
+        await preview(page, subject);
+        await expectSilence(browser, page);
+      },
+    );
+  },
+  realBuild,
+);
