@@ -43,5 +43,3 @@ export function handClock() {
     },
   };
 }
-
-export type HandClock = ReturnType<typeof handClock>;

@@ -1,7 +1,7 @@
 import type { Self } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { textOf } from '../reading/text.ts';
-import { attributeAddress, cleanName, isName } from './people.ts';
+import { attributeAddress, cleanName, isName } from './names.ts';
 
 const places =
   'header,nav,[role=banner],[role=navigation],[class*="account" i],[id*="account" i],[class*="user" i],[id*="user" i],[class*="profile" i],[class*="identity" i],[class*="login" i],[class*="logged" i],[aria-label*="account" i]';

@@ -1,0 +1,146 @@
+import type { Mailbox } from '../../core/page-report.ts';
+import { addressIn } from '../reading/address.ts';
+import type { Scene } from './event.ts';
+import { hintOf } from './label-words.ts';
+import { attributeAddress } from './names.ts';
+import type { Outline } from './outline.ts';
+import { peopleIn } from './people.ts';
+import { ofKind, type Row } from './rows.ts';
+import { holds } from './surfaces.ts';
+
+export interface Sender {
+  box: Mailbox;
+  at: Element;
+  labelled: boolean;
+}
+
+/** Senders in a part of the page: labelled rows first, else elements whose own names say so. */
+export function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender[] {
+  const labelled = ofKind(rows, 'from').flatMap(({ parts, at }) => {
+    const found = peopleIn(parts, scene.outline, { names: false });
+    const [box] = found;
+    return box && found.length === 1
+      ? [{ box: { name: box.name, email: box.email }, at, labelled: true }]
+      : [];
+  });
+  if (labelled.length > 0) return labelled;
+  const hinted = scene.outline
+    .within(surface)
+    .filter((element) => hintOf(element) === 'from' && holds(surface, element));
+  if (hinted.length === 0) return senderBefore(surface, rows, scene.outline);
+  return hinted
+    .filter(
+      (element) =>
+        !hinted.some(
+          (other) =>
+            other !== element &&
+            other.contains(element) &&
+            peopleIn([other], scene.outline, { names: false }).length === 1,
+        ),
+    )
+    .slice(0, 50)
+    .flatMap((at) => {
+      const found = peopleIn([at], scene.outline, { names: false });
+      const [box] = found;
+      return box && found.length === 1
+        ? [{ box: { name: box.name, email: box.email }, at, labelled: false }]
+        : [];
+    });
+}
+
+/** The one person with an address who stands alone between a heading and the label "To". */
+function senderBefore(surface: Element, rows: readonly Row[], outline: Outline): Sender[] {
+  const [row] = ofKind(rows, 'to');
+  if (!row) return [];
+  const before = outline
+    .within(surface)
+    .filter(
+      (element) =>
+        holds(surface, element) &&
+        element !== surface &&
+        !element.contains(row.at) &&
+        element.compareDocumentPosition(row.at) & 4 &&
+        attributeAddress(element) !== '',
+    );
+  const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
+  const [only] = found;
+  const named = only && only.box.name !== only.box.email;
+  return named && found.every(({ box }) => box.email === only.box.email)
+    ? [{ box: { name: only.box.name, email: only.box.email }, at: only.at, labelled: false }]
+    : [];
+}
+
+/** The message of a thread a sender stands in: as large as it can be without another sender. */
+function messageOf(at: Element, senders: readonly Sender[], surface: Element): Element {
+  let each = at;
+  while (
+    each !== surface &&
+    each.parentElement &&
+    !senders.some((other) => other.at !== at && each.parentElement?.contains(other.at))
+  )
+    each = each.parentElement;
+  return each;
+}
+
+/**
+ * Of several senders the one of the last message, where they stand in messages of one kind. Where they stand in
+ * different places the first one counts, the others are quoted; where it cannot be told, none does.
+ */
+export function chosen(
+  senders: readonly Sender[],
+  surface: Element,
+): { sender: Sender; message: Element } | null {
+  const [first] = senders;
+  if (!first) return null;
+  if (senders.length === 1) return { sender: first, message: surface };
+  const all = senders.map((sender) => ({ sender, message: messageOf(sender.at, senders, surface) }));
+  const [head, ...rest] = all.map(({ message }) => message);
+  const beside = rest.every(
+    (each) => each.parentElement === head?.parentElement && each.localName === head.localName,
+  );
+  const isLine = /^(?:tr|p|span|b|a)$/.test(head?.localName ?? '');
+  if (!beside || isLine) return first.labelled ? { sender: first, message: surface } : null;
+  const alike = rest.every((each) => each.getAttribute('class') === head?.getAttribute('class'));
+  return alike ? (all.at(-1) ?? null) : null;
+}
+
+/** True where another article follows that of a sender: the last message is somebody's nobody could read. */
+export function hasLaterMessage(at: Element): boolean {
+  const article = at.closest('article,[role=article]');
+  for (let each = article?.nextElementSibling; each; each = each.nextElementSibling)
+    if (each.localName === article?.localName) return true;
+  return false;
+}
+
+/** The rows up to the second sender of one message: what follows is the head of a quoted mail. */
+export function untilQuoted(
+  rows: readonly Row[],
+  { message, sender }: { message: Element; sender: Sender },
+): Row[] {
+  const inside = rows.filter(({ at }) => holds(message, at));
+  const next = ofKind(inside, 'from').find(
+    ({ at }) => at !== sender.at && sender.at.compareDocumentPosition(at) & 4,
+  );
+  return rows.filter(({ at }) => !next || (at !== next.at && !(next.at.compareDocumentPosition(at) & 4)));
+}
+
+/** True where somebody else's address stands between the nearest heading and a sender: that sender may be quoted. */
+export function isDoubtful(
+  sender: Sender,
+  known: readonly Mailbox[],
+  elements: readonly Element[],
+  outline: Outline,
+): boolean {
+  for (let index = elements.indexOf(sender.at) - 1, steps = 0; index >= 0 && steps < 300; index--, steps++) {
+    const element = elements[index];
+    if (!element || element.contains(sender.at)) continue;
+    if (/^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading') return false;
+    const text = element.childElementCount === 0 ? addressIn(outline.text(element)) : '';
+    const email = attributeAddress(element) || text;
+    if (email !== '' && !known.some((each) => each.email === email)) return hasHeading(elements, index);
+  }
+  return false;
+}
+
+const hasHeading = (elements: readonly Element[], before: number): boolean =>
+  elements.slice(Math.max(0, before - 300), before).some((each) => /^h[1-3]$/.test(each.localName));
