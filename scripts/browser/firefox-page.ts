@@ -112,7 +112,11 @@ export class FirefoxPage implements PageUnderTest {
   }
 
   async click(target: Target): Promise<void> {
-    await this.#clickNode(await this.#waitForNode(target));
+    // A page that still grows may move the element away between the look and the press.
+    await waitUntil(`a click on ${JSON.stringify(target)}`, async () => {
+      await this.#clickNode(await this.#waitForNode(target));
+      return true;
+    });
   }
 
   async type(target: Target, text: string): Promise<void> {

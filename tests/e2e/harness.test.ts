@@ -53,7 +53,10 @@ inBothBrowsers(
       for (const how of ['quit', 'kill'] as const) {
         await browser.restart(how);
         const again = await browser.panel(await browser.page(calendar));
-        const text = await again.waitFor('what is kept', `document.querySelector('#kept').textContent`);
+        const text = await again.waitFor(
+          'what is kept',
+          `document.querySelector('#kept').textContent || null`,
+        );
         expect(text, how).toBe('Ask about Lisbon');
       }
     });

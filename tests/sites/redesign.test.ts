@@ -51,7 +51,9 @@ function expectNothingWrong(found: Item, truth: Item): void {
   const event = eventOf(found);
   const real = eventOf(truth);
   if (event && real && event.start !== '') {
-    expect({ start: event.start, end: event.end }).toEqual({ start: real.start, end: real.end });
+    // An end that cannot be read is left out; it is never another one.
+    expect(event.start).toBe(real.start);
+    expect([real.end, '']).toContain(event.end);
   }
   const mailboxes = truth.kind === 'mail' ? [truth.from, ...truth.to, ...truth.cc] : [];
   const known = [...(real?.attendees ?? []), ...mailboxes];

@@ -80,6 +80,7 @@ const report = v.object({
     200,
   ),
   missing: listOf(text(100), 50),
+  sure: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 }) satisfies v.GenericSchema<unknown, PageReport>;
 
 const schemas = {

@@ -39,7 +39,9 @@ export type Phase = 'before' | 'during' | 'after' | 'none';
 export function phaseOf(item: Item | null, now: Instant): Phase {
   if (item?.kind !== 'event' || Number.isNaN(toMs(item.start))) return 'none';
   if (toMs(now) < toMs(item.start)) return 'before';
-  return toMs(now) < toMs(item.end) ? 'during' : 'after';
+  // A page may tell the start alone; an hour is what a talk without an end is taken for.
+  const end = item.end === '' ? toMs(item.start) + 3_600_000 : toMs(item.end);
+  return toMs(now) < end ? 'during' : 'after';
 }
 
 /** The line under a name: "1:1 at 14:00, in 12 minutes", "1:1 since 14:00", "1:1 ended 14:31". */
@@ -64,7 +66,9 @@ function eventLine(what: string, day: string, phase: Phase, start: Instant, end:
   const from = timeWords(start, zone, lang);
   if (phase === 'during') return `${what} since ${from}`;
   if (phase === 'after') {
-    return day === 'today' ? `${what} ended ${timeWords(end, zone, lang)}` : `${what} ${day}, ${from}`;
+    return day === 'today' && end !== ''
+      ? `${what} ended ${timeWords(end, zone, lang)}`
+      : `${what} ${day}, ${from}`;
   }
   return day === 'today' ? `${what} at ${from}, ${untilWords(now, start)}` : `${what} ${day} at ${from}`;
 }

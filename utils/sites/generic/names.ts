@@ -50,7 +50,7 @@ export const words = /\s+/u;
 
 // What a link or a button beside a person says.
 const action =
-  /^(?:e-?mail|mail|send|write|message|reply|chat|call|remove|delete|edit|save|copy|more|show|view|add|details?|profile|contact)\b/iu;
+  /^(?:e-?mail|mail|send|write|message|reply|chat|call|remove|delete|edit|save|copy|more|show|view|add|details?|profile|contact|download)\b|^(?:añadir|agregar|descargar|ajouter|télécharger|hinzufügen|herunterladen|zum kalender|in den kalender|aggiungi|scarica|adicionar|baixar|toevoegen|dodaj|pobierz)(?:\s|$)|^(?:追加|添加|新增|추가|إضافة|הוספה|הוסף)|(?:hinzufügen|toevoegen|追加|추가)$/iu;
 
 /** True for a text that can be somebody's name and nothing else known. */
 export const isName = (text: string): boolean =>
