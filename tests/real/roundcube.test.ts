@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from '../e2e/harness/browser.ts';
 import { noPill, panelFor, pillText, welcomed } from '../e2e/stand-ins.ts';
-import { bringNewsletter, newsletter } from './extra-items.ts';
+import { bringMails, invitation, newsletter } from './extra-items.ts';
 import { clickOn, expectSilence, loginToRoundcube, roundcube } from './hosts.ts';
 import { realBuild } from './real-build.ts';
 
-beforeAll(bringNewsletter);
+beforeAll(bringMails);
 
 inBothBrowsers(
   'Roundcube',
@@ -38,7 +38,7 @@ inBothBrowsers(
 
     it('names the person of an invitation in the preview', async () => {
       const { browser, page } = await start();
-      await preview(page, 'Invitation: Budget sync (weekly)');
+      await preview(page, invitation);
       expect(await pillText(page)).toContain('1:1 with Lee');
       await panelFor(browser, page, 'Lee Chen');
     });
@@ -48,7 +48,7 @@ inBothBrowsers(
       await preview(page, 'Event Invitation: "1:1 Sam / Dana"');
       expect(await pillText(page)).toContain('1:1 with Sam');
       await panelFor(browser, page, 'Sam Rivera');
-      await clickOn(page, '#messagelist tr.message td.subject', 'Invitation: Budget sync (weekly)');
+      await clickOn(page, '#messagelist tr.message td.subject', invitation);
       await panelFor(browser, page, 'Lee Chen');
       await clickOn(page, '#messagelist tr.message td.subject', newsletter);
       await noPill(page);
@@ -56,7 +56,7 @@ inBothBrowsers(
 
     it('reads a mail that has the page to itself', async () => {
       const { browser, page } = await start();
-      await preview(page, 'Invitation: Budget sync (weekly)');
+      await preview(page, invitation);
       const address = await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.URL ?? '');
       const uid = new URL(String(address)).searchParams.get('_uid') ?? '';
       await page.goto(`${roundcube}/?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { addDays, type Day } from '../../utils/core/time.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from '../e2e/harness/browser.ts';
 import { noPill, panelFor, pillText, welcomed } from '../e2e/stand-ins.ts';
-import { appointment, bringAppointment, bringNewsletter, newsletter } from './extra-items.ts';
+import { appointment, bringAppointment, bringMails, invitation, newsletter } from './extra-items.ts';
 import { arrived, clickOn, compact, expectSilence, loginToSogo, seededMonday, sogo } from './hosts.ts';
 import { realBuild } from './real-build.ts';
 
@@ -10,7 +10,7 @@ let monday: Day = '';
 beforeAll(async () => {
   monday = await seededMonday();
   await bringAppointment(monday);
-  await bringNewsletter();
+  await bringMails();
 });
 
 inBothBrowsers(
@@ -87,7 +87,7 @@ inBothBrowsers(
 
     it('names the person of an invitation by mail', async () => {
       const { browser, page } = await start();
-      await openMail(page, 'Invitation: Budget sync (weekly)');
+      await openMail(page, invitation);
       expect(await pillText(page)).toContain('1:1 with Lee');
       await panelFor(browser, page, 'Lee Chen');
     });
