@@ -115,9 +115,21 @@ describe('import', () => {
     await model.readImport(async () => 'hana');
     const first = model.applyImport();
     expect(model.isBusy.value).toBe(true);
-    await model.readImport(async () => 'zoe');
+    const second = model.readImport(async () => 'zoe');
     await first;
     expect(model.waiting.value).toBeNull();
+    expect(model.isBusy.value).toBe(true);
+    await second;
+    expect(model.waiting.value).toBe('zoe');
+    expect(model.isBusy.value).toBe(false);
+  });
+
+  it('is taken back once, however often that is pressed', async () => {
+    const { model, journal } = await start(new FakeJournal(['sam'], true));
+    await model.removeSample();
+    await Promise.all([model.takeBack(), model.takeBack()]);
+    expect(journal.sample).toBe(true);
+    expect(model.sampleSaid.value).toContain('Taken back');
   });
 });
 

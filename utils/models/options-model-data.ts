@@ -71,12 +71,18 @@ export const OptionsDataModel = createModel(({ journal, offerFile, today }: Data
     hasSample.value = people.some(({ sample }) => sample === true);
   }
 
-  async function busily(work: () => Promise<void>) {
-    if (isBusy.value) return;
+  let inLine = 0;
+  let turn: Promise<void> = Promise.resolve();
+
+  /** One after the other: what is asked for meanwhile waits, and is never passed over in silence. */
+  function busily(work: () => Promise<void>): Promise<void> {
+    inLine += 1;
     isBusy.value = true;
-    await work().finally(() => {
-      isBusy.value = false;
+    turn = turn.then(work).finally(() => {
+      inLine -= 1;
+      isBusy.value = inLine > 0;
     });
+    return turn;
   }
 
   const exportAll = () =>
@@ -139,6 +145,7 @@ export const OptionsDataModel = createModel(({ journal, offerFile, today }: Data
   /** Takes the last import or removal back. */
   const takeBack = () =>
     busily(async () => {
+      if (last.value === null) return;
       const said = last.value === 'import' ? importSaid : sampleSaid;
       last.value = null;
       try {
