@@ -140,3 +140,14 @@ describe('people of the user', () => {
     expect(recognise(anEvent('catch up', [dana]), { self, people: [outside] })).toBeNull();
   });
 });
+
+describe('an invitation', () => {
+  it('is what its event is', () => {
+    const event = anEvent('Dana / Robin 1:1');
+    const mail = { ...aMail('Event invitation', 'Please reply.'), invite: true, event };
+    expect(recognise(mail, { self })).toMatchObject({ kind: 'one-on-one', counterpart: dana });
+    const off = { ...mail, event: anEvent('Dana / Robin 1:1', [dana], { cancelled: true }) };
+    expect(recognise(off, { self })).toBeNull();
+    expect(recognise({ ...mail, subject: 'Cancelled: Dana / Robin 1:1' }, { self })).toBeNull();
+  });
+});

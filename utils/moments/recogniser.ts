@@ -6,7 +6,7 @@ import { describeEvidence } from './evidence.ts';
 import { namedFeatures, stemFeatures } from './features.ts';
 import { knownEvidence } from './known-evidence.ts';
 import type { KnownPerson } from './known-person.ts';
-import { indexLexicons, type Lexicon } from './lexicon.ts';
+import { indexLexicons, type Lexicon, type LexiconIndex } from './lexicon.ts';
 import { calibrate, type MomentModel, type Scored, scoreClasses } from './linear-model.ts';
 import { type Reading, readItem } from './reading.ts';
 import { threshold as usual } from './threshold.ts';
@@ -46,11 +46,21 @@ function judge(model: MomentModel, reading: Reading): Scored {
   return { kind, probability: calibrate(model.calibration[reading.kind], probability) };
 }
 
+/**
+ * An invitation is about its event: what is known of that says more than the mail that carries it, unless the mail
+ * says that it is off.
+ */
+function readSubject(index: LexiconIndex, item: Item, self: Self): Reading {
+  const itself = readItem(index, item, self);
+  const event = item.kind === 'mail' ? item.event : undefined;
+  return event && event.attendees.length > 0 && !isOff(itself) ? readItem(index, event, self) : itself;
+}
+
 /** A recogniser over given knowledge. Pure: the same item and context give the same answer. */
 export function createRecogniser({ model, lexicons }: Knowledge): Recognise {
   const index = indexLexicons(lexicons);
   return (item, context) => {
-    const reading = readItem(index, item, context.self);
+    const reading = readSubject(index, item, context.self);
     const scored = knownEvidence(reading, judge(model, reading), context.people ?? []);
     const silent = scored.kind === 'none' || scored.probability < (context.threshold ?? usual);
     const moment =
