@@ -1,6 +1,7 @@
 import type { Person } from '../core/person.ts';
 import { isAbout } from './journal-corrections.ts';
 import { JournalError } from './journal-error.ts';
+import { fileStores } from './journal-file.ts';
 import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
 import { buildSample } from './sample.ts';
 
@@ -12,22 +13,8 @@ export interface Receipt {
   detached: number;
 }
 
-export const everyStore: readonly RecordStore[] = [
-  'people',
-  'meetings',
-  'topics',
-  'notes',
-  'followUps',
-  'thanks',
-  'goals',
-  'agreements',
-  'deliveries',
-  'reflections',
-  'answers',
-  'confirmations',
-  'corrections',
-  'drafts',
-];
+/** Settings speak of nobody. */
+export const everyStore: readonly RecordStore[] = fileStores.filter((store) => store !== 'settings');
 
 const ownStores = [
   'meetings',
