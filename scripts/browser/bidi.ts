@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { answerDeadlineMs, within } from './wait.ts';
 
 /** The browser refused a command; the message names the command and the browser's reason. */
 export class BidiError extends Error {
@@ -53,18 +54,19 @@ export class BidiClient {
     return new BidiClient(socket);
   }
 
-  /** @throws BidiError when the browser refuses or the connection ends. */
+  /** @throws BidiError when the browser refuses or the connection ends, DeadlineError when it does not answer. */
   send(method: string, params: Fields = {}): Promise<unknown> {
     if (this.#socket.readyState !== WebSocket.OPEN) {
       return Promise.reject(new BidiError(`${method}: the browser has ended.`));
     }
     this.#lastId += 1;
     const id = this.#lastId;
-    return new Promise((resolve, reject) => {
+    const answer = new Promise((resolve, reject) => {
       const fail = (error: Error) => reject(new BidiError(`${method}: ${error.message}`));
       this.#waiting.set(id, { resolve, reject: fail });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
+    return within(method, answerDeadlineMs, answer);
   }
 
   on(event: string, listener: (params: unknown) => void): void {

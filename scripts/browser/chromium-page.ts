@@ -1,10 +1,10 @@
-import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { at } from './bidi.ts';
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord } from './keys.ts';
 import { settle, wordsInSight } from './settled.ts';
-import { waitUntil } from './wait.ts';
+import { waitUntil, within } from './wait.ts';
 
 interface Point {
   x: number;
@@ -13,6 +13,9 @@ interface Point {
 
 const toSelector = (target: Target): string =>
   typeof target === 'string' ? target : `aria/${target.name}[role="${target.role}"]`;
+
+/** A question left without an answer for so long is put again. */
+const answerMs = 3000;
 
 /** Sent to the page: the middle of the first match below a root, in sight; null when there is none. */
 function middleOf(this: ParentNode, css: string): Point | null {
@@ -68,16 +71,24 @@ export class ChromiumPage implements PageUnderTest {
     await this.page.bringToFront();
   }
 
+  /**
+   * The first match, of a page in sight: a question for a role and a name to a tab that another tab covered
+   * before its first frame is never answered, and stays unanswered when the tab is shown later.
+   */
+  async #query(target: Target): Promise<ElementHandle | null> {
+    if (await this.evaluate(() => document.visibilityState === 'hidden')) await this.focus();
+    return within('an element', answerMs, this.page.$(toSelector(target)));
+  }
+
   async find(target: Target): Promise<void> {
-    const what = `an element ${JSON.stringify(target)}`;
-    await waitUntil(what, () => this.page.$(toSelector(target)), this.#describe);
+    await waitUntil(`an element ${JSON.stringify(target)}`, () => this.#query(target), this.#describe);
   }
 
   async click(target: Target): Promise<void> {
     const point = await waitUntil(
       `an element ${JSON.stringify(target)} to click`,
       async () => {
-        const element = await this.page.$(toSelector(target));
+        const element = await this.#query(target);
         await element?.scrollIntoView();
         return element?.clickablePoint();
       },

@@ -5,7 +5,7 @@ import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './b
 import { ChromiumPage } from './chromium-page.ts';
 import { isLoopback, toServed } from './network.ts';
 import { makeProfile, type Profile } from './profile.ts';
-import { waitUntil } from './wait.ts';
+import { answerDeadlineMs, waitUntil } from './wait.ts';
 
 /** The panel's width where the browser has no window manager to say another. */
 const panelWidth = 360;
@@ -49,6 +49,7 @@ async function start(options: OpenOptions, profile: Profile): Promise<Running> {
     executablePath: options.executable,
     headless: options.headless !== false,
     pipe: true,
+    protocolTimeout: answerDeadlineMs,
     enableExtensions: true,
     userDataDir: profile.folder,
     defaultViewport: null,

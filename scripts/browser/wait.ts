@@ -9,6 +9,9 @@ export class DeadlineError extends Error {
 const deadlineMs = 30_000;
 const stepMs = 40;
 
+/** A command of a browser that is left without an answer for so long fails by its name, before the test is cut off. */
+export const answerDeadlineMs = 150_000;
+
 /**
  * Asks until the answer is neither null, undefined nor false.
  * A question that throws counts as not yet: pages come and go while one waits.
@@ -34,5 +37,21 @@ export async function waitUntil<T>(
       throw new DeadlineError(`Waited ${deadlineMs / 1000} s for ${what}${lastError}.${instead}`);
     }
     await pause(stepMs);
+  }
+}
+
+/** @throws DeadlineError when there is no answer within so many milliseconds; the question itself goes on. */
+export async function within<T>(what: string, ms: number, answer: Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  // A question that fails after its time is nobody's any more.
+  answer.catch(() => {});
+  const late = pause(ms, undefined, { signal: ended.signal }).then(() => {
+    throw new DeadlineError(`${what}: no answer within ${ms / 1000} s`);
+  });
+  late.catch(() => {});
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    ended.abort();
   }
 }
