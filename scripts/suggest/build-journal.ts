@@ -167,6 +167,7 @@ function toPage(person: Person, written: WrittenRecords, build: Build): PersonPa
       willTry: '',
       ...stamps(at(each.on)),
     })),
+    entries: [],
     answers: written.answers.map((each, index) => ({
       ...each,
       id: each.id ?? `answer-${index + 1}`,

@@ -46,7 +46,7 @@ const page: PersonPage = {
   topics: [],
   notes: [note('win', `Shipped ${canary} two days early`), note('challenge', `Hard week with ${canary}`)],
   followUps: [followUp('f1', 'open'), followUp('f2', 'open'), followUp('f3', 'kept')],
-  ...{ thanks: [], goals: [], agreements: [], deliveries: [], reflections: [], answers: [] },
+  ...{ thanks: [], goals: [], agreements: [], deliveries: [], reflections: [], entries: [], answers: [] },
 };
 const report: PageReport = {
   ...{ site: 'demo', view: 'event', url: 'https://calendar.example/', zone: null, lang: null },

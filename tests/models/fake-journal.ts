@@ -1,9 +1,11 @@
 import type { StoredCorrection } from '../../utils/core/correction.ts';
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
+import type { Entry } from '../../utils/core/entry.ts';
+import type { Agreement, Goal } from '../../utils/core/goal.ts';
 import { type Confirmation, matchPerson } from '../../utils/core/identity.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Meeting } from '../../utils/core/meeting.ts';
-import type { FollowUp, Note } from '../../utils/core/note.ts';
+import type { FollowUp, Note, Thanks } from '../../utils/core/note.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { PromptAnswer } from '../../utils/core/prompt.ts';
 import type { Topic } from '../../utils/core/topic.ts';
@@ -21,6 +23,10 @@ export interface Held {
   deliveries: Delivery[];
   corrections: StoredCorrection[];
   reflections: Reflection[];
+  entries: Entry[];
+  thanks: Thanks[];
+  goals: Goal[];
+  agreements: Agreement[];
   confirmations: Confirmation[];
   drafts: Record<string, string>;
 }
@@ -45,6 +51,10 @@ const empty = (): Held => ({
   deliveries: [],
   corrections: [],
   reflections: [],
+  entries: [],
+  thanks: [],
+  goals: [],
+  agreements: [],
   confirmations: [],
   drafts: {},
 });
@@ -134,11 +144,12 @@ export function createFakeJournal(
       topics: own(held.topics),
       notes: own(held.notes).toReversed(),
       followUps: own(held.followUps),
-      thanks: [],
-      goals: [],
-      agreements: [],
+      thanks: own(held.thanks),
+      goals: own(held.goals),
+      agreements: own(held.agreements),
       deliveries: held.deliveries.filter((each) => each.people.includes(id)),
-      reflections: [],
+      reflections: held.reflections.filter((each) => each.people.includes(id)),
+      entries: held.entries.filter((each) => each.people.includes(id)).toReversed(),
       answers: own(held.answers),
     };
   }
@@ -246,6 +257,29 @@ export function createFakeJournal(
           held.deliveries.push(delivery);
         held.reflections.push(reflection);
       }),
+    saveWorkflow: (subject, save) =>
+      write('saveWorkflow', () => {
+        for (const id of save.draftIds ?? []) held.drafts[id] = '';
+        if (subject) ensure(subject);
+        if (save.delivery && !held.deliveries.some((each) => each.id === save.delivery?.id))
+          held.deliveries.push(save.delivery);
+        const put = <Each extends { id: string }>(list: Each[], records: readonly Each[] = []): Each[] => [
+          ...list.filter(({ id }) => !records.some((each) => each.id === id)),
+          ...records,
+        ];
+        held.people = put(held.people, save.people);
+        held.notes = put(held.notes, save.notes);
+        held.followUps = put(held.followUps, save.followUps);
+        held.thanks = put(held.thanks, save.thanks);
+        held.goals = put(held.goals, save.goals);
+        held.agreements = put(held.agreements, save.agreements);
+        held.reflections = put(held.reflections, save.reflections);
+        held.entries = put(held.entries, save.entries);
+        held.answers = put(held.answers, save.answers);
+        if (!subject) return;
+        for (const { turn, text, practice } of save.topics ?? []) append(subject, turn, text, practice);
+      }),
+    entries: (kind) => read('entries', () => held.entries.filter((each) => each.kind === kind)),
     corrections: () => read('corrections', () => held.corrections),
     correct: ({ item, self }, said) =>
       write('correct', () => {

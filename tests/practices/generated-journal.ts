@@ -249,6 +249,7 @@ export const pages: fc.Arbitrary<PersonPage> = fc
       willTry: '',
       ...stamps(on),
     })),
+    entries: [],
     answers: ids('answer', records.answers),
   }));
 

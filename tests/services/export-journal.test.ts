@@ -96,13 +96,13 @@ describe('export and import', () => {
     });
   });
 
-  it.each([1, 2])('takes the export of released version %i', async (version) => {
+  it.each([1, 2, 3])('takes the export of released version %i', async (version) => {
     const page = createPage();
     const file = readFileSync(new URL(`./fixtures/export-v${version}.json`, import.meta.url), 'utf8');
     await page.service.importFile(file);
     const then = JSON.parse(file) as { records: object };
     const now: unknown = JSON.parse(await page.service.exportEverything());
-    expect(now).toEqual({ ...then, version: 2, records: { corrections: [], ...then.records } });
+    expect(now).toEqual({ ...then, version: 3, records: { corrections: [], entries: [], ...then.records } });
   });
 });
 
@@ -120,7 +120,7 @@ describe('a file that is not one of ours', () => {
     ['null', 'not-ours', () => null],
     ['another format', 'not-ours', (file) => ({ ...file, format: 'other' })],
     ['no version', 'not-ours', (file) => ({ ...file, version: '1' })],
-    ['a later version', 'newer', (file) => ({ ...file, version: 3 })],
+    ['a later version', 'newer', (file) => ({ ...file, version: 4 })],
     ['no records', 'damaged', (file) => ({ ...file, records: undefined })],
     ['records that are no list', 'damaged', (file) => ({ ...file, records: { notes: { length: 1e9 } } })],
     ['an unknown kind', 'damaged', (file) => ({ ...file, records: { secrets: [] } })],

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { turns } from '../../utils/core/topic.ts';
 import { JournalError } from '../../utils/services/journal-error.ts';
 import { recordStores } from '../../utils/storage/schema.ts';
-import { type Action, delivery, followUp, read, reflection, type Service } from './journal-actions.ts';
+import {
+  type Action,
+  delivery,
+  entry,
+  followUp,
+  read,
+  reflection,
+  type Service,
+  thanks,
+} from './journal-actions.ts';
 import { createPage, freshName, meeting, note, person, prompt, snapshot } from './journal-fixture.ts';
 
 /** Four people as four pages may meet them: some share an address, so some are one. */
@@ -29,6 +38,8 @@ const pageOf = async (service: Service) => {
   const [first] = await service.people();
   return first ? service.personPage(first.id) : null;
 };
+
+let topics = 0;
 
 const action = (name: string, run: Action['run']): Action => ({ name, run });
 
@@ -95,6 +106,16 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
     .map(([ids, how]) =>
       action(`delivery ${how}`, (at) => at.closeDelivery(delivery('d1', { people: ids }), how as 'left')),
     ),
+  fc.tuple(aSubject, aNumber, fc.subarray(people.map(({ id }) => id))).map(([subject, id, others]) =>
+    action(`workflow ${subject.person.id} e${id}`, (at) =>
+      at.saveWorkflow(subject, {
+        entries: [entry(`e-${subject.person.id}-${id}`, 'round', { people: [...others, subject.person.id] })],
+        thanks: [thanks(`t-${subject.person.id}-${id}`, { personId: subject.person.id })],
+        topics: [{ id: `topic-${topics++}`, turn: 'next', text: 'Topic', practice: null }],
+        delivery: delivery('d1'),
+      }),
+    ),
+  ),
   fc.constant(action('reflection', (at) => at.saveReflection(delivery('d1'), reflection('r1')))),
   fc
     .tuple(aPerson, fc.constantFrom('', 'two@northlight.example', 'new@northlight.example'))
@@ -149,7 +170,11 @@ async function expectWhole(ports: ReturnType<typeof createPage>['ports']): Promi
       ...(await records.goals.all()),
       ...(await records.confirmations.all()),
     ],
-    shared: [...(await records.deliveries.all()), ...(await records.reflections.all())],
+    shared: [
+      ...(await records.deliveries.all()),
+      ...(await records.reflections.all()),
+      ...(await records.entries.all()),
+    ],
     placed: [
       ...(await records.topics.all()),
       ...(await records.notes.all()),

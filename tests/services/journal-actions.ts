@@ -1,5 +1,7 @@
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
-import type { FollowUp } from '../../utils/core/note.ts';
+import { blankEntry, type Entry } from '../../utils/core/entry.ts';
+import type { EntryKind } from '../../utils/core/entry-fields.ts';
+import type { FollowUp, Thanks } from '../../utils/core/note.ts';
 import type { EventItem, Self } from '../../utils/core/page-report.ts';
 import type { RemovalActions } from '../../utils/services/journal-removal.ts';
 import type { JournalService } from '../../utils/services/journal-service.ts';
@@ -43,6 +45,21 @@ export const delivery = (id: string, change: Partial<Delivery> = {}): Delivery =
   ...change,
 });
 
+export const thanks = (id: string, change: Partial<Thanks> = {}): Thanks => ({
+  id,
+  personId: 'dana',
+  on: '2026-11-19',
+  work: 'The rollback plan',
+  effect: 'Nobody had to wait.',
+  kind: 'thanks',
+  took: 'Two evenings',
+  channel: 'written',
+  deliveryId: null,
+  createdAt: at,
+  updatedAt: at,
+  ...change,
+});
+
 export const reflection = (id: string, change: Partial<Reflection> = {}): Reflection => ({
   id,
   about: { kind: 'delivery', id: 'd1' },
@@ -55,6 +72,23 @@ export const reflection = (id: string, change: Partial<Reflection> = {}): Reflec
   updatedAt: at,
   ...change,
 });
+
+export const entry = (id: string, kind: EntryKind, change: Partial<Entry> = {}): Entry =>
+  ({
+    ...blankEntry(kind),
+    id,
+    kind,
+    on: '2026-11-19',
+    people: ['dana'],
+    private: true,
+    notes: ['n1'],
+    meetingId: 'm1',
+    deliveryId: null,
+    goalId: null,
+    createdAt: at,
+    updatedAt: at,
+    ...change,
+  }) as Entry;
 
 /** A journal in which every action below finds what it needs. */
 export async function seed(service: Service): Promise<void> {
@@ -173,6 +207,25 @@ export const everyAction: readonly Action[] = [
   {
     name: 'saveReflection',
     run: (service) => service.saveReflection(delivery('d1'), reflection('r1'), ['capture:dana']),
+  },
+  {
+    name: 'saveWorkflow',
+    run: (service) =>
+      service.saveWorkflow(subject, {
+        entries: [entry('e1', 'stock'), entry('e2', 'introduction')],
+        thanks: [thanks('t1', { deliveryId: 'd2' })],
+        topics: [{ id: 'topic-w', turn: 'mine', text: 'The first step', practice: 'coaching-plan' }],
+        delivery: delivery('d2'),
+        draftIds: ['capture:dana'],
+      }),
+  },
+  {
+    name: 'saveWorkflow with a newcomer known by name',
+    run: (service) =>
+      service.saveWorkflow(byName, {
+        entries: [entry('e3', 'request', { people: ['sam'], meetingId: 'm10', notes: [] })],
+        reflections: [reflection('r2', { people: ['sam'], about: { kind: 'conflict', id: '' } })],
+      }),
   },
   {
     name: 'correct',

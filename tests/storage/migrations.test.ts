@@ -124,6 +124,7 @@ describe('migrations', () => {
         'agreements',
         'deliveries',
         'reflections',
+        'entries',
         'answers',
         'confirmations',
         'corrections',

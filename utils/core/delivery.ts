@@ -11,6 +11,11 @@ export interface Delivery {
   state: 'open' | 'marked' | 'left';
   /** A guess written beforehand, to be compared after. */
   guess: string;
+  /** One worry written beforehand. */
+  worry?: string;
+  /** Where it did not end well: then nothing about it is celebrated. */
+  trouble?: 'rolled-back' | 'stopped' | 'incident' | null;
+  reportedElsewhere?: boolean;
   createdAt: Instant;
   updatedAt: Instant;
 }
@@ -24,6 +29,10 @@ export interface Reflection {
   facts: string;
   myPart: string;
   willTry: string;
+  /** The first half of "When …, I will …"; `willTry` is the second. */
+  tryWhen?: string;
+  /** The guess it was held against. */
+  guess?: string;
   createdAt: Instant;
   updatedAt: Instant;
 }

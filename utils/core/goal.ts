@@ -4,6 +4,11 @@ export interface GoalStep {
   text: string;
   due: Day | null;
   done: Day | null;
+  /** The first half of "When …, I will …"; `text` is the second. */
+  when?: string;
+  /** How it went where it was not simply done, and what it taught. */
+  went?: 'done' | 'in-part' | 'not-this-time' | null;
+  taught?: string;
 }
 
 /** A mentoring or personal goal, of the user or shared with a person. */
@@ -18,8 +23,22 @@ export interface Goal {
   side: 'connection' | 'clarity' | 'competency' | null;
   steps: readonly GoalStep[];
   /** Dated lines that show progress. */
-  evidence: readonly { on: Day; text: string }[];
+  evidence: readonly { on: Day; text: string; changed?: string; seenBy?: string }[];
+  /** When to look at it next. */
   checkIn: Day | null;
+  /** Looks at it so far, oldest first. */
+  checkIns?: readonly { on: Day; text: string }[];
+  /** How it will be seen that it is met. */
+  measure?: string;
+  /** A learning goal's question: which decision would be better if one knew? */
+  question?: string;
+  rhythm?: string;
+  /** What ends it: a decision, an event, a month. */
+  endRule?: string;
+  /** Told in confidence: never spoken of beside anybody. */
+  confidential?: boolean;
+  /** Those who follow it hear of it in another way. */
+  reportedElsewhere?: boolean;
   state: 'active' | 'paused' | 'met' | 'left';
   createdAt: Instant;
   updatedAt: Instant;
@@ -38,6 +57,17 @@ export interface Agreement {
   boundaries: string;
   starts: Day | null;
   ends: Day | null;
+  /** What mentoring means to each. */
+  meaning?: { mine: string; theirs: string };
+  /** What helped before, and what did not. */
+  before?: string;
+  /** How it ends, in words, and that either may stop without a reason. */
+  ending?: string;
+  /** When each has read it. */
+  readBy?: { me: Day | null; them: Day | null };
+  pausedUntil?: Day | null;
+  /** The first end, where it was extended. */
+  extendedFrom?: Day | null;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -1,4 +1,5 @@
 import type { Delivery, Reflection } from './delivery.ts';
+import type { Entry } from './entry.ts';
 import type { Agreement, Goal } from './goal.ts';
 import type { Meeting } from './meeting.ts';
 import type { FollowUp, Note, Thanks } from './note.ts';
@@ -22,5 +23,7 @@ export interface PersonPage {
   agreements: readonly Agreement[];
   deliveries: readonly Delivery[];
   reflections: readonly Reflection[];
+  /** What workflows kept, newest first. */
+  entries: readonly Entry[];
   answers: readonly PromptAnswer[];
 }

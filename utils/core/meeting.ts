@@ -20,6 +20,10 @@ export interface Meeting {
   load: 'light' | 'steady' | 'heavy' | null;
   /** "One line to remember"; may be empty. */
   oneLine: string;
+  /** From whose side it was moved or did not take place. */
+  movedBy?: 'me' | 'them' | null;
+  /** Its start before it was moved. */
+  movedFrom?: Instant | null;
   createdAt: Instant;
   updatedAt: Instant;
 }

@@ -5,6 +5,11 @@ export type NoteMark = 'note' | 'win' | 'challenge' | 'advice';
 
 export type NoteFlag = 'private' | 'confidential' | 'done-to-me';
 
+/** How hard it was pressed. */
+export const pressures = ['none', 'some', 'strong'] as const;
+/** What came of trying it. */
+export const results = ['helped', 'in-part', 'did-not', 'too-early'] as const;
+
 /** What became of advice: `reported` means the adviser has heard what came of it. */
 export interface Advice {
   from: 'them' | 'me';
@@ -12,6 +17,16 @@ export interface Advice {
   outcome: string;
   /** When the state last changed. */
   on: Day | null;
+  pressure?: (typeof pressures)[number] | null;
+  result?: (typeof results)[number] | null;
+  /** Where it was pressed: who gains if the user hurries, and who has nothing to gain. */
+  whoGains?: string;
+  /** "When …, I will …" */
+  willTry?: string;
+  /** When to look at it again. */
+  lookAgain?: Day | null;
+  /** An instruction of the job, which is not weighed. */
+  instruction?: boolean;
 }
 
 /** One line the user wrote about a person. */
@@ -42,9 +57,18 @@ export interface FollowUp {
   state: 'open' | 'kept' | 'let-go';
   /** How many meetings it was carried over. */
   carried: number;
+  /** The first half of "When …, I will …"; `text` is the second. */
+  when?: string;
+  /** The event it is tied to, `site:key`. */
+  eventKey?: string | null;
+  /** Why it was let go. */
+  why?: string;
   createdAt: Instant;
   updatedAt: Instant;
 }
+
+/** How thanks reached somebody. */
+export const channels = ['said', 'written', 'before-others', 'time-together'] as const;
 
 /** Specific thanks or a celebration, said or written. */
 export interface Thanks {
@@ -54,6 +78,11 @@ export interface Thanks {
   work: string;
   effect: string;
   kind: 'thanks' | 'celebration';
+  /** What it took them. */
+  took?: string;
+  channel?: (typeof channels)[number] | null;
+  /** The words themselves, only where the user kept a copy. */
+  copy?: string;
   deliveryId: string | null;
   createdAt: Instant;
   updatedAt: Instant;

@@ -33,7 +33,17 @@ export const personFlags = [
   'light-touch',
   'same-post',
   'thanks-in-private',
+  'thanks-in-writing',
+  'thanks-before-others',
+  'agenda-beforehand',
   'no-agenda-beforehand',
+  'private-life-private',
+  'wants-nothing-back',
+  'no-agreement',
+  'no-contact',
+  'fewer-meetings',
+  'assigned',
+  'agreed-to-teach',
   'muted',
 ] as const;
 export type PersonFlag = (typeof personFlags)[number];
@@ -51,6 +61,12 @@ export interface Person {
   flags: readonly PersonFlag[];
   /** Intended days between meetings; null: none intended. */
   rhythm: number | null;
+  /** How they are addressed in drafts; absent: unknown, and then formally. */
+  address?: 'formal' | 'familiar' | null;
+  /** Title or form that goes with the name: "Dr", "さん", "a senhora". */
+  title?: string;
+  /** Leave, holidays or an agreed pause: a gap in these days means nothing. */
+  away?: readonly { from: Day; to: Day | null }[];
   /** The invented person of the welcome page; removed with one click. */
   sample?: boolean;
   createdAt: Instant;

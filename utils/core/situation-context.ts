@@ -1,4 +1,5 @@
 import type { Delivery, Reflection } from './delivery.ts';
+import type { Entry } from './entry.ts';
 import type { Goal } from './goal.ts';
 import type { PersonPage } from './journal.ts';
 import type { Item } from './page-report.ts';
@@ -25,6 +26,8 @@ export interface SituationContext {
   deliveries?: readonly Delivery[];
   /** Looks back of the journal when no person is open. */
   reflections?: readonly Reflection[];
+  /** What workflows kept about nobody in particular. */
+  entries?: readonly Entry[];
   /** Goals that are the user's alone. */
   goals?: readonly Goal[];
   /** What the user said to prompts without a person. */

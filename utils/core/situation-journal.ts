@@ -1,4 +1,5 @@
 import type { Delivery, Reflection } from './delivery.ts';
+import type { Entry } from './entry.ts';
 import type { Agreement, Goal } from './goal.ts';
 import type { PersonPage } from './journal.ts';
 import type { Meeting } from './meeting.ts';
@@ -23,6 +24,7 @@ export interface Records {
   agreements: readonly Agreement[];
   deliveries: readonly Delivery[];
   reflections: readonly Reflection[];
+  entries: readonly Entry[];
   answers: readonly PromptAnswer[];
 }
 
@@ -43,6 +45,7 @@ function wholeJournal(context: SituationContext): Records {
     agreements: all((page) => page.agreements),
     deliveries: distinct([...all((page) => page.deliveries), ...(context.deliveries ?? [])]),
     reflections: distinct([...all((page) => page.reflections), ...(context.reflections ?? [])]),
+    entries: distinct([...all((page) => page.entries), ...(context.entries ?? [])]),
     answers: context.answers ?? [],
   };
 }
@@ -57,6 +60,7 @@ const nothing: Records = {
   agreements: [],
   deliveries: [],
   reflections: [],
+  entries: [],
   answers: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Delivery, Reflection } from './delivery.ts';
+import type { Entry } from './entry.ts';
 import type { Agreement, Goal } from './goal.ts';
 import type { PersonPage } from './journal.ts';
 import type { Moment, MomentKind } from './moment.ts';
@@ -85,6 +86,8 @@ export interface Situation {
   agreement: Agreement | null;
   deliveries: readonly Delivery[];
   reflections: readonly Reflection[];
+  /** What workflows kept. */
+  entries: readonly Entry[];
   answers: readonly PromptAnswer[];
   people: readonly Acquaintance[];
   lend: Lender;
@@ -228,6 +231,7 @@ function listsOf(records: Records, today: Day) {
     agreements: records.agreements,
     agreement: running[0] ?? null,
     reflections: records.reflections,
+    entries: records.entries,
     answers: records.answers,
   };
 }

@@ -35,6 +35,7 @@ export const toEmptyPage = (person: Person): PersonPage => ({
   agreements: [],
   deliveries: [],
   reflections: [],
+  entries: [],
   answers: [],
 });
 

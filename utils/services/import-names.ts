@@ -142,6 +142,10 @@ export function renameIncoming(incoming: JournalRecords, current: JournalRecords
       ...shared(each),
       about: { ...each.about, id: names.delivery(each.about.id) },
     })),
+    entries: incoming.entries.map((each) => ({
+      ...onDelivery(shared(each)),
+      meetingId: names.meeting(each.meetingId),
+    })),
     answers: incoming.answers.map(maybeAbout),
     confirmations: incoming.confirmations.map(about),
   };

@@ -47,6 +47,7 @@ const datedStores = [
   'agreements',
   'deliveries',
   'reflections',
+  'entries',
   'answers',
   'corrections',
   'drafts',

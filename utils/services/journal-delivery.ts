@@ -3,7 +3,7 @@ import type { JournalDesk, Repositories } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
 /** The stored delivery of the same event or id, else the given one as it stands. */
-async function storedOr({ deliveries }: Repositories, delivery: Delivery): Promise<Delivery> {
+export async function storedOr({ deliveries }: Repositories, delivery: Delivery): Promise<Delivery> {
   const [byEvent, byId] = await Promise.all([
     delivery.eventKey === null ? undefined : deliveries.byEvent(delivery.eventKey),
     deliveries.get(delivery.id),
@@ -12,7 +12,7 @@ async function storedOr({ deliveries }: Repositories, delivery: Delivery): Promi
 }
 
 /** Of these ids, once each, those of people in the journal. */
-async function knownAmong({ people }: Repositories, ids: readonly string[]): Promise<string[]> {
+export async function knownAmong({ people }: Repositories, ids: readonly string[]): Promise<string[]> {
   const found = await Promise.all([...new Set(ids)].map((id) => people.get(id)));
   return found.flatMap((person) => person?.id ?? []);
 }

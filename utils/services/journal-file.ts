@@ -14,6 +14,7 @@ export const fileStores: readonly RecordStore[] = [
   'agreements',
   'deliveries',
   'reflections',
+  'entries',
   'answers',
   'confirmations',
   'corrections',
@@ -34,7 +35,7 @@ export interface JournalFile {
 }
 
 /** Version of the file; an import takes this one and every earlier one. */
-export const fileVersion = 2;
+export const fileVersion = 3;
 
 const limits = { characters: 256_000_000, records: 2_000_000 };
 
@@ -76,6 +77,7 @@ export const emptyRecords = (): JournalRecords => ({
   agreements: [],
   deliveries: [],
   reflections: [],
+  entries: [],
   answers: [],
   confirmations: [],
   corrections: [],

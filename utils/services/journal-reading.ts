@@ -1,3 +1,4 @@
+import type { Entry } from '../core/entry.ts';
 import { matchPerson } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { FollowUp } from '../core/note.ts';
@@ -21,6 +22,7 @@ const pageStores: readonly RecordStore[] = [
   'agreements',
   'deliveries',
   'reflections',
+  'entries',
   'answers',
 ];
 
@@ -49,9 +51,15 @@ async function topicsOf(records: Repositories, personId: string, since: string):
   return inAgendaOrder([...open, ...closed]);
 }
 
+/** By day, and within one by when it was kept. */
+const newestFirst = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted(
+    (a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1) || (a.createdAt < b.createdAt ? 1 : -1),
+  );
+
 async function readPage(records: Repositories, person: Person, nowMs: number): Promise<PersonPage> {
   const { id } = person;
-  const [meetings, notes, followUps, thanks, goals, agreements, deliveries, reflections, answers] =
+  const [meetings, notes, followUps, thanks, goals, agreements, deliveries, reflections, entries, answers] =
     await Promise.all([
       records.meetings.ofPerson(id, bounds.meetings),
       records.notes.ofPerson(id, bounds.notes),
@@ -61,6 +69,7 @@ async function readPage(records: Repositories, person: Person, nowMs: number): P
       records.agreements.ofPerson(id),
       records.deliveries.ofPerson(id),
       records.reflections.ofPerson(id),
+      records.entries.ofPerson(id),
       records.answers.ofPerson(id, bounds.answers),
     ]);
   const last = meetings.findLast(({ start }) => toMs(start) <= nowMs);
@@ -76,6 +85,7 @@ async function readPage(records: Repositories, person: Person, nowMs: number): P
     agreements,
     deliveries,
     reflections,
+    entries: newestFirst(entries),
     answers,
   };
 }

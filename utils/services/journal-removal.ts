@@ -9,7 +9,7 @@ import { buildSample } from './sample.ts';
 export interface Receipt {
   name: string;
   removed: Partial<Record<RecordStore, number>>;
-  /** Deliveries and looks back shared with others, from which only this person was taken out. */
+  /** Deliveries, looks back and entries shared with others, from which only this person was taken out. */
   detached: number;
 }
 
@@ -45,12 +45,15 @@ async function removePerson(records: Repositories, person: Person): Promise<Rece
   const typed = (await records.drafts.all()).filter(({ id }) => id.split(':').includes(person.id));
   await Promise.all(typed.map(({ id }) => records.drafts.remove(id)));
   removed.drafts = typed.length;
-  const { deliveries, reflections } = records;
+  const { deliveries, reflections, entries } = records;
   const delivered = await takeOut(await deliveries.ofPerson(person.id), person.id, deliveries);
   const lookedBack = await takeOut(await reflections.ofPerson(person.id), person.id, reflections);
+  const worked = await takeOut(await entries.ofPerson(person.id), person.id, entries);
   removed.deliveries = delivered.removed;
   removed.reflections = lookedBack.removed;
-  return { name: person.name, removed, detached: delivered.detached + lookedBack.detached };
+  removed.entries = worked.removed;
+  const detached = delivered.detached + lookedBack.detached + worked.detached;
+  return { name: person.name, removed, detached };
 }
 
 interface Shared {

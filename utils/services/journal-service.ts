@@ -1,5 +1,7 @@
 import type { Said, StoredCorrection } from '../core/correction.ts';
 import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { Entry } from '../core/entry.ts';
+import type { EntryKind } from '../core/entry-fields.ts';
 import type { Confirmation, Match } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
@@ -8,6 +10,7 @@ import type { Item, Mailbox, Self } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Topic, Turn } from '../core/topic.ts';
+import type { WorkflowSave } from './journal-workflow.ts';
 
 /**
  * Whom a write is about. Person and meeting may not be stored yet: the write that first needs them stores them
@@ -72,6 +75,10 @@ export interface JournalService {
     draftIds?: readonly string[],
   ): Promise<void>;
   delivery(eventKey: string): Promise<Delivery | null>;
+  /** All that a finished workflow keeps. @throws JournalError 'gone' | 'changed-meanwhile' */
+  saveWorkflow(subject: Subject | null, save: WorkflowSave): Promise<void>;
+  /** What workflows kept of one kind, about whomever; oldest first. */
+  entries(kind: EntryKind): Promise<readonly Entry[]>;
   /** What the user said about events and mails that were read wrongly, in the order it was said. */
   corrections(): Promise<readonly StoredCorrection[]>;
   /** "Not a 1:1", "This is mentoring": replaces an earlier word on the same thing, or takes it back. */

@@ -10,6 +10,7 @@ import { createReading } from './journal-reading.ts';
 import { createRemoval, type RemovalActions } from './journal-removal.ts';
 import type { JournalService } from './journal-service.ts';
 import { createDesk } from './journal-undo.ts';
+import { createWorkflowActions } from './journal-workflow.ts';
 
 /**
  * The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. One
@@ -24,6 +25,7 @@ export function createJournalService(ports: JournalPorts): JournalService & Remo
     ...createCapture(desk),
     ...createMeetingActions(desk),
     ...createDeliveryActions(desk),
+    ...createWorkflowActions(desk),
     ...createCorrectionActions(desk),
     ...createRemoval(desk),
     ...createFileActions(desk),

@@ -1,37 +1,28 @@
 import * as v from 'valibot';
 import { momentKinds } from '../core/moment.ts';
+import { channels, pressures, results } from '../core/note.ts';
 import { personFlags, relationshipKinds } from '../core/person.ts';
-import { isDay, toMs } from '../core/time.ts';
 import { turns } from '../core/topic.ts';
+import { entrySchema } from './parse-entry.ts';
+import { count, day, dayOrNull, id, instant, stamps, text, textOrNull } from './record-fields.ts';
 import type { NounOf, RecordStore } from './schema.ts';
 
-const id = v.pipe(v.string(), v.nonEmpty());
-const text = v.string();
-const textOrNull = v.nullable(v.string());
-/** Days every month has need no calendar. */
-const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
-const day = v.pipe(
-  v.string(),
-  v.check((value) => plainDay.test(value) || isDay(value), 'not a day'),
-);
-const dayOrNull = v.nullable(day);
-/** As it is stored, and so as nearly every instant that is read comes. */
-const utc = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/u;
-const isUtc = (value: string) => utc.test(value);
-/** Kept in UTC: indexes compare instants as text. */
-const instant = v.pipe(
-  v.string(),
-  v.check((value) => isUtc(value) || !Number.isNaN(toMs(value)), 'not an instant'),
-  v.transform((value) => (isUtc(value) ? value : new Date(toMs(value)).toISOString())),
-);
-const stamps = { createdAt: instant, updatedAt: instant };
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What came with a later release may be absent. */
+const maybeText = v.optional(text);
+const maybeDay = v.optional(dayOrNull);
+const maybeFlag = v.optional(v.boolean());
 
 const advice = v.object({
   from: v.picklist(['them', 'me']),
   state: v.picklist(['new', 'tried', 'left', 'reported']),
   outcome: text,
   on: dayOrNull,
+  pressure: v.optional(v.nullable(v.picklist(pressures))),
+  result: v.optional(v.nullable(v.picklist(results))),
+  whoGains: maybeText,
+  willTry: maybeText,
+  lookAgain: maybeDay,
+  instruction: maybeFlag,
 });
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
@@ -55,6 +46,9 @@ export const recordSchemas: Schemas = {
     relationships: v.array(v.object({ kind: v.picklist(relationshipKinds), from: dayOrNull, to: dayOrNull })),
     flags: v.array(v.picklist(personFlags)),
     rhythm: v.nullable(v.pipe(v.number(), v.minValue(1))),
+    address: v.optional(v.nullable(v.picklist(['formal', 'familiar']))),
+    title: maybeText,
+    away: v.optional(v.array(v.object({ from: day, to: dayOrNull }))),
     sample: v.optional(v.boolean()),
     ...stamps,
   }),
@@ -71,6 +65,8 @@ export const recordSchemas: Schemas = {
     whoseTime: v.nullable(v.picklist(['theirs', 'shared', 'mine'])),
     load: v.nullable(v.picklist(['light', 'steady', 'heavy'])),
     oneLine: text,
+    movedBy: v.optional(v.nullable(v.picklist(['me', 'them']))),
+    movedFrom: v.optional(v.nullable(instant)),
     ...stamps,
   }),
   topics: v.object({
@@ -105,6 +101,9 @@ export const recordSchemas: Schemas = {
     due: dayOrNull,
     state: v.picklist(['open', 'kept', 'let-go']),
     carried: count,
+    when: maybeText,
+    eventKey: v.optional(textOrNull),
+    why: maybeText,
     ...stamps,
   }),
   thanks: v.object({
@@ -114,6 +113,9 @@ export const recordSchemas: Schemas = {
     work: text,
     effect: text,
     kind: v.picklist(['thanks', 'celebration']),
+    took: maybeText,
+    channel: v.optional(v.nullable(v.picklist(channels))),
+    copy: maybeText,
     deliveryId: textOrNull,
     ...stamps,
   }),
@@ -124,9 +126,25 @@ export const recordSchemas: Schemas = {
     text,
     kind: v.nullable(v.picklist(['career', 'skill', 'personal'])),
     side: v.nullable(v.picklist(['connection', 'clarity', 'competency'])),
-    steps: v.array(v.object({ text, due: dayOrNull, done: dayOrNull })),
-    evidence: v.array(v.object({ on: day, text })),
+    steps: v.array(
+      v.object({
+        text,
+        due: dayOrNull,
+        done: dayOrNull,
+        when: maybeText,
+        went: v.optional(v.nullable(v.picklist(['done', 'in-part', 'not-this-time']))),
+        taught: maybeText,
+      }),
+    ),
+    evidence: v.array(v.object({ on: day, text, changed: maybeText, seenBy: maybeText })),
     checkIn: dayOrNull,
+    checkIns: v.optional(v.array(v.object({ on: day, text }))),
+    measure: maybeText,
+    question: maybeText,
+    rhythm: maybeText,
+    endRule: maybeText,
+    confidential: maybeFlag,
+    reportedElsewhere: maybeFlag,
     state: v.picklist(['active', 'paused', 'met', 'left']),
     ...stamps,
   }),
@@ -142,6 +160,12 @@ export const recordSchemas: Schemas = {
     boundaries: text,
     starts: dayOrNull,
     ends: dayOrNull,
+    meaning: v.optional(v.object({ mine: text, theirs: text })),
+    before: maybeText,
+    ending: maybeText,
+    readBy: v.optional(v.object({ me: dayOrNull, them: dayOrNull })),
+    pausedUntil: maybeDay,
+    extendedFrom: maybeDay,
     ...stamps,
   }),
   deliveries: v.object({
@@ -152,6 +176,9 @@ export const recordSchemas: Schemas = {
     eventKey: textOrNull,
     state: v.picklist(['open', 'marked', 'left']),
     guess: text,
+    worry: maybeText,
+    trouble: v.optional(v.nullable(v.picklist(['rolled-back', 'stopped', 'incident']))),
+    reportedElsewhere: maybeFlag,
     ...stamps,
   }),
   reflections: v.object({
@@ -162,8 +189,11 @@ export const recordSchemas: Schemas = {
     facts: text,
     myPart: text,
     willTry: text,
+    tryWhen: maybeText,
+    guess: maybeText,
     ...stamps,
   }),
+  entries: entrySchema,
   answers: v.object({
     id,
     practice: text,

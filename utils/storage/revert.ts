@@ -37,8 +37,8 @@ async function isLeantOn(access: Access, { store, key }: Change): Promise<boolea
     ...(['meetings', 'topics', 'notes', 'followUps', 'thanks', 'answers'] as const).map((each) =>
       access.count(each, { index, range: several }),
     ),
-    ...(['goals', 'agreements', 'deliveries', 'reflections', 'confirmations'] as const).map((each) =>
-      access.count(each, { index, range }),
+    ...(['goals', 'agreements', 'deliveries', 'reflections', 'entries', 'confirmations'] as const).map(
+      (each) => access.count(each, { index, range }),
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { DBSchema, IndexNames } from 'idb';
 import type { StoredCorrection } from '../core/correction.ts';
 import type { Delivery, Reflection } from '../core/delivery.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Agreement, Goal } from '../core/goal.ts';
 import type { Confirmation } from '../core/identity.ts';
 import type { Meeting } from '../core/meeting.ts';
@@ -61,6 +62,11 @@ export interface JournalSchema extends DBSchema {
     value: Reflection;
     indexes: { 'by-person': string; 'by-about': [string, string] };
   };
+  entries: {
+    key: string;
+    value: Entry;
+    indexes: { 'by-person': string; 'by-kind': [string, string] };
+  };
   answers: {
     key: string;
     value: PromptAnswer;
@@ -85,6 +91,7 @@ export const contentStores = [
   'agreements',
   'deliveries',
   'reflections',
+  'entries',
   'answers',
   'confirmations',
   'corrections',

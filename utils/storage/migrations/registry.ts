@@ -1,6 +1,7 @@
 import { firstJournal } from './001-first-journal.ts';
 import { corrections } from './002-corrections.ts';
+import { entries } from './003-entries.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps; the last one is the version this build writes. */
-export const migrations: readonly Migration[] = [firstJournal, corrections];
+export const migrations: readonly Migration[] = [firstJournal, corrections, entries];

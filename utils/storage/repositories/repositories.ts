@@ -6,6 +6,7 @@ import { createConfirmations } from './confirmations.ts';
 import { createCorrections } from './corrections.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';
+import { createEntries } from './entries.ts';
 import { createFollowUps } from './follow-ups.ts';
 import { createGoals } from './goals.ts';
 import { createMeetings } from './meetings.ts';
@@ -28,6 +29,7 @@ export const createRepositories = (access: Access) => ({
   agreements: createAgreements(access),
   deliveries: createDeliveries(access),
   reflections: createReflections(access),
+  entries: createEntries(access),
   answers: createAnswers(access),
   confirmations: createConfirmations(access),
   corrections: createCorrections(access),

@@ -1,0 +1,121 @@
+import type { Delivery } from '../core/delivery.ts';
+import type { Person } from '../core/person.ts';
+import type { Topic } from '../core/topic.ts';
+import { appendTopic } from './journal-agenda.ts';
+import { knownAmong, storedOr } from './journal-delivery.ts';
+import { JournalError } from './journal-error.ts';
+import type { JournalRecords } from './journal-file.ts';
+import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
+import type { JournalService, Subject } from './journal-service.ts';
+import { ensureSubject, subjectStores } from './journal-subject.ts';
+
+/** Stores a finished workflow may write to. */
+const keptStores = [
+  'notes',
+  'followUps',
+  'thanks',
+  'goals',
+  'agreements',
+  'reflections',
+  'entries',
+  'answers',
+] as const satisfies readonly RecordStore[];
+
+type KeptStore = (typeof keptStores)[number];
+
+/**
+ * What a finished workflow keeps, as one action. A record that is in the journal already is replaced, and carries the
+ * `updatedAt` it was read with: one that was changed since is left as it is, and with it all the rest.
+ */
+export type WorkflowSave = { [Store in KeptStore]?: JournalRecords[Store] } & {
+  /** Flags, rhythm and relationships of people who are in the journal. */
+  people?: readonly Person[];
+  /** Lines for the agenda with the subject. */
+  topics?: readonly Pick<Topic, 'id' | 'turn' | 'text' | 'practice'>[];
+  /** The delivery that looks back and thanks speak of; stored when it is not yet. */
+  delivery?: Delivery | null;
+  /** Boxes that are empty now. */
+  draftIds?: readonly string[];
+};
+
+/** A record as it is to be named once the person, meeting and delivery behind it are stored. */
+type Rename = <Each extends object>(record: Each) => Each;
+
+function renameFor(
+  subject: Subject | null,
+  stored: Subject | null,
+  save: WorkflowSave,
+  delivery: Delivery | null,
+): Rename {
+  const person = (id: string) => (id === subject?.person.id ? (stored?.person.id ?? id) : id);
+  const meeting = (id: string) => (id === subject?.meeting?.id ? (stored?.meeting?.id ?? id) : id);
+  const work = (id: string) => (id === save.delivery?.id ? (delivery?.id ?? id) : id);
+  return (record) => {
+    const named = { ...record } as Record<string, unknown>;
+    if (typeof named.personId === 'string') named.personId = person(named.personId);
+    if (Array.isArray(named.people)) named.people = named.people.map(person);
+    if (typeof named.meetingId === 'string') named.meetingId = meeting(named.meetingId);
+    if (typeof named.deliveryId === 'string') named.deliveryId = work(named.deliveryId);
+    const about = named.about as { kind?: unknown; id: string } | undefined;
+    if (about?.kind === 'delivery') named.about = { ...about, id: work(about.id) };
+    return named as typeof record;
+  };
+}
+
+interface Written {
+  id: string;
+  updatedAt: string;
+  personId?: string | null;
+  people?: readonly string[];
+}
+
+/** @throws JournalError 'changed-meanwhile', or 'gone' when it is about somebody who was removed. */
+async function putAll(
+  records: Repositories,
+  store: KeptStore | 'people',
+  rows: readonly Written[],
+  now: string,
+): Promise<void> {
+  const repository = records[store] as {
+    get(id: string): Promise<Written | undefined>;
+    put(record: Written): Promise<unknown>;
+  };
+  for (const row of rows) {
+    const before = await repository.get(row.id);
+    if (before && Date.parse(before.updatedAt) !== Date.parse(row.updatedAt)) {
+      throw new JournalError('changed-meanwhile', store);
+    }
+    if (store === 'people' && !before) throw new JournalError('gone', 'person');
+    const about = row.personId ? await records.people.get(row.personId) : null;
+    if (about === undefined) throw new JournalError('gone', 'person');
+    const people = row.people && (await knownAmong(records, row.people));
+    await repository.put({ ...row, ...(people && { people }), updatedAt: now });
+  }
+}
+
+async function putDelivery(records: Repositories, given: Delivery | null | undefined) {
+  if (!given) return null;
+  const stored = await storedOr(records, given);
+  return records.deliveries.put({ ...stored, people: await knownAmong(records, stored.people) });
+}
+
+type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries'>;
+
+export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): WorkflowActions => ({
+  saveWorkflow: (subject, save) =>
+    act([...subjectStores, ...keptStores, 'topics', 'deliveries', 'drafts'], async (records) => {
+      await Promise.all((save.draftIds ?? []).map((id) => records.drafts.remove(id)));
+      const stored = subject && (await ensureSubject(records, subject, { now: now(), newId }));
+      const delivery = await putDelivery(records, save.delivery);
+      const rename = renameFor(subject, stored, save, delivery);
+      await putAll(records, 'people', save.people ?? [], now());
+      for (const store of keptStores) {
+        const rows: readonly Written[] = save[store] ?? [];
+        await putAll(records, store, rows.map(rename), now());
+      }
+      if (!stored) return;
+      for (const topic of save.topics ?? []) await appendTopic(records, stored, topic, now());
+    }),
+
+  entries: (kind) => read(['entries'], ({ entries }) => entries.ofKind(kind)),
+});
