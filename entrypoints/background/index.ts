@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/platform/browser.ts';
+import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { bindPanelToButton } from '../../utils/platform/panel.ts';
 import { tabStates } from '../../utils/platform/session.ts';
@@ -15,7 +16,11 @@ const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 /** Listeners only, all added in the first turn: the background may be started for any of them, and die after it. */
 export default defineBackground(() => {
   const registrations = createRegistrations(browser, inTurn);
-  const welcome = () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  // A browser that repairs an extension installs it anew: then there is a journal to look after, and nobody to welcome.
+  const welcome = async () => {
+    const page = (await canaryStore.read()) === undefined ? '/welcome.html' : '/options.html';
+    await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  };
 
   browser.runtime.onMessage.addListener(
     createRouter({

@@ -3,12 +3,15 @@ import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
+import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { openPanel, panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
 import { pillHidden } from '../../utils/platform/pill-hidden.ts';
 import { tabStates } from '../../utils/platform/session.ts';
 import { createJournalReader } from '../../utils/services/journal-reader.ts';
 import { createCanary } from '../../utils/storage/canary.ts';
-import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { createDoor } from '../../utils/storage/open.ts';
+import { openAsIs } from '../../utils/storage/open-as-is.ts';
+import { parsePlace } from '../../utils/storage/place.ts';
 import { headingsFor } from './headings.ts';
 import { readCues, readPack } from './pack.ts';
 import type { PageReportPorts } from './page-reports.ts';
@@ -24,7 +27,10 @@ const canary = createCanary(canaryStore);
 // Reads only: what the user writes is written by the pages. A way in, not a state: opened with the first use,
 // and again in the next life of the background.
 const service = createJournalReader({
-  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+  open: createDoor(
+    async () => openAsIs(parsePlace(await journalPlace.read()), { onCommitted: canary.note }),
+    (journal) => journal.isKept(),
+  ),
   now,
   today,
   newId,

@@ -1,18 +1,30 @@
 import '../../components/shared/base.css';
 import '../../components/shared/tokens.css';
 import '../../components/options/options.css';
+import '../../components/recovery/recovery.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { Guard } from '../../components/recovery/guard.tsx';
 import { OptionsModel } from '../../utils/models/options-model.ts';
+import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { applyTheme, followLastTheme } from '../../utils/platform/theme.ts';
-import { optionsPorts } from './ports.ts';
+import { optionsPorts, recovery } from './ports.ts';
 
 followLastTheme();
 
+const guard = new RecoveryModel(recovery);
 const model = new OptionsModel(optionsPorts);
 const app = document.getElementById('app');
-if (app) render(<OptionsPage model={model} welcome="/welcome.html" />, app);
+if (app) {
+  render(
+    <Guard model={guard}>
+      <OptionsPage model={model} welcome="/welcome.html" />
+    </Guard>,
+    app,
+  );
+}
+void guard.look();
 
 effect(() => {
   const { value } = model.theme.theme;

@@ -2,9 +2,12 @@ import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import { sendToBackground } from '../../utils/messages/client.ts';
 import type { OptionsPorts } from '../../utils/models/options-model.ts';
+import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { inTurn } from '../../utils/platform/in-turn.ts';
+import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import {
   grantedOrigins,
@@ -15,27 +18,23 @@ import {
 } from '../../utils/platform/permissions.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
-import { createJournalService } from '../../utils/services/journal.ts';
-import type { JournalPorts } from '../../utils/services/journal-ports.ts';
-import { createSettingsService } from '../../utils/services/settings.ts';
 import { sites } from '../../utils/sites/registry.ts';
-import { createCanary } from '../../utils/storage/canary.ts';
-import { createDoor, openJournal } from '../../utils/storage/open.ts';
 
 const now = () => new Date().toISOString();
-const newId = () => crypto.randomUUID();
+const today = () => dayOf(now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-const canary = createCanary(canaryStore);
-const journalPorts: JournalPorts = {
-  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+const { journal, settings, recovery } = createPageJournal({
+  place: journalPlace,
+  mark: canaryStore,
+  inTurn,
   now,
-  today: () => dayOf(now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
-  newId,
+  today,
+  newId: () => crypto.randomUUID(),
   broadcast: createBroadcast(),
-};
+  offerFile,
+});
 
-const journal = createJournalService(journalPorts);
-const settings = createSettingsService(journalPorts);
+export { recovery };
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {
@@ -58,7 +57,7 @@ export const optionsPorts: OptionsPorts = {
     now: () => Date.now(),
   },
   corrections: { journal, readAgain },
-  data: { journal, offerFile, today: journalPorts.today },
+  data: { journal, offerFile, today },
   theme: {
     read: async () => (await settings.read()).theme,
     save: async (theme) => void (await settings.change({ theme })),

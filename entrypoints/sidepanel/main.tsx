@@ -4,11 +4,14 @@ import '../../components/sidepanel/panel.css';
 import '../../components/sidepanel/prepare.css';
 import '../../components/sidepanel/notes.css';
 import '../../components/sidepanel/delivery.css';
+import '../../components/recovery/recovery.css';
 import { render } from 'preact';
+import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
+import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
-import { createPanelPorts, service } from './ports.ts';
+import { createPanelPorts, recovery, service } from './ports.ts';
 
 /**
  * `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab.
@@ -21,10 +24,19 @@ const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
 const panel = createPanelModel(createPanelPorts(beside));
 
 followLastTheme();
-if (root) render(<Panel panel={panel} />, root);
-if (sample) {
-  void service.addSample().then(
+const guard = new RecoveryModel(recovery);
+if (root) {
+  render(
+    <Guard model={guard}>
+      <Panel panel={panel} />
+    </Guard>,
+    root,
+  );
+}
+void guard.look().then(async () => {
+  if (!sample || guard.view.value.kind !== 'open') return;
+  await service.addSample().then(
     ({ id }) => panel.openPerson(id),
     () => panel.retry(),
   );
-}
+});

@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { inTurn } from '../../utils/platform/in-turn.ts';
+import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
-import { createJournalService } from '../../utils/services/journal.ts';
-import type { JournalPorts } from '../../utils/services/journal-ports.ts';
-import { createSettingsService } from '../../utils/services/settings.ts';
-import { createCanary } from '../../utils/storage/canary.ts';
-import { createDoor, openJournal } from '../../utils/storage/open.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createRank } from './rank.ts';
 
@@ -19,16 +18,18 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
-const canary = createCanary(canaryStore);
-const journalPorts: JournalPorts = {
-  open: createDoor(() => openJournal({ name: 'beside', newId, onCommitted: canary.note })),
+const { journal, settings, recovery } = createPageJournal({
+  place: journalPlace,
+  mark: canaryStore,
+  inTurn,
   now,
   today: () => dayOf(now(), zone),
   newId,
   broadcast: createBroadcast(),
-};
-export const service = createJournalService(journalPorts);
-const settings = createSettingsService(journalPorts);
+  offerFile,
+});
+export const service = journal;
+export { recovery };
 
 /** Runs at the turn of each minute, when the words about time change. */
 function onTick(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
+import { schemaVersion } from '../../utils/storage/schema.ts';
 import { freshName } from '../services/journal-fixture.ts';
 import { open } from './storage-fixture.ts';
 
@@ -75,6 +76,7 @@ function broughtUp(earlier: StoredDatabase): StoredDatabase {
 describe('migrations', () => {
   it('are numbered without gaps, one file each, and each has its fixture', () => {
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(schemaVersion).toBe(migrations.at(-1)?.version);
     const files = readdirSync(new URL('../../utils/storage/migrations/', import.meta.url));
     const fixtures = readdirSync(folder);
     for (const { version } of migrations) {

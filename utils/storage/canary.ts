@@ -25,6 +25,8 @@ export interface Canary {
   settled(): Promise<void>;
   /** @param thorough also counts the records; takes time that grows with the journal. */
   state(open: () => Promise<Journal>, thorough?: boolean): Promise<StoreState>;
+  /** Entries the journal held when it was last written; null when nothing is known of it. */
+  remembered(): Promise<number | null>;
   /** The user has seen the loss and goes on from what is there now. */
   accept(journal: Journal): Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createCanary(port: CanaryPort): Canary {
         throw failure;
       }
     },
+    remembered: async () => parseMark(await port.read())?.records ?? null,
     async accept(journal) {
       const tally = await journal.tally();
       if (tally) await port.write(markOf(tally));

@@ -1,5 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Change, Unreadable } from './access.ts';
+import type { KeptMark } from './copy.ts';
+import { isKept, markKept } from './kept.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { RevertConflict, revertChanges } from './revert.ts';
@@ -27,6 +29,13 @@ export interface Journal {
   /** null when it is missing, which is damage. */
   tally(): Promise<Tally | null>;
   countRecords(): Promise<number>;
+  /** Whether it was put aside: another journal has taken its place, and nothing is written here any more. */
+  isKept(): Promise<boolean>;
+  /**
+   * Puts it aside, or with null takes it up again.
+   * @param revision only if it is still at this one; false, and nothing changed, when it is not.
+   */
+  keep(mark: Omit<KeptMark, 'id'> | null, revision?: number | null): Promise<boolean>;
   /** A record of unknown origin, as an import gives it. */
   parse<Store extends RecordStore>(store: Store, value: unknown): ParsedRecord<Store>;
   close(): void;
@@ -51,7 +60,11 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     work: Parameters<typeof runWrite<Value>>[2],
   ): Promise<Written<Value>> => {
     if (problem) throw new StorageError(problem.code, problem.message, problem);
-    const written = await runWrite(database, stores, work, onUnreadable);
+    const written = await runWrite(database, stores, work, onUnreadable).catch((failure: unknown) => {
+      // Another journal has taken the place of this one: whoever asks again opens that.
+      if (failure instanceof StorageError && failure.code === 'closed') options.close();
+      throw failure;
+    });
     if (written.tally) options.onCommitted(written.tally);
     return written;
   };
@@ -83,6 +96,8 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
         },
         onUnreadable,
       ),
+    isKept: () => isKept(database),
+    keep: (mark, revision = null) => markKept(database, mark, revision),
     parse: parseRecord,
     close: options.close,
   };

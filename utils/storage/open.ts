@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Unreadable } from './access.ts';
+import { Connection } from './connection.ts';
+import { copyDatabase } from './copy.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { Migration, MigrationWork } from './migrations/migration.ts';
 import { migrations as released } from './migrations/registry.ts';
@@ -15,6 +17,8 @@ export interface OpenOptions {
   /** How long another page may hold an upgrade up before the user is told. */
   patience?(): Promise<void>;
   migrations?: readonly Migration[];
+  /** Whether a copy is kept before a migration; default true. Not needed for what is a copy itself. */
+  keepsCopy?: boolean;
 }
 
 const threeSeconds = () => new Promise<void>((resolve) => setTimeout(resolve, 3000));
@@ -22,17 +26,6 @@ const threeSeconds = () => new Promise<void>((resolve) => setTimeout(resolve, 30
 interface Opened {
   database: IDBPDatabase<unknown>;
   problem: StorageError | null;
-}
-
-/** Connection events; the same for every way of opening. Giving way at once lets another page upgrade. */
-class Connection {
-  database: IDBPDatabase<unknown> | null = null;
-  closed = false;
-  readonly close = (): void => {
-    this.closed = true;
-    this.database?.close();
-  };
-  readonly callbacks = { blocking: this.close, terminated: this.close };
 }
 
 async function migrate(steps: readonly Migration[], from: number, work: MigrationWork): Promise<void> {
@@ -73,13 +66,28 @@ function openLatest(options: OpenOptions, connection: Connection): Promise<IDBPD
   });
 }
 
+const codesToRead: readonly string[] = ['newer', 'migration', 'no-copy'];
+
+/** Before a migration the database is copied; without the copy there is no migration. */
+async function keepCopy({ name, migrations = released, keepsCopy = true }: OpenOptions): Promise<void> {
+  if (!keepsCopy) return;
+  const latest = migrations.at(-1)?.version ?? 0;
+  const before = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? latest;
+  if (before >= latest) return;
+  const mark = { why: 'update', at: new Date().toISOString() } as const;
+  await copyDatabase(name, `${name}-before-${latest}`, mark).catch((failure: unknown) => {
+    throw new StorageError('no-copy', String(failure), failure);
+  });
+}
+
 /** What cannot be opened for writing is opened as it is, to be read. */
 async function openSomehow(options: OpenOptions, connection: Connection): Promise<Opened> {
   try {
+    await keepCopy(options);
     return { database: await openLatest(options, connection), problem: null };
   } catch (failure) {
-    if (!(failure instanceof StorageError) || !['newer', 'migration'].includes(failure.code)) throw failure;
-    // Both codes mean that a database is there: without a version this opens it and creates nothing.
+    if (!(failure instanceof StorageError) || !codesToRead.includes(failure.code)) throw failure;
+    // These codes mean that a database is there: without a version this opens it and creates nothing.
     return { database: await openDB(options.name, undefined, connection.callbacks), problem: failure };
   }
 }
@@ -107,12 +115,20 @@ export async function openJournal(options: OpenOptions): Promise<Journal> {
   }
 }
 
-/** Opens on the first call and again whenever the connection was closed or opening failed. */
-export function createDoor(open: () => Promise<Journal>): () => Promise<Journal> {
+/**
+ * Opens on the first call and again whenever the connection was closed or opening failed.
+ * @param isPast asked at each call: whether another journal has taken the place of this one.
+ */
+export function createDoor(
+  open: () => Promise<Journal>,
+  isPast: (journal: Journal) => Promise<boolean> = async () => false,
+): () => Promise<Journal> {
   let opening: Promise<Journal> | null = null;
   return async () => {
     const seen = opening;
-    const closed = seen ? await seen.then((journal) => journal.closed).catch(() => true) : true;
+    const closed = seen
+      ? await seen.then(async (journal) => journal.closed || (await isPast(journal))).catch(() => true)
+      : true;
     if (closed && opening === seen) opening = open();
     return opening ?? open();
   };

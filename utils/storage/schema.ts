@@ -11,6 +11,9 @@ import type { PromptAnswer } from '../core/prompt.ts';
 import type { UserSettings } from '../core/settings.ts';
 import type { Topic } from '../core/topic.ts';
 
+/** The version this build writes: the number of its last migration. */
+export const schemaVersion = 3;
+
 /** How many records the journal holds; written in the same transaction as every change. See canary.ts. */
 export interface Tally {
   id: 'tally';

@@ -3,6 +3,9 @@ export type StorageErrorCode =
   | 'blocked'
   | 'newer'
   | 'migration'
+  | 'no-copy'
+  | 'kept'
+  | 'moved'
   | 'closed'
   | 'aborted'
   | 'unreadable'
@@ -20,6 +23,11 @@ const sentences: Record<StorageErrorCode, string> = {
     'The journal belongs to a newer version of Beside. It can be read and exported here, but not changed; update Beside to write.',
   migration:
     'The journal could not be brought up to date. Everything you wrote is still there and can be read and exported, but not changed.',
+  'no-copy':
+    'Before an update Beside keeps a copy of the journal, and there was no room for one. Everything can be read and exported, but not changed; free some space and open Beside again.',
+  kept: 'This is a kept copy. It can be read and exported, but not changed.',
+  moved:
+    'Something was written in another Beside page meanwhile, so the journal was left as it is. Please try again.',
   closed:
     'The journal was closed while saving, so this was not saved. Everything saved before is still here.',
   aborted:

@@ -21,7 +21,7 @@ type Report = (unreadable: Unreadable) => void;
 
 const isContent = (store: RecordStore): boolean => contentStores.some((each) => each === store);
 
-function isTally(value: unknown): value is Tally {
+export function isTally(value: unknown): value is Tally {
   const tally = Object(value) as Partial<Tally>;
   return (
     tally.id === 'tally' &&
@@ -62,7 +62,7 @@ function beginReading(database: IDBPDatabase<unknown>, stores: readonly RecordSt
   return begin(database, there.length > 0 ? there : ['meta'], 'readonly');
 }
 
-function begin(
+export function begin(
   database: IDBPDatabase<unknown>,
   stores: readonly string[],
   mode: 'readonly' | 'readwrite',
@@ -124,8 +124,12 @@ export async function runWrite<Value>(
       ? transaction.objectStore('meta').get('tally')
       : Promise.resolve(undefined);
     before.catch(() => undefined);
+    const kept: Promise<unknown> = counts ? transaction.objectStore('meta').get('kept') : before;
+    kept.catch(() => undefined);
     const value = await work(access);
     const changes = await access.changes();
+    if (counts && (await kept) !== undefined)
+      throw new StorageError('closed', 'another journal took its place');
     const tally = tallyAfter(await before, changes);
     if (tally)
       transaction

@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type BrowserUnderTest, inBothBrowsers, open, type PageUnderTest } from './harness/browser.ts';
+import { bodyText } from './stand-ins.ts';
+
+/** Gives a file to the field, as the file chooser does. */
+const choose = (page: PageUnderTest, text: string) =>
+  page.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) return;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'beside.json', { type: 'application/json' }));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+async function exported(page: PageUnderTest): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => document.documentElement.setAttribute('data-exported', text));
+      return make(blob);
+    };
+  });
+  await page.click({ role: 'button', name: 'Export' });
+  return page.waitFor('the exported file', () => document.documentElement.getAttribute('data-exported'));
+}
+
+/** The sidebar as a page, once the sample person is stored. */
+async function withSample(browser: BrowserUnderTest): Promise<string> {
+  const panel = await browser.page(browser.extensionUrl('sidepanel.html?sample=1'));
+  await panel.find({ role: 'heading', name: 'Dana Okafor' });
+  await panel.close();
+  const settings = await browser.page(browser.extensionUrl('options.html'));
+  const file = await exported(settings);
+  await settings.close();
+  return file;
+}
+
+const deleteJournal = (page: PageUnderTest) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.deleteDatabase('beside');
+        request.onsuccess = () => resolve('gone');
+        request.onerror = () => resolve('failed');
+      }),
+  );
+
+/** An older state comes back: the tally is that of an earlier revision. */
+const damageJournal = (page: PageUnderTest) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('beside');
+        request.onsuccess = () => {
+          const { result } = request;
+          const transaction = result.transaction(['meta', 'notes'], 'readwrite');
+          transaction.objectStore('notes').clear();
+          transaction.objectStore('meta').delete('tally');
+          transaction.oncomplete = () => {
+            result.close();
+            resolve('damaged');
+          };
+        };
+      }),
+  );
+
+const heading = (words: string) => ({ role: 'heading', name: words });
+const emptied = heading('The journal is empty, and it was not before');
+
+inBothBrowsers('a journal that was lost', (use) => {
+  it('opens recovery on each page, takes an export, and is whole again', async () => {
+    const browser = await use();
+    const file = await withSample(browser);
+    const welcome = await browser.page(browser.extensionUrl('welcome.html'));
+    expect(await deleteJournal(welcome)).toBe('gone');
+    const panel = await browser.page(browser.extensionUrl('sidepanel.html'));
+    await panel.resize(360, 800);
+    await panel.find(emptied);
+    if (process.env.SHOTS)
+      await panel.screenshot(join(process.env.SHOTS, `recovery-panel-${browser.kind}.png`));
+    expect(await bodyText(panel)).not.toContain('Try it with a sample person');
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    await settings.find(emptied);
+    if (process.env.SHOTS) await settings.screenshot(join(process.env.SHOTS, `recovery-${browser.kind}.png`));
+    await choose(settings, file.slice(0, -20));
+    await settings.waitFor('a sentence about the file', () =>
+      document.body.innerText.includes('Nothing was changed'),
+    );
+    await choose(settings, file);
+    await settings.click({ role: 'button', name: 'Put it in place' });
+    await settings.find(heading('Settings'));
+    await panel.reload();
+    await panel.find({ role: 'button', name: 'Choose a person' });
+    const again = await browser.page(browser.extensionUrl('options.html'));
+    const back = await exported(again);
+    expect(JSON.parse(back).records).toEqual(JSON.parse(file).records);
+    expect(again.consoleErrors).toEqual([]);
+    for (const page of [welcome, panel, settings, again]) await page.close();
+  });
+
+  it('goes on with what is left after damage, and only at a second word', async () => {
+    const browser = await use();
+    const welcome = await browser.page(browser.extensionUrl('welcome.html'));
+    const place = await welcome.evaluate(() => indexedDB.databases().then((all) => all.length));
+    expect(place).toBeGreaterThan(1);
+    await welcome.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }
+      ).chrome.storage.local.remove('journal-place'),
+    );
+    expect(await damageJournal(welcome)).toBe('damaged');
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    await settings.find(heading('Part of the journal is missing'));
+    await settings.click({ role: 'button', name: 'Go on' });
+    await settings.find(heading('Go on with what is here?'));
+    await settings.click({ role: 'button', name: 'Not now' });
+    await settings.find(heading('Look again'));
+    await settings.click({ role: 'button', name: 'Go on' });
+    await settings.find(heading('Go on with what is here?'));
+    await settings.click({ role: 'button', name: 'Go on' });
+    await settings.find(heading('Settings'));
+    expect(settings.consoleErrors).toEqual([]);
+  });
+});
+
+/**
+ * Where a browser keeps the databases of the extension: what a failing disk or a repair takes away. Firefox keeps
+ * storage.local in a folder of the same kind, with a mark in its name.
+ */
+function databaseFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return [];
+    const path = join(folder, entry.name);
+    const isIt =
+      /^(?:chrome-extension_.*\.indexeddb\.leveldb|idb)$/u.test(entry.name) && /extension[^^]*$/u.test(path);
+    return isIt ? [path] : databaseFolders(path);
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('files taken away under %s', (kind) => {
+  const profile = mkdtempSync(join(tmpdir(), 'beside-lost-'));
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+
+  it('open recovery and not the welcome', async () => {
+    const before = await open(kind, { profile });
+    await withSample(before);
+    await before.close();
+    const folders = databaseFolders(profile);
+    expect(folders.length).toBeGreaterThan(0);
+    for (const each of folders) rmSync(each, { recursive: true });
+    const after = await open(kind, { profile });
+    try {
+      const panel = await after.page(after.extensionUrl('sidepanel.html'));
+      await panel.find(emptied);
+    } finally {
+      await after.close();
+    }
+  });
+});

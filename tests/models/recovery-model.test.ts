@@ -1,0 +1,235 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageJournal } from '../../utils/models/page-journal.ts';
+import { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import { StorageError } from '../../utils/storage/storage-error.ts';
+import { note, person } from '../services/journal-fixture.ts';
+import { createPlace } from '../storage/storage-fixture.ts';
+
+const subject = { person: person('dana'), meeting: null };
+
+function createBrowser() {
+  const mark = createPlace();
+  const kept: { name: unknown } = { name: undefined };
+  const offered: { name: string; text: string }[] = [];
+  let ids = 0;
+  const page = () => {
+    const made = createPageJournal({
+      place: {
+        read: async () => kept.name,
+        write: async (name) => {
+          kept.name = name;
+        },
+      },
+      mark,
+      inTurn: (_, work) => work(),
+      now: () => '2026-11-22T10:00:00.000Z',
+      today: () => '2026-11-22',
+      newId: () => `id-${ids++}`,
+      broadcast: { post: () => undefined, listen: () => () => undefined },
+      offerFile: (name, text) => void offered.push({ name, text }),
+    });
+    return { ...made, model: new RecoveryModel(made.recovery) };
+  };
+  return { page, mark, offered };
+}
+
+type Page = ReturnType<ReturnType<typeof createBrowser>['page']>;
+
+async function write({ journal, keep }: Page, count = 3): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const kept = note(`n${index}`, { personId: 'dana' });
+    await journal.keepLine(subject, { kind: 'note', note: kept }, 'capture:dana');
+  }
+  await keep.canary.settled();
+}
+
+/** As a browser does that loses the files: the pages are gone, then the database is. */
+async function lose({ keep }: Page): Promise<void> {
+  (await keep.open()).close();
+  await deleteDB(await keep.current());
+}
+
+const notesIn = async ({ journal }: Page) => (await journal.personPage('dana'))?.notes.length ?? 0;
+const kindOf = ({ model }: Page) => model.view.value.kind;
+
+beforeEach(async () => {
+  for (const { name } of await indexedDB.databases()) await deleteDB(name ?? '');
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('what a page shows', () => {
+  it('the journal at a first run, when all is well, and when everything was removed on purpose', async () => {
+    const { page } = createBrowser();
+    const first = page();
+    await first.model.look();
+    expect(kindOf(first)).toBe('open');
+    await write(first);
+    const second = page();
+    await second.model.look(true);
+    expect(second.model.view.value).toEqual({ kind: 'open', notice: '' });
+    await second.journal.removePerson('dana');
+    await second.keep.canary.settled();
+    const third = page();
+    await third.model.look(true);
+    expect(kindOf(third)).toBe('open');
+  });
+
+  it('recovery when the store is unexpectedly empty, also after something new was written', async () => {
+    const { page } = createBrowser();
+    const before = page();
+    await write(before);
+    await lose(before);
+    const after = page();
+    await after.model.look();
+    expect(after.model.view.value).toMatchObject({ kind: 'lost', loss: 'empty', canExport: false });
+    expect(after.model.view.value).toMatchObject({
+      words: expect.stringContaining('It last held 4 entries'),
+    });
+    await write(after, 1);
+    const later = page();
+    await later.model.look();
+    expect(later.model.view.value).toMatchObject({ kind: 'lost', loss: 'part', canExport: true });
+  });
+
+  it('recovery when the browser cannot open it, and the journal once it can', async () => {
+    const { page } = createBrowser();
+    await write(page());
+    const after = page();
+    const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    });
+    await after.model.look();
+    expect(after.model.view.value).toMatchObject({ kind: 'lost', loss: 'shut', canExport: false });
+    broken.mockRestore();
+    await after.model.lookAgain();
+    expect(kindOf(after)).toBe('open');
+    expect(await notesIn(after)).toBe(3);
+  });
+
+  it('the journal with a notice when it may only be read', async () => {
+    const { page, offered } = createBrowser();
+    const made = page();
+    await write(made);
+    const problem = new StorageError('migration');
+    const journal = { ...(await made.keep.open()), problem };
+    const reading = { ...made.recovery, keep: { ...made.keep, open: async () => journal } };
+    const model = new RecoveryModel(reading);
+    await model.look();
+    expect(model.view.value).toEqual({ kind: 'open', notice: problem.sentence });
+    await model.exportRest();
+    expect(offered[0]?.text).toContain('Words of n0');
+  });
+});
+
+describe('ways on', () => {
+  async function lostAfter(before: Page, after: Page) {
+    await write(before);
+    const file = await before.journal.exportEverything();
+    await lose(before);
+    await after.model.look();
+    return file;
+  }
+
+  it('a file is tried out apart, put in place at a second word, and what was there is kept', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    const file = await lostAfter(before, after);
+    await after.model.readFile(async () => file);
+    expect(after.model.said.value).toBe('Read and tried out: 4 entries. Nothing is replaced yet.');
+    expect(await after.keep.current()).toBe('beside');
+    expect(kindOf(after)).toBe('lost');
+    await after.model.putInPlace();
+    expect(kindOf(after)).toBe('open');
+    expect(await notesIn(after)).toBe(3);
+    expect(await after.keep.copies()).toMatchObject([{ name: 'beside', why: 'replaced', records: 0 }]);
+    const next = page();
+    await next.model.look(true);
+    expect(kindOf(next)).toBe('open');
+  });
+
+  it('what was written since the loss comes along', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    const file = await lostAfter(before, after);
+    const fresh = note('n-new', { personId: 'dana' });
+    await after.journal.keepLine(subject, { kind: 'note', note: fresh }, 'capture:dana');
+    await after.model.readFile(async () => file);
+    await after.model.putInPlace();
+    expect(await notesIn(after)).toBe(4);
+  });
+
+  it('a file that cannot be read changes nothing and gets its sentence', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    const file = await lostAfter(before, after);
+    for (const odd of [file.slice(0, -20), '{}', file.replace(/"version": \d+/u, '"version": 99')]) {
+      await after.model.readFile(async () => odd);
+      expect(after.model.said.value).toContain('othing was changed');
+      expect(after.model.step.value.kind).toBe('choose');
+    }
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['beside']);
+  });
+
+  it('what was read can be left, and leaves nothing behind', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    const file = await lostAfter(before, after);
+    await after.model.readFile(async () => file);
+    await after.model.choose();
+    expect(after.model.step.value).toEqual({ kind: 'choose' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['beside']);
+  });
+
+  it('a kept copy leads back, and stays', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    await write(before);
+    const file = await before.journal.exportEverything();
+    const prepared = await before.restore.prepareFile(file, false);
+    await before.restore.putInPlace(prepared);
+    await lose(before);
+    await after.model.look();
+    expect(kindOf(after)).toBe('lost');
+    const [copy] = after.model.copies.value;
+    expect(copy?.words).toBe('Replaced, 22 Nov 2026, 4 entries');
+    await after.model.readCopy(copy?.name ?? '');
+    await after.model.putInPlace();
+    expect(await notesIn(after)).toBe(3);
+    expect((await after.keep.copies()).some(({ name }) => name === 'beside')).toBe(true);
+  });
+
+  it('starting anew takes a second word, and then is remembered', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    await lostAfter(before, after);
+    after.model.askAnew();
+    expect(kindOf(after)).toBe('lost');
+    await after.model.choose();
+    expect(kindOf(after)).toBe('lost');
+    after.model.askAnew();
+    await after.model.startAnew();
+    expect(kindOf(after)).toBe('open');
+    const next = page();
+    await next.model.look(true);
+    expect(kindOf(next)).toBe('open');
+  });
+
+  it.each(['meta', 'notes'])('goes on with the rest when %s is damaged', async (store) => {
+    const { page } = createBrowser();
+    const before = page();
+    await write(before);
+    const database = await openDB('beside');
+    await database.delete(store, store === 'meta' ? 'tally' : 'n1');
+    database.close();
+    const after = page();
+    await after.model.look(true);
+    expect(after.model.view.value).toMatchObject({ kind: 'lost', loss: 'part', canExport: true });
+    await after.model.startAnew();
+    await after.model.look(true);
+    expect(kindOf(after)).toBe('open');
+    expect(await notesIn(after)).toBe(store === 'meta' ? 3 : 2);
+    expect(await after.keep.copies()).toHaveLength(1);
+  });
+});

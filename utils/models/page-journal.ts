@@ -1,0 +1,44 @@
+import { createJournalService } from '../services/journal.ts';
+import type { JournalPorts } from '../services/journal-ports.ts';
+import { createRestore, type RestoreActions } from '../services/journal-restore.ts';
+import { createSettingsService, type SettingsService } from '../services/settings.ts';
+import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
+import type { RecoveryPorts } from './recovery-model.ts';
+
+export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> {
+  /** Hands a file to the user: a download. */
+  offerFile(name: string, text: string): void;
+}
+
+/** What a page of the extension works with: the journal, its settings, and what to do when it is not as it was left. */
+export interface PageJournal {
+  keep: Keep;
+  ports: JournalPorts;
+  journal: ReturnType<typeof createJournalService>;
+  settings: SettingsService;
+  restore: RestoreActions;
+  /** For the page's RecoveryModel. */
+  recovery: RecoveryPorts;
+}
+
+/** The same for each page: sidebar, settings, journal. */
+export function createPageJournal({
+  place,
+  mark,
+  inTurn,
+  offerFile,
+  ...rest
+}: PageJournalPorts): PageJournal {
+  const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
+  const ports: JournalPorts = { ...rest, open: keep.open };
+  const journal = createJournalService(ports);
+  const restore = createRestore({ ...rest, keep });
+  return {
+    keep,
+    ports,
+    journal,
+    settings: createSettingsService(ports),
+    restore,
+    recovery: { keep, journal, restore, offerFile, today: rest.today },
+  };
+}

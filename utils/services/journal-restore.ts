@@ -1,0 +1,112 @@
+import type { Keep } from '../storage/keep.ts';
+import { createFileActions, type FileActions } from './export-journal.ts';
+import type { Journal, JournalPorts } from './journal-ports.ts';
+import { createDesk } from './journal-undo.ts';
+
+/** A journal made apart from the one in use, tried out and ready to take its place. */
+export interface Prepared {
+  name: string;
+  /** Entries in it. */
+  records: number;
+  /** Where the journal in use stood; null when that one cannot be opened. */
+  revision: number | null;
+}
+
+export interface RestoreActions {
+  /**
+   * Reads a file into a journal apart and reads it back. Nothing in use is changed.
+   * @param merge what can be read of the journal in use comes along: of an entry on both sides the newer one.
+   * @throws FileError with a sentence for the user.
+   */
+  prepareFile(text: string, merge: boolean): Promise<Prepared>;
+  /** The same from a kept copy, which stays as it is. */
+  prepareCopy(name: string, merge: boolean): Promise<Prepared>;
+  /** Puts it in place; what was there is kept. @throws StorageError 'moved' when something was written since. */
+  putInPlace(prepared: Prepared): Promise<void>;
+  /** It is not wanted after all. */
+  leave(prepared: Prepared): Promise<void>;
+  /** A journal of what can still be read takes the place of the damaged one, which is kept. */
+  goOnWithRest(): Promise<void>;
+}
+
+type Ports = Omit<JournalPorts, 'open'> & {
+  keep: Pick<
+    Keep,
+    'open' | 'openApart' | 'openCopy' | 'newName' | 'copyOf' | 'moveTo' | 'removeCopy' | 'tidy'
+  >;
+};
+
+/** Read back and compared: everything the file holds is in it, and all that is in it can be read. */
+async function tryOut(journal: Journal, files: FileActions, text: string | null): Promise<number> {
+  const records = await journal.countRecords();
+  const counts = await files.previewImport(text ?? (await files.exportEverything()));
+  if (counts.added + counts.updated > 0) throw new Error('what was read back is not what was written');
+  return records;
+}
+
+export function createRestore({ keep, ...ports }: Ports): RestoreActions {
+  const silent = { post: () => undefined, listen: () => () => undefined };
+  const filesOf = (journal: Journal) =>
+    createFileActions(createDesk({ ...ports, broadcast: silent, open: async () => journal }));
+
+  /** What can be read of the journal in use, as a file; nothing where it cannot be opened. */
+  async function current(): Promise<{ text: string | null; revision: number | null }> {
+    try {
+      const journal = await keep.open();
+      const tally = await journal.tally();
+      const isWorth = (await journal.countRecords()) > 0;
+      return {
+        text: isWorth ? await filesOf(journal).exportEverything() : null,
+        revision: tally?.revision ?? 0,
+      };
+    } catch {
+      return { text: null, revision: null };
+    }
+  }
+
+  async function prepare(name: string, text: string | null, merge: boolean): Promise<Prepared> {
+    const journal = await keep.openApart(name);
+    try {
+      const files = filesOf(journal);
+      if (text !== null) await files.importFile(text);
+      const here = await current();
+      if (merge && here.text !== null) await files.importFile(here.text);
+      return { name, records: await tryOut(journal, files, text), revision: here.revision };
+    } finally {
+      journal.close();
+    }
+  }
+
+  async function orNothing(name: string, work: () => Promise<Prepared>): Promise<Prepared> {
+    try {
+      return await work();
+    } catch (failure) {
+      await keep.removeCopy(name).catch(() => undefined);
+      throw failure;
+    }
+  }
+
+  async function putInPlace({ name, revision }: Prepared): Promise<void> {
+    await keep.moveTo(name, revision, ports.now());
+    ports.broadcast.post();
+  }
+
+  return {
+    async prepareFile(text, merge) {
+      await keep.tidy().catch(() => undefined);
+      const name = keep.newName();
+      return orNothing(name, () => prepare(name, text, merge));
+    },
+    async prepareCopy(copy, merge) {
+      await keep.tidy().catch(() => undefined);
+      const name = await keep.copyOf(copy, ports.now());
+      return orNothing(name, () => prepare(name, null, merge));
+    },
+    putInPlace,
+    leave: ({ name }) => keep.removeCopy(name),
+    async goOnWithRest() {
+      const name = keep.newName();
+      await putInPlace(await orNothing(name, () => prepare(name, null, true)));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { openDB } from 'idb';
+import { Connection } from './connection.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { schemaVersion, type Tally } from './schema.ts';
+import { StorageError, toStorageError } from './storage-error.ts';
+
+const problemOf = (version: number): StorageError | null =>
+  version === schemaVersion ? null : new StorageError(version > schemaVersion ? 'newer' : 'migration');
+
+/**
+ * Opens a journal without making one or bringing it up to date, which is for pages: the background stays small, and
+ * what it cannot write it reads.
+ * @param problem why it may only be read, whatever its version; a kept copy has one.
+ * @throws StorageError, also when there is no journal yet.
+ */
+export async function openAsIs(
+  name: string,
+  {
+    onCommitted = () => undefined,
+    problem = null,
+  }: { onCommitted?(tally: Tally): void; problem?: StorageError | null },
+): Promise<Journal> {
+  const connection = new Connection();
+  try {
+    const database = await openDB<unknown>(name, undefined, {
+      ...connection.callbacks,
+      // Called only where there was none: none is made.
+      upgrade: (_database, _from, _to, transaction) => transaction.abort(),
+    });
+    connection.database = database;
+    return createJournal(database, {
+      problem: problem ?? problemOf(database.version),
+      onCommitted,
+      onUnreadable: () => undefined,
+      isClosed: () => connection.closed,
+      close: connection.close,
+    });
+  } catch (failure) {
+    throw toStorageError(failure);
+  }
+}
