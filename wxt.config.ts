@@ -8,6 +8,10 @@ const testHosts = [
   'https://calendar.google.com/*',
   'https://mail.google.com/*',
   'https://outlook.office.com/*',
+  'https://calendar.proton.me/*',
+  'https://mail.proton.me/*',
+  'https://app.fastmail.com/*',
+  'https://mail.yahoo.com/*',
   'http://127.0.0.1/*',
 ];
 

@@ -12,6 +12,10 @@ interface Watcher {
 export const watchers: readonly Watcher[] = [
   { id: 'watch-google-calendar', homes: ['https://calendar.google.com/*'] },
   { id: 'watch-gmail', homes: ['https://mail.google.com/*'] },
+  { id: 'watch-proton-calendar', homes: ['https://calendar.proton.me/*'] },
+  { id: 'watch-proton-mail', homes: ['https://mail.proton.me/*'] },
+  { id: 'watch-fastmail', homes: ['https://app.fastmail.com/*'] },
+  { id: 'watch-yahoo-mail', homes: ['https://mail.yahoo.com/*'] },
   {
     id: 'watch-outlook',
     homes: [

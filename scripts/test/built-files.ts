@@ -16,7 +16,11 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   { name: 'watcher of any page', file: 'content-scripts/sites.js', most: 5_000 },
   { name: 'watcher of a calendar', file: 'content-scripts/watch-google-calendar.js', most: 5_000 },
-  ...['google-calendar', 'gmail', 'outlook'].map((site) => ({
+  { name: 'watcher of a mailbox', file: 'content-scripts/watch-fastmail.js', most: 5_000 },
+  ...[
+    ...['google-calendar', 'gmail', 'outlook'],
+    ...['proton-calendar', 'proton-mail', 'fastmail', 'yahoo-mail'],
+  ].map((site) => ({
     ...{ name: `reader of ${site}`, file: `content-scripts/${site}.js`, most: 25_000 },
   })),
   { name: 'background', file: 'background.js', most: 60_000 },

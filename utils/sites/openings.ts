@@ -1,12 +1,24 @@
 import demo from './demo/opening.ts';
+import fastmail from './fastmail/opening.ts';
 import { lastResort } from './generic/last-resort.ts';
 import generic from './generic/opening.ts';
 import gmail from './gmail/opening.ts';
 import googleCalendar from './google-calendar/opening.ts';
 import type { Opening } from './opening.ts';
 import { openingsAnywhere } from './openings-anywhere.ts';
+import protonCalendar from './proton-calendar/opening.ts';
+import protonMail from './proton-mail/opening.ts';
+import yahooMail from './yahoo-mail/opening.ts';
 
-const products: readonly Opening[] = [googleCalendar, gmail, ...openingsAnywhere];
+const products: readonly Opening[] = [
+  googleCalendar,
+  gmail,
+  protonCalendar,
+  protonMail,
+  fastmail,
+  yahooMail,
+  ...openingsAnywhere,
+];
 
 const adapters: readonly Opening[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
 

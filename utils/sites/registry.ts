@@ -1,4 +1,5 @@
 import demo from './demo.ts';
+import fastmail from './fastmail.ts';
 import { lastResort } from './generic/last-resort.ts';
 import generic from './generic.ts';
 import gmail from './gmail.ts';
@@ -6,13 +7,20 @@ import googleCalendar from './google-calendar.ts';
 import nextcloudCalendar from './nextcloud-calendar.ts';
 import nextcloudMail from './nextcloud-mail.ts';
 import outlook from './outlook.ts';
+import protonCalendar from './proton-calendar.ts';
+import protonMail from './proton-mail.ts';
 import roundcube from './roundcube.ts';
 import type { Page, Site } from './site.ts';
 import sogo from './sogo.ts';
+import yahooMail from './yahoo-mail.ts';
 
 const products: readonly Site[] = [
   googleCalendar,
   gmail,
+  protonCalendar,
+  protonMail,
+  fastmail,
+  yahooMail,
   outlook,
   sogo,
   roundcube,

@@ -1,3 +1,4 @@
+import { frameWith } from './frame-with.ts';
 import { nextcloudOrigin, startNextcloud } from './nextcloud.ts';
 import { dana, oneOnOne, robin } from './story.ts';
 
@@ -24,16 +25,6 @@ export function fakeNextcloudMail(document: Document, options: { lang?: 'en' | '
     );
   };
 
-  /** No frame of the test's own document object model: its document is put in. */
-  function frameWith(text: string): Element {
-    const frame = document.createElementNS('urn:stand-in', 'iframe');
-    frame.setAttribute('class', 'message-frame');
-    const inside = document.implementation.createHTMLDocument();
-    inside.body.append(text);
-    Object.defineProperty(frame, 'contentDocument', { value: inside, configurable: true });
-    return frame;
-  }
-
   function envelope(ms: number, expanded: boolean, ...more: Node[]): HTMLElement {
     return make(
       'div',
@@ -55,7 +46,12 @@ export function fakeNextcloudMail(document: Document, options: { lang?: 'en' | '
         make('div', { class: 'avatars' }, robin.name),
       ),
       envelope(sentAt - 60_000, false),
-      envelope(sentAt, true, ...card, frameWith('Could you check the numbers?')),
+      envelope(
+        sentAt,
+        true,
+        ...card,
+        frameWith(document, { class: 'message-frame' }, 'Could you check the numbers?'),
+      ),
     );
   }
 

@@ -1,3 +1,4 @@
+import { fakeFastmail } from './fastmail.ts';
 import {
   bareInvitationThread,
   fakeGmail,
@@ -7,8 +8,11 @@ import {
 } from './gmail.ts';
 import { eventIdOf, fakeGoogleCalendar } from './google-calendar.ts';
 import { fakeOutlook } from './outlook.ts';
+import { fakeProtonCalendar } from './proton-calendar.ts';
+import { fakeProtonMail } from './proton-mail.ts';
 import type { StandaloneOptions } from './standalone.ts';
 import { events, type FakeEvent, storyOn } from './story.ts';
+import { fakeYahooMail } from './yahoo-mail.ts';
 
 // Runs inside a real page: builds the fake that the page asks for and hands its actions to whoever drives it.
 const { site, lang, day, clock }: StandaloneOptions = JSON.parse(
@@ -77,5 +81,39 @@ function startOutlook() {
   return Object.assign(fake, { story, open });
 }
 
-const starts = { 'google-calendar': startGoogleCalendar, gmail: startGmail, outlook: startOutlook };
+const speaking = lang === undefined ? {} : { lang };
+
+function startProtonCalendar() {
+  const fake = fakeProtonCalendar(document, { events: all, ...speaking });
+  const open = (event: FakeEvent) => {
+    fake.openEvent(event);
+    drawLater(fake);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const title = closest(target, '.calendar-eventcell')?.getAttribute('title');
+    const event = all.find((each) => each.title === title);
+    if (event) open(event);
+  });
+  return Object.assign(fake, { story, open });
+}
+
+/** A mailbox whose actions begin a drawing that then goes on by itself. */
+function startMail<Fake extends { step(): boolean }>(fake: Fake, open: (fake: Fake) => void) {
+  return Object.assign(fake, {
+    open() {
+      open(fake);
+      drawLater(fake);
+    },
+  });
+}
+
+const starts = {
+  'google-calendar': startGoogleCalendar,
+  gmail: startGmail,
+  outlook: startOutlook,
+  'proton-calendar': startProtonCalendar,
+  'proton-mail': () => startMail(fakeProtonMail(document, speaking), (fake) => fake.openInvitation()),
+  fastmail: () => startMail(fakeFastmail(document, speaking), (fake) => fake.openReview()),
+  'yahoo-mail': () => startMail(fakeYahooMail(document, speaking), (fake) => fake.openReview()),
+};
 Object.assign(window, { fake: starts[site]() });

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 export interface StandaloneOptions {
-  site: 'google-calendar' | 'gmail' | 'outlook';
+  site:
+    | 'google-calendar'
+    | 'gmail'
+    | 'outlook'
+    | 'proton-calendar'
+    | 'proton-mail'
+    | 'fastmail'
+    | 'yahoo-mail';
   lang?: 'en' | 'de' | 'fr' | 'ja';
   /** The day the one-on-one is on; without it the story stays in its own week of 2026. */
   day?: string;
@@ -23,6 +30,10 @@ const addresses: Record<StandaloneOptions['site'], string> = {
   'google-calendar': 'https://calendar.google.com/calendar/u/0/r/week',
   gmail: 'https://mail.google.com/mail/u/0/#inbox',
   outlook: 'https://outlook.office.com/calendar/view/week',
+  'proton-calendar': 'https://calendar.proton.me/u/0/week/2026/9/14',
+  'proton-mail': 'https://mail.proton.me/u/0/inbox',
+  fastmail: 'https://app.fastmail.com/mail/Inbox/?u=5a1f4c',
+  'yahoo-mail': 'https://mail.yahoo.com/d/folders/1',
 };
 
 let bundled: Promise<string> | null = null;

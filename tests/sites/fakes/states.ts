@@ -1,6 +1,7 @@
 import type { Page } from '../../../utils/sites/site.ts';
 import { pageOf } from '../page-of.ts';
 import { fakeDemo } from './demo.ts';
+import { fakeFastmail } from './fastmail.ts';
 import { genericStates } from './generic.ts';
 import {
   bareInvitationThread,
@@ -13,10 +14,13 @@ import { fakeGoogleCalendar } from './google-calendar.ts';
 import { fakeNextcloudCalendar } from './nextcloud-calendar.ts';
 import { fakeNextcloudMail } from './nextcloud-mail.ts';
 import { fakeOutlook, type OutlookLanguage } from './outlook.ts';
+import { fakeProtonCalendar } from './proton-calendar.ts';
+import { fakeProtonMail } from './proton-mail.ts';
 import { acceptance, fakeRoundcube, invitation, question, type RoundcubeFormat } from './roundcube.ts';
 import { fakeSogo, type SogoLanguage } from './sogo.ts';
 import { holiday, launch, mentoring, oneOnOne } from './story.ts';
 import type { FakeLanguage } from './time-words.ts';
+import { fakeYahooMail } from './yahoo-mail.ts';
 
 /** A page of a fake in one of its states, and the adapter that must claim it. */
 export interface FakeState {
@@ -235,6 +239,80 @@ const nextcloudMail = (lang: 'en' | 'de'): FakeState[] => {
   ];
 };
 
+/** States of a fake that speaks any language. */
+const statesOf = <Fake extends Parameters<typeof pageOf>[0] & { settle(): void }>(
+  site: string,
+  start: (document: Document, options: { lang: string }) => Fake,
+  acts: Readonly<Record<string, (fake: Fake) => void>>,
+  languages: readonly string[],
+): FakeState[] =>
+  languages.flatMap((lang) =>
+    Object.entries(acts).map(([name, act]) => ({
+      name: `${name}-${lang}`,
+      site,
+      build(document: Document) {
+        const fake = start(document, { lang });
+        act(fake);
+        fake.settle();
+        return pageOf(fake);
+      },
+    })),
+  );
+
+const protonCalendar = statesOf(
+  'proton-calendar',
+  fakeProtonCalendar,
+  {
+    grid: () => {},
+    form: (fake) => fake.openForm(),
+    ...Object.fromEntries(
+      Object.entries(bubbles).map(([name, event]) => [
+        `event-${name}`,
+        (fake: ReturnType<typeof fakeProtonCalendar>) => fake.openEvent(event),
+      ]),
+    ),
+    'event-cut': (fake) => fake.openEvent(launch, 0),
+  },
+  ['en', 'de', 'ja'],
+);
+
+const protonMail = statesOf(
+  'proton-mail',
+  fakeProtonMail,
+  {
+    list: () => {},
+    thread: (fake) => fake.openQuestion(),
+    'thread-invitation': (fake) => fake.openInvitation(),
+    'thread-acceptance': (fake) => fake.openInvitation('Accepted: '),
+    compose: (fake) => fake.openCompose('Your remark helped a lot.'),
+  },
+  ['en', 'de', 'ja'],
+);
+
+const fastmail = statesOf(
+  'fastmail',
+  fakeFastmail,
+  {
+    list: () => {},
+    thread: (fake) => fake.openReview(),
+    'thread-newsletter': (fake) => fake.openNewsletter(),
+    'thread-reply': (fake) => fake.openReply(),
+  },
+  ['en', 'de', 'he'],
+);
+
+const yahooMail = statesOf(
+  'yahoo-mail',
+  fakeYahooMail,
+  {
+    list: () => {},
+    thread: (fake) => fake.openReview(),
+    'thread-newsletter': (fake) => fake.openNewsletter(),
+    compose: (fake) => fake.openCompose('Your remark helped a lot.'),
+  },
+  ['en-US', 'de', 'ar'],
+);
+
 /** Every state of every fake. */
 export const fakeStates: readonly FakeState[] = [
   ...demo,
@@ -245,5 +323,9 @@ export const fakeStates: readonly FakeState[] = [
   ...(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const).flatMap(roundcube),
   ...(['en', 'de'] as const).flatMap(nextcloudCalendar),
   ...(['en', 'de'] as const).flatMap(nextcloudMail),
+  ...protonCalendar,
+  ...protonMail,
+  ...fastmail,
+  ...yahooMail,
   ...genericStates,
 ];

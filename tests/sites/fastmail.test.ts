@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import site from '../../utils/sites/fastmail.ts';
+import { pickSite } from '../../utils/sites/registry.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import { fakeFastmail } from './fakes/fastmail.ts';
+import { languages } from './languages.ts';
+import { pageOf } from './page-of.ts';
+
+const start = (options = {}) => fakeFastmail(document.implementation.createHTMLDocument(), options);
+let fake: ReturnType<typeof start>;
+const read = () => site.read(pageOf(fake)).report;
+const readMail = () => {
+  const { item } = read();
+  if (item?.kind !== 'mail') throw new Error('no mail was read');
+  return item;
+};
+const openKey = () => site.openKey(pageOf(fake));
+const part = (css: string): Element => {
+  const found = fake.document.querySelector(css);
+  if (!found) throw new Error(`no ${css}`);
+  return found;
+};
+
+beforeEach(() => {
+  fake = start();
+});
+
+describe('fastmail: which pages are its own', () => {
+  it('the mail, while its calendar is left to the reader of unknown pages', () => {
+    expect(site.claims(pageOf(fake))).toBe(true);
+    const calendar = { ...pageOf(fake), url: new URL('https://app.fastmail.com/calendar/week?u=5a1f4c') };
+    expect(site.claims(calendar)).toBe(false);
+    expect(pickSite(calendar)?.id).toBe('generic');
+  });
+});
+
+describe('fastmail: what is open', () => {
+  it('is nothing in the list, whose subjects are listed', () => {
+    expect(openKey()).toBe('');
+    expect(read()).toMatchObject({
+      view: 'list',
+      item: null,
+      chips: [{ key: 'Tab12', title: 'The draft' }, {}],
+    });
+  });
+
+  it('is the thread of the page on screen, not of one left behind', () => {
+    fake.openReview();
+    fake.settle();
+    const first = openKey();
+    fake.openNewsletter();
+    fake.settle();
+    expect(openKey()).not.toBe(first);
+    expect(readMail().subject).toBe('Harbour monthly, September');
+    fake.showList();
+    expect([openKey(), read().item]).toEqual(['', null]);
+  });
+});
+
+describe('fastmail: a thread', () => {
+  it.each(languages)('is read in %s by its newest mail, not by a draft of the user', (lang) => {
+    fake = start({ lang });
+    fake.openReview();
+    fake.settle();
+    expect(readMail()).toMatchObject({
+      from: { name: 'Dana Whitfield', email: 'dana@northlight.example' },
+      to: [{ email: 'robin@northlight.example' }],
+      date: '2026-09-15T09:12:00+02:00',
+      body: 'Could you look at page two before Thursday? I am stuck on the numbers.',
+    });
+    expect(read().missing).toEqual([]);
+  });
+
+  it('has nobody for a sender with two addresses, and no name for one with two names', () => {
+    fake.openNewsletter();
+    fake.settle();
+    const sender = part('.v-Page:last-child .v-MessageCard-from');
+    sender.setAttribute('title', 'Sam Okoro <dana@northlight.example>');
+    expect(readMail().from).toEqual({ name: '', email: '' });
+    sender.setAttribute('title', 'Dana Whitfield <sam@harbour.example>');
+    expect(readMail().from).toEqual({ name: '', email: 'sam@harbour.example' });
+  });
+
+  it('says which part is gone', () => {
+    fake.openReview();
+    fake.settle();
+    for (const title of fake.document.querySelectorAll('.v-Thread-title')) title.remove();
+    for (const row of fake.document.querySelectorAll('.v-MailboxItem')) row.remove();
+    expect(() => read()).toThrow(SelectorError);
+  });
+});

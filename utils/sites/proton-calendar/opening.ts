@@ -1,0 +1,27 @@
+import { defineOpening, type Place } from '../opening.ts';
+import { isVisible } from '../reading/visible.ts';
+
+export const eventTitle = 'h1.eventpopover-title';
+
+/** The popover of an event. One with a form in it is an event being made; one that is loading has no title. */
+export function openIn({ document }: Place): Element | null {
+  for (const title of document.querySelectorAll(`.eventpopover ${eventTitle}`)) {
+    const popover = title.closest('.eventpopover');
+    if (popover && isVisible(popover) && !popover.querySelector('form')) return popover;
+  }
+  return null;
+}
+
+export default /* @__PURE__ */ defineOpening({
+  id: 'proton-calendar',
+  claims: ({ url }) => url.hostname === 'calendar.proton.me',
+  openKey(place) {
+    const open = openIn(place);
+    if (open === null) return '';
+    // No event bears an id here: title and times tell one from another.
+    const times = [...open.querySelectorAll('time[datetime]')].slice(0, 4);
+    const title = open.querySelector(eventTitle)?.getAttribute('title')?.slice(0, 150) ?? '';
+    return `event ${[title, ...times.map((each) => each.getAttribute('datetime')?.slice(0, 20))].join(' | ')}`;
+  },
+  anchor: openIn,
+});
