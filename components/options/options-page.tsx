@@ -11,9 +11,11 @@ interface Props {
   model: InstanceType<typeof OptionsModel>;
   /** Address of the welcome page. */
   welcome: string;
+  /** Address of the journal page. */
+  journal: string;
 }
 
-const SiteNav = ({ welcome }: { welcome: string }) => (
+const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
   <nav class="nav" aria-label="Settings">
     <p class="brand">
       <BrandMark />
@@ -35,6 +37,9 @@ const SiteNav = ({ welcome }: { welcome: string }) => (
     </ul>
     <ul class="end">
       <li>
+        <a href={journal}>Journal</a>
+      </li>
+      <li>
         <a href={welcome}>Welcome page</a>
       </li>
     </ul>
@@ -42,11 +47,11 @@ const SiteNav = ({ welcome }: { welcome: string }) => (
 );
 
 /** The settings: sites and how they read, what was corrected, appearance, data. */
-export function OptionsPage({ model, welcome }: Props) {
+export function OptionsPage({ model, welcome, journal }: Props) {
   const { access, corrections, data, theme } = model;
   return (
     <div class="frame">
-      <SiteNav welcome={welcome} />
+      <SiteNav welcome={welcome} journal={journal} />
       <main class="page">
         <h1 class="display">Settings</h1>
         <Part id="sites" head="Sites" note="Beside reads the pages you allow, and no others.">

@@ -22,7 +22,12 @@ function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
     ...(person.identity === null || byHand !== null
       ? []
       : [{ words: `This is not ${name}`, onChoose: () => panel.openPicker('identify') }]),
-    { words: 'Settings', onChoose: panel.openOptions, apart: true },
+    {
+      words: `${name} in the journal`,
+      onChoose: () => panel.openJournal(person.stored.value ? person.page.value.person.id : null),
+      apart: true,
+    },
+    { words: 'Settings', onChoose: panel.openOptions },
   ];
 }
 

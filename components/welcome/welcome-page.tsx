@@ -9,7 +9,7 @@ interface Props {
   model: InstanceType<typeof WelcomeModel>;
   browser: 'chromium' | 'firefox';
   /** Addresses of other pages of the extension. */
-  pages: { sample: string; options: string };
+  pages: { sample: string; options: string; journal: string };
 }
 
 /** First run: a sample to try, then which pages may be read, then how to open the sidebar. */
@@ -42,8 +42,8 @@ export function WelcomePage({ model, browser, pages }: Props) {
             Which pages may Beside read?
           </h2>
           <p class="small quiet">
-            Only those you allow here; <a href={pages.options}>settings</a> take it back. The sample and your
-            notes work without any.
+            Only those you allow here; <a href={pages.options}>settings</a> take it back. The sample and your{' '}
+            <a href={pages.journal}>journal</a> work without any.
           </p>
           <SiteOffers access={access} />
         </section>

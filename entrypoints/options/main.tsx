@@ -19,7 +19,7 @@ const app = document.getElementById('app');
 if (app) {
   render(
     <Guard model={guard}>
-      <OptionsPage model={model} welcome="/welcome.html" />
+      <OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />
     </Guard>,
     app,
   );

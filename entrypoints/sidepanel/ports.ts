@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import { placeHash } from '../../utils/models/journal-place.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
@@ -71,6 +72,10 @@ export function createPanelPorts(beside: Beside): PanelPorts {
     platform: {
       openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
       openOptions: () => void browser.runtime.openOptionsPage(),
+      openJournal: (id) =>
+        void browser.tabs.create({
+          url: browser.runtime.getURL(`/journal.html${id === null ? '' : placeHash('people', id)}`),
+        }),
       copy: (text) => navigator.clipboard.writeText(text),
       readAgain,
     },

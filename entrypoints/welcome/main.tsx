@@ -50,7 +50,7 @@ if (app) {
     <WelcomePage
       model={model}
       browser={panelOpensBy() === 'click' ? 'chromium' : 'firefox'}
-      pages={{ sample: '/sidepanel.html?sample=1', options: '/options.html' }}
+      pages={{ sample: '/sidepanel.html?sample=1', options: '/options.html', journal: '/journal.html' }}
     />,
     app,
   );

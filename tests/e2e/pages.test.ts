@@ -1,17 +1,6 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import type { PageUnderTest } from './harness/browser.ts';
+import { barriers } from './barriers.ts';
 import { inBothBrowsers } from './harness/browser.ts';
-
-/** What a screen reader or a keyboard would stumble over, as axe sees it. */
-async function barriers(page: PageUnderTest): Promise<string[]> {
-  await page.evaluate(axe.source.replace(/;\s*$/u, ''));
-  const found = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-  );
-  return found as string[];
-}
 
 inBothBrowsers('the pages of the extension', (use) => {
   it('lets one prepare for a sample person before anything was granted', async () => {

@@ -40,6 +40,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     platform: {
       openWelcome() {},
       openOptions() {},
+      openJournal() {},
       copy: async () => undefined,
       readAgain: async () => undefined,
     },

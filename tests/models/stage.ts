@@ -42,6 +42,7 @@ export function createStage(
     platform: {
       openWelcome: () => copied.push('welcome'),
       openOptions: () => copied.push('options'),
+      openJournal: (id) => copied.push(`journal ${id}`),
       async readAgain() {
         copied.push('read again');
       },

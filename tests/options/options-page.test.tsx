@@ -39,7 +39,7 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
     data: data.ports,
     theme,
   });
-  render(<OptionsPage model={model} welcome="/welcome.html" />);
+  render(<OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />);
   await screen.findByRole('switch', { name: /Alder Calendar/ });
   return { ...access, grants, ...data, corrections, kept, model };
 }

@@ -5,7 +5,7 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { WelcomeModel } from '../../utils/models/welcome-model.ts';
 import { accessPorts } from '../options/sample-sites.ts';
 
-const pages = { sample: 'about:blank', options: '/options.html' };
+const pages = { sample: 'about:blank', options: '/options.html', journal: '/journal.html' };
 
 afterEach(cleanup);
 

@@ -43,6 +43,8 @@ export function rhythmWords(days: number | null): string {
   if (days === 14) return 'Every two weeks';
   if (days >= 28 && days <= 31) return 'Monthly';
   if (days >= 89 && days <= 92) return 'Each quarter';
+  if (days >= 180 && days <= 184) return 'Twice a year';
+  if (days === 365 || days === 366) return 'Once a year';
   return `Every ${days} days`;
 }
 

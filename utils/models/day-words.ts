@@ -50,7 +50,8 @@ export function dueWords(due: Day | null, today: Day, lang: string): string {
   return due < today && words !== 'yesterday' ? `was for ${shortDay(due, lang)}` : words;
 }
 
-const shortDay = (day: Day, lang: string): string =>
+/** "5 Nov". */
+export const shortDay = (day: Day, lang: string): string =>
   format(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }, atNoon(day));
 
 /** "in 12 minutes", "in 2 hours"; '' when `from` is not before `to`. */
@@ -60,4 +61,24 @@ export function untilWords(from: Instant, to: Instant): string {
   if (minutes === 1) return 'in 1 minute';
   if (minutes < 90) return `in ${minutes} minutes`;
   return `in ${Math.round(minutes / 60)} hours`;
+}
+
+/** A date in the margin of a timeline: "today", "5 Nov", with the year when it is another one. */
+export function dateInMargin(day: Day, today: Day, lang: string): string {
+  if (day === today) return 'today';
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : '2-digit';
+  return format(lang, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }, atNoon(day));
+}
+
+/** "Today", "Tomorrow", "Mon 23 Nov": a date that stands by itself. */
+export function nextWords(day: Day, today: Day, lang: string): string {
+  const words = dayWords(day, today, lang);
+  return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
+}
+
+/** The beginning of a text, in whole words, for a name that has to be short. */
+export function clip(text: string, most = 40): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

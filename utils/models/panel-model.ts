@@ -45,6 +45,8 @@ export interface PanelModel {
   flush(): Promise<void>;
   openWelcome(): void;
   openOptions(): void;
+  /** The page of a person in the journal; null opens the list of people. */
+  openJournal(personId: string | null): void;
   dispose(): void;
 }
 
@@ -231,6 +233,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     flush: boxes.flushAll,
     openWelcome: ports.platform.openWelcome,
     openOptions: ports.platform.openOptions,
+    openJournal: ports.platform.openJournal,
     dispose() {
       for (const stop of stops) stop();
     },

@@ -58,6 +58,8 @@ export interface PanelPorts {
   platform: {
     openWelcome(): void;
     openOptions(): void;
+    /** The page of a person in the journal; null opens the list of people. */
+    openJournal(personId: string | null): void;
     copy(text: string): Promise<void>;
     /** Has the open pages report once more, because something was said that may change what they are. */
     readAgain(): Promise<void>;

@@ -20,7 +20,11 @@ async function withJournal<Value>(
 }
 
 /** The desk all parts work at, and the way back. */
-export function createDesk(ports: JournalPorts): JournalDesk & { undo(): Promise<boolean> } {
+export interface Desk extends JournalDesk {
+  undo(): Promise<boolean>;
+}
+
+export function createDesk(ports: JournalPorts): Desk {
   const done: (readonly Change[])[] = [];
 
   const act: Act = async (stores, work, { undo = true, quiet = false } = {}) => {

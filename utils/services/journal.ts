@@ -9,15 +9,19 @@ import type { JournalPorts } from './journal-ports.ts';
 import { createReading } from './journal-reading.ts';
 import { createRemoval, type RemovalActions } from './journal-removal.ts';
 import type { JournalService } from './journal-service.ts';
-import { createDesk } from './journal-undo.ts';
+import { createDesk, type Desk } from './journal-undo.ts';
 import { createWorkflowActions } from './journal-workflow.ts';
 
 /**
  * The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. One
  * `undo` for all of them. What only reads takes `createJournalReader` and is lighter by half.
  */
-export function createJournalService(ports: JournalPorts): JournalService & RemovalActions & FileActions {
-  const desk = createDesk(ports);
+export const createJournalService = (ports: JournalPorts): FullJournal => createJournalAt(createDesk(ports));
+
+export type FullJournal = JournalService & RemovalActions & FileActions;
+
+/** The same at a desk that others share: their writes and these are taken back in one order. */
+export function createJournalAt(desk: Desk): FullJournal {
   return {
     ...createReading(desk),
     ...createPeopleActions(desk),
@@ -30,6 +34,6 @@ export function createJournalService(ports: JournalPorts): JournalService & Remo
     ...createRemoval(desk),
     ...createFileActions(desk),
     undo: desk.undo,
-    onChanged: (listener) => ports.broadcast.listen(listener),
+    onChanged: (listener) => desk.broadcast.listen(listener),
   };
 }

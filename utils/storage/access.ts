@@ -23,6 +23,13 @@ export interface Query<Store extends RecordStore> {
   range?: IDBKeyRange;
   /** Only the last so many in the order of the index. */
   latest?: number;
+  /** The same, and the last one first: what a page shows that is read from its newest end. */
+  newest?: number;
+}
+
+/** Both an index and a store can be read from the far end; the types of idb do not know of it yet. */
+interface Backwards {
+  getAll(options: { query?: IDBKeyRange; count: number; direction: 'prev' }): Promise<unknown[]>;
 }
 
 /** All that a repository may do; bound to one transaction. */
@@ -105,19 +112,10 @@ export function createAccess(
   const sourceOf = <Store extends RecordStore>(store: Store, index: IndexName<Store> | undefined) =>
     index === undefined ? transaction.objectStore(store) : transaction.objectStore(store).index(index);
 
-  const latestOf = async <Store extends RecordStore>(store: Store, query: Query<Store>, latest: number) => {
-    const source = sourceOf(store, query.index);
-    const [total, first] = await Promise.all([source.count(query.range), source.getAll(query.range, latest)]);
-    if (total <= latest) return first;
-    const cursor = await source.openKeyCursor(query.range, 'prev');
-    const start = latest > 1 ? await cursor?.advance(latest - 1) : cursor;
-    if (!start) return first;
-    const upper = query.range?.upper as unknown;
-    const from =
-      upper === undefined
-        ? IDBKeyRange.lowerBound(start.key)
-        : IDBKeyRange.bound(start.key, upper, false, query.range?.upperOpen);
-    return (await source.getAll(from)).slice(-latest);
+  /** The last so many, the last one first: one request, however many there are. */
+  const newestOf = <Store extends RecordStore>(store: Store, query: Query<Store>, count: number) => {
+    const source: unknown = sourceOf(store, query.index);
+    return (source as Backwards).getAll({ query: query.range, count, direction: 'prev' });
   };
 
   return {
@@ -133,10 +131,12 @@ export function createAccess(
     },
     async list(store, query = {}) {
       if (!isThere(transaction, store)) return [];
+      const most = query.newest ?? query.latest;
       const values: unknown[] =
-        query.latest === undefined
+        most === undefined
           ? await sourceOf(store, query.index).getAll(query.range)
-          : await latestOf(store, query, query.latest);
+          : await newestOf(store, query, most);
+      if (query.latest !== undefined) values.reverse();
       return values.flatMap((value) => parseListed(store, value));
     },
     count: async (store, query = {}) =>

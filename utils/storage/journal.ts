@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Change, Unreadable } from './access.ts';
 import type { KeptMark } from './copy.ts';
 import { isKept, markKept } from './kept.ts';
+import { type KeptStandings, keepStandings, readKeptStandings } from './kept-standings.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { RevertConflict, revertChanges } from './revert.ts';
@@ -36,6 +37,10 @@ export interface Journal {
    * @param revision only if it is still at this one; false, and nothing changed, when it is not.
    */
   keep(mark: Omit<KeptMark, 'id'> | null, revision?: number | null): Promise<boolean>;
+  /** The first rows of the list of people as they last were; null when none are kept. */
+  keptStandings(): Promise<KeptStandings | null>;
+  /** Never counts as a change, and never fails. */
+  keepStandings(standings: KeptStandings): Promise<void>;
   /** A record of unknown origin, as an import gives it. */
   parse<Store extends RecordStore>(store: Store, value: unknown): ParsedRecord<Store>;
   close(): void;
@@ -98,6 +103,10 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
       ),
     isKept: () => isKept(database),
     keep: (mark, revision = null) => markKept(database, mark, revision),
+    keptStandings: () => readKeptStandings(database).catch(() => null),
+    keepStandings: async (standings) => {
+      if (!problem) await keepStandings(database, standings).catch(() => undefined);
+    },
     parse: parseRecord,
     close: options.close,
   };

@@ -26,6 +26,9 @@ export interface Tally {
   records: number;
 }
 
+/** Key in `meta` of what is kept for the list of people; see kept-standings.ts. */
+export const standingsKey = 'standings';
+
 export interface StoredSettings extends UserSettings {
   id: 'user';
 }

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
-import { contentStores, type RecordStore, type Tally } from './schema.ts';
+import { contentStores, type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 /**
@@ -43,6 +43,9 @@ function tallyAfter(tally: unknown, changes: readonly Change[]): Tally | null {
   const touched = counted.some(({ store }) => store === 'people') ? { people: revision } : {};
   return { ...tally, ...touched, revision, records: Math.max(0, tally.records + grown) };
 }
+
+/** What was kept of somebody for a list goes with them. */
+const isRemovedPerson = ({ store, after }: Change): boolean => store === 'people' && after === undefined;
 
 /** The error that names the cause: a full disk aborts the transaction, and its requests only say "aborted". */
 async function failureOf(transaction: AnyTransaction, failure: unknown): Promise<unknown> {
@@ -131,11 +134,11 @@ export async function runWrite<Value>(
     if (counts && (await kept) !== undefined)
       throw new StorageError('closed', 'another journal took its place');
     const tally = tallyAfter(await before, changes);
-    if (tally)
-      transaction
-        .objectStore('meta')
-        .put?.(tally)
-        .catch(() => undefined);
+    if (tally) {
+      const meta = transaction.objectStore('meta');
+      meta.put?.(tally).catch(() => undefined);
+      if (changes.some(isRemovedPerson)) meta.delete?.(standingsKey).catch(() => undefined);
+    }
     // All requests are made; saying so spares the browser a round of waiting for more.
     transaction.commit();
     await transaction.done;

@@ -4,6 +4,10 @@ import type { KeyOf, NounOf, RecordStore } from '../schema.ts';
 /** Every key that begins with these parts. */
 export const startingWith = (...parts: string[]): IDBKeyRange => IDBKeyRange.bound(parts, [...parts, []]);
 
+/** Every key of `[id, time]` up to and with a time; all of them without one. */
+export const upTo = (id: string, time: string | undefined): IDBKeyRange =>
+  IDBKeyRange.bound([id], [id, time ?? []]);
+
 /** The part all repositories share; each noun adds its own ways of finding. */
 export const createBase = <Store extends RecordStore>(access: Access, store: Store) => ({
   /** undefined when there is none. @throws StorageError 'unreadable' */

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../core/meeting.ts';
 import type { Access } from '../access.ts';
-import { createBase, startingWith } from './base.ts';
+import { createBase, startingWith, upTo } from './base.ts';
 
 export const createMeetings = (access: Access) => ({
   ...createBase(access, 'meetings'),
@@ -12,4 +12,7 @@ export const createMeetings = (access: Access) => ({
     const [found] = await access.list('meetings', { index: 'by-event', range });
     return found;
   },
+  /** The last so many up to and with `until`, or up to now and ahead without it; newest first. */
+  newestOf: (personId: string, count: number, until?: string): Promise<Meeting[]> =>
+    access.list('meetings', { index: 'by-person', range: upTo(personId, until), newest: count }),
 });

@@ -1,0 +1,39 @@
+import type { Goal } from '../../utils/core/goal.ts';
+import { shortDay } from '../../utils/models/day-words.ts';
+import { Own } from '../shared/own.tsx';
+
+const kinds = { career: 'Exploring a career', skill: 'Building a skill', personal: 'Personal' } as const;
+const states = { active: '', paused: 'paused', met: 'met', left: 'left' } as const;
+
+/** "Building a skill, paused". */
+export const goalLine = ({ kind, state }: Goal): string =>
+  [kind === null ? '' : kinds[kind], states[state]].filter((each) => each !== '').join(', ');
+
+/** Milestones of a goal: done, the one under way, those ahead. */
+export function GoalSteps({ goal, lang }: { goal: Goal; lang: string }) {
+  const here = goal.steps.findIndex(({ done }) => done === null);
+  if (goal.steps.length === 0) return null;
+  return (
+    <ol class="miles">
+      {goal.steps.map((step, index) => (
+        <li
+          key={index}
+          class={step.done !== null ? 'done' : index === here ? 'here' : undefined}
+          aria-current={index === here ? 'step' : undefined}
+        >
+          <span>
+            <Own text={step.text} />
+            {step.done !== null && <span class="aside">, done</span>}
+          </span>
+          <span class="meta">
+            {step.done !== null
+              ? shortDay(step.done, lang)
+              : step.due === null
+                ? ''
+                : shortDay(step.due, lang)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

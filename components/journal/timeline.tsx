@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteMark } from '../../utils/core/note.ts';
+import { clip, dateInMargin } from '../../utils/models/day-words.ts';
+import type { JournalPersonModel } from '../../utils/models/journal-person-model.ts';
+import type { TimelineBlock, TimelineLine } from '../../utils/models/timeline-days.ts';
+import { IconButton } from '../shared/icon-button.tsx';
+import { MarkSign } from '../shared/mark-sign.tsx';
+import { Own } from '../shared/own.tsx';
+import { Segmented } from '../shared/segmented.tsx';
+
+const marks: readonly (readonly [NoteMark, string])[] = [
+  ['note', 'Note'],
+  ['win', 'Win'],
+  ['challenge', 'Challenge'],
+  ['advice', 'Advice'],
+];
+
+/** A note being changed: Ctrl+Enter keeps it, Escape leaves it as it was. */
+function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLine }) {
+  const [text, setText] = useState(line.text);
+  const [mark, setMark] = useState<NoteMark>(line.mark);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = () => {
+    // What stands in the field: what was typed last may not have been drawn yet.
+    const words = field.current?.value ?? text;
+    if (words.trim() !== '') void model.saveNote(line.id, words, mark);
+  };
+  return (
+    <form
+      class="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') model.edit(null);
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <textarea
+        ref={field}
+        class="field own private"
+        dir="auto"
+        aria-label="Note"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <Segmented<NoteMark>
+        legend="Kind of note"
+        choices={marks}
+        value={mark}
+        onChoose={(next) => setMark(next)}
+      />
+      <div class="acts">
+        <button type="submit" class="btn soft">
+          Keep the change
+        </button>
+        <button type="button" class="btn" onClick={() => model.edit(null)}>
+          Leave it
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const Line = ({ model, line }: { model: JournalPersonModel; line: TimelineLine }) => {
+  if (model.editing.value === line.id)
+    return (
+      <li>
+        <EditNote model={model} line={line} />
+      </li>
+    );
+  return (
+    <li class="line">
+      {line.mark !== 'note' && <MarkSign mark={line.mark} />}
+      <div>
+        {line.lead !== '' && <span class="meta lead">{line.lead}</span>}
+        <p class="own">
+          <Own text={line.text} />
+        </p>
+      </div>
+      {line.kind === 'note' && (
+        <IconButton
+          icon="edit"
+          label={`Change the note “${clip(line.text)}”`}
+          onClick={() => model.edit(line.id)}
+        />
+      )}
+    </li>
+  );
+};
+
+const Block = ({ model, block }: { model: JournalPersonModel; block: TimelineBlock }) => (
+  <li class={block.look}>
+    <time dateTime={block.day}>{dateInMargin(block.day, model.today.value, model.lang)}</time>
+    <div class="body">
+      {block.title !== '' && (
+        <p>
+          <span class="strong">{block.title}</span>
+          {block.aside !== '' && <span class="small quiet">, {block.aside}</span>}
+        </p>
+      )}
+      {block.lines.length > 0 && (
+        <ul class="lines">
+          {block.lines.map((line) => (
+            <Line key={line.id} model={model} line={line} />
+          ))}
+        </ul>
+      )}
+    </div>
+  </li>
+);
+
+/** What happened and what was noted, newest first; the dates hang in the margin. */
+export function Timeline({ model }: { model: JournalPersonModel }) {
+  const blocks = model.blocks.value;
+  return (
+    <section aria-labelledby="time">
+      <h2 class="head" id="time">
+        Timeline
+      </h2>
+      {blocks.length === 0 && <p class="small quiet">Nothing noted yet.</p>}
+      <ol class="time">
+        {blocks.map((block) => (
+          <Block key={block.key} model={model} block={block} />
+        ))}
+      </ol>
+      {model.hasMore.value && (
+        <button
+          type="button"
+          class="btn edge"
+          disabled={model.isReading.value}
+          onClick={() => void model.earlier()}
+        >
+          Earlier
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/journal/journal.css';
+import '../../components/journal/person.css';
+import '../../components/recovery/recovery.css';
+import { render } from 'preact';
+import { JournalPage } from '../../components/journal/journal-page.tsx';
+import { Guard } from '../../components/recovery/guard.tsx';
+import { createJournalModel } from '../../utils/models/journal-model.ts';
+import { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import { followLastTheme } from '../../utils/platform/theme.ts';
+import { journalPagePorts, recovery } from './ports.ts';
+
+followLastTheme();
+
+const guard = new RecoveryModel(recovery);
+const journal = createJournalModel(journalPagePorts);
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <Guard model={guard}>
+      <JournalPage journal={journal} pages={{ options: '/options.html', welcome: '/welcome.html' }} />
+    </Guard>,
+    app,
+  );
+}
+void guard.look();

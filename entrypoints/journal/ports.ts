@@ -1,0 +1,43 @@
+import { dayOf } from '../../utils/core/time.ts';
+import type { JournalPagePorts } from '../../utils/models/journal-ports.ts';
+import { createPageJournal } from '../../utils/models/page-journal.ts';
+import { createBroadcast } from '../../utils/platform/broadcast.ts';
+import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { inTurn } from '../../utils/platform/in-turn.ts';
+import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { offerFile } from '../../utils/platform/offer-file.ts';
+import { createJournalPages } from '../../utils/services/journal-pages.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = () => new Date().toISOString();
+
+const { ports, recovery } = createPageJournal({
+  place: journalPlace,
+  mark: canaryStore,
+  inTurn,
+  now,
+  today: () => dayOf(now(), zone),
+  newId: () => crypto.randomUUID(),
+  broadcast: createBroadcast(),
+  offerFile,
+});
+
+export { recovery };
+
+/** What the journal page works with in a real browser. */
+export const journalPagePorts: JournalPagePorts = {
+  journal: createJournalPages(ports, zone),
+  clock: { now, zone, lang: navigator.language },
+  line: {
+    hash: () => location.hash,
+    go: (hash) => {
+      location.hash = hash;
+    },
+    onChanged(listener) {
+      window.addEventListener('hashchange', listener);
+      return () => window.removeEventListener('hashchange', listener);
+    },
+  },
+  // After the frame that shows it: by then what was put into the page is on the screen.
+  drawn: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
+};

@@ -1,0 +1,81 @@
+/**
+ * Draws the journal page of the test build in Chromium, place by place, into PNGs.
+ *
+ *   node scripts/run.mjs shots-journal DIR [place …]
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type BrowserUnderTest, openBrowser } from './browser/browser.ts';
+import { findChromium } from './browser/find.ts';
+import { inProject } from './run/project.ts';
+import { UsageError } from './run/usage-error.ts';
+
+interface Look {
+  name: string;
+  width: number;
+  height: number;
+  dark?: boolean;
+  turned?: boolean;
+}
+
+const looks: readonly Look[] = [
+  { name: 'light', width: 1280, height: 1140 },
+  { name: 'dark', width: 1280, height: 1140, dark: true },
+  { name: 'narrow', width: 320, height: 900 },
+  { name: 'rtl', width: 1280, height: 900, turned: true },
+];
+
+const places: Readonly<Record<string, string>> = {
+  people: '#people',
+  person: '#people/dana',
+};
+
+/** A module of the tests as one script for a page of the extension. */
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [inProject(file)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'made',
+    target: 'es2024',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function draw(browser: BrowserUnderTest, name: string, look: Look, file: string): Promise<void> {
+  const page = await browser.page(browser.extensionUrl(`journal.html${places[name] ?? ''}`));
+  await page.resize(look.width, look.height);
+  await page.prefer(look.dark ? 'dark' : 'light');
+  if (look.turned) await page.evaluate(`document.documentElement.dir = 'rtl'`);
+  await page.waitFor('words', () => document.querySelectorAll('a.pal, article, li').length > 8);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wide > 0) console.error(`${name} ${look.name}: ${wide} px too wide`);
+  await page.screenshot(file);
+  for (const each of page.consoleErrors) console.error(`${name} ${look.name}: ${each}`);
+  await page.close();
+}
+
+async function main([dir, ...wanted]: readonly string[]): Promise<void> {
+  if (!dir) throw new UsageError('usage: node scripts/run.mjs shots-journal DIR [place …]');
+  fs.mkdirSync(dir, { recursive: true });
+  const executable = findChromium();
+  if (executable === null) throw new UsageError('Chromium is not here');
+  const extensionDir = inProject('.output', 'chrome-mv3-e2e');
+  const browser = await openBrowser('chromium', { extensionDir, executable });
+  try {
+    const first = await browser.page(browser.extensionUrl('options.html'));
+    await first.evaluate(
+      `(() => { ${await bundled('tests/journal/fill.ts')}; return made.fillJournal(); })()`,
+    );
+    for (const name of wanted.length > 0 ? wanted : Object.keys(places))
+      for (const look of looks)
+        await draw(browser, name, look, path.join(dir, `journal-${name}-${look.name}.png`));
+  } finally {
+    await browser.close();
+  }
+}
+
+await main(process.argv.slice(2));

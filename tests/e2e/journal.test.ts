@@ -1,0 +1,80 @@
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { inProject } from '../../scripts/run/project.ts';
+import { barriers } from './barriers.ts';
+import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
+
+/** A module of the tests as one script for a page of the extension. */
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [inProject(file)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'made',
+    target: 'es2024',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const filled = new WeakSet<BrowserUnderTest>();
+
+/** The journal of the pictures in the journal page, at a place. */
+async function journalAt(browser: BrowserUnderTest, place: string): Promise<PageUnderTest> {
+  if (!filled.has(browser)) {
+    filled.add(browser);
+    const options = await browser.page(browser.extensionUrl('options.html'));
+    const script = await bundled('tests/journal/fill.ts');
+    await options.evaluate(`(() => { ${script}; return made.fillJournal(); })()`);
+    await options.close();
+  }
+  return browser.page(browser.extensionUrl(`journal.html${place}`));
+}
+
+inBothBrowsers('the journal', (use) => {
+  it('shows everybody and one person, by pointer and by keyboard, with nothing in the way', async () => {
+    const page = await journalAt(await use(), '');
+    await page.find({ role: 'heading', name: 'Drifting' });
+    expect(await barriers(page)).toEqual([]);
+    await page.press('Control+k');
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await page.find({ role: 'heading', name: 'Hana Sokolová' });
+    await page.waitFor('the timeline', () => document.querySelectorAll('.time li').length > 5);
+    expect(await barriers(page)).toEqual([]);
+    expect(page.consoleErrors).toEqual([]);
+    await page.close();
+  });
+
+  it('changes a note and takes it back', async () => {
+    const page = await journalAt(await use(), '#people/priya');
+    const words = 'Wants to learn forecasting before the budget round.';
+    await page.click({ role: 'button', name: 'Change the note “Wants to learn forecasting before the…”' });
+    await page.type({ role: 'textbox', name: 'Note' }, ' Ask Inês.');
+    await page.press('Control+Enter');
+    await page.waitFor('the change', () => document.body.innerText.includes('Ask Inês.'));
+    await page.click({ role: 'button', name: 'Undo' });
+    await page.waitFor(
+      'the words from before',
+      (wanted) => document.querySelector('.line .own')?.textContent === wanted,
+      words,
+    );
+    expect(page.consoleErrors).toEqual([]);
+    await page.close();
+  });
+
+  it('fits a narrow window and one that runs from right to left', async () => {
+    const page = await journalAt(await use(), '#people/dana');
+    await page.find({ role: 'heading', name: 'Dana Okafor' });
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate(`document.documentElement.dir = '${direction}'`);
+      for (const width of [320, 700, 1000]) {
+        await page.resize(width, 800);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([direction, width, wide <= 0]).toEqual([direction, width, true]);
+      }
+    }
+    await page.close();
+  });
+});

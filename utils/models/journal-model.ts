@@ -1,0 +1,43 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createPeopleModel, type PeopleModel } from './journal-people-model.ts';
+import { createJournalPersonModel, type JournalPersonModel } from './journal-person-model.ts';
+import { createPlaceModel, type PlaceModel } from './journal-place.ts';
+import type { JournalPagePorts } from './journal-ports.ts';
+
+/** The journal page. What a view needs is made when the view is first shown. */
+export interface JournalModel extends PlaceModel {
+  people: PeopleModel;
+  /** The person of the place; null when the place names none. */
+  person: ReadonlySignal<JournalPersonModel | null>;
+  /** Private words are shown as bars. */
+  covered: ReadonlySignal<boolean>;
+  turnCover(): void;
+}
+
+export function createJournalModel(ports: JournalPagePorts): JournalModel {
+  const placing = createPlaceModel(ports.line);
+  const people = createPeopleModel(ports);
+  const covered = signal(false);
+  const personId = computed(() => {
+    const { view, about } = placing.place.value;
+    return view === 'people' ? about : '';
+  });
+  const person = computed(() =>
+    personId.value === '' ? null : createJournalPersonModel(personId.value, ports),
+  );
+
+  ports.journal.onChanged(() => {
+    void people.refresh();
+    void person.peek()?.refresh();
+  });
+
+  return {
+    ...placing,
+    people,
+    person,
+    covered,
+    turnCover() {
+      covered.value = !covered.peek();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Instant } from '../core/time.ts';
+import type { JournalPages } from '../services/journal-pages.ts';
+import type { AddressLine } from './journal-place.ts';
+
+export interface JournalClock {
+  now(): Instant;
+  /** IANA name of the zone the user lives in. */
+  zone: string;
+  /** BCP 47; dates are written in its manner. */
+  lang: string;
+}
+
+/** Everything the journal page needs from outside. */
+export interface JournalPagePorts {
+  journal: JournalPages;
+  clock: JournalClock;
+  line: AddressLine;
+  /** Resolves once the page was drawn: heavy reading waits for it. */
+  drawn(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { createJournalAt, type FullJournal } from './journal.ts';
+import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
+import type { JournalPorts } from './journal-ports.ts';
+import { createStandings, type Standings } from './journal-standings.ts';
+import { createTimelines, type Timelines } from './journal-timeline.ts';
+import { createDesk } from './journal-undo.ts';
+
+/** All that the journal page asks for: what the sidebar has, and the long way back. */
+export type JournalPages = FullJournal & Standings & Timelines & PersonSummaries;
+
+/** @param zone the IANA zone the user lives in: meetings are counted by its days. */
+export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
+  const desk = createDesk(ports);
+  const journal = createJournalAt(desk);
+  const standings = createStandings(desk, journal, zone);
+  return {
+    ...journal,
+    ...standings,
+    ...createTimelines(desk),
+    ...createPersonSummaries(desk, standings),
+  };
+}
