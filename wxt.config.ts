@@ -22,10 +22,11 @@ const demoHosts = ['http://127.0.0.1/*'];
  * Run in host pages: a watcher on each page of a granted site, the one of its site or index.ts, and the reader of the
  * site when something opens there. The background registers and injects them, so that the manifest never names them.
  */
-const pageScripts = (root: string) => {
+const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
   const folder = join(root, 'entrypoints', 'sites.content');
   const filesOf = (kind: string, prefix: string) =>
     readdirSync(join(folder, kind))
+      .filter((file) => mode !== 'production' || file !== 'demo.ts')
       .sort()
       .map((file) => ({ name: `${prefix}${file.replace('.ts', '')}`, inputPath: join(folder, kind, file) }));
   return [
@@ -49,7 +50,7 @@ export default defineConfig({
     // Built as a plain script: the frame that WXT puts round a content script tells the page the extension's id
     // (an event on document named after it) and takes such events from the page as an order to stop.
     'entrypoints:found': (wxt, infos) => {
-      const scripts = pageScripts(wxt.config.root);
+      const scripts = pageScripts(wxt.config);
       const names = scripts.map(({ name }) => name);
       const others = infos.filter(({ name }) => !names.includes(name));
       const unlisted = scripts.map((script) => ({ ...script, type: 'unlisted-script' as const }));
@@ -67,7 +68,7 @@ export default defineConfig({
       files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
-      const names = pageScripts(wxt.config.root).map(({ name }) => name);
+      const names = pageScripts(wxt.config).map(({ name }) => name);
       for (const entrypoint of entrypoints)
         if (names.includes(entrypoint.name)) entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
     },
@@ -80,8 +81,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
-    optional_host_permissions: ['https://*/*'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // Calendars and webmail that people host themselves are anywhere, at home often without https.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: hostsOf(mode),
     minimum_chrome_version: browser === 'firefox' ? undefined : '148',
     content_security_policy: {
@@ -90,10 +92,8 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_name__' },
     commands: {
-      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+B' },
-        ...(browser === 'firefox' ? { description: '__MSG_openPanel__' } : {}),
-      },
+      // The button's key in Firefox too: unlike the sidebar's own it says that the user means the page at hand.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
     },
     browser_specific_settings:
       browser === 'firefox'

@@ -3,6 +3,7 @@ import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
 import { WhatItIs } from '../meeting/what-it-is.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
+import { SiteHealthLine, SiteOffer } from './site-offer.tsx';
 
 const Choose = ({ panel, words }: { panel: PanelModel; words: string }) => (
   <>
@@ -34,23 +35,43 @@ const OpenItem = ({ correction }: { correction: CorrectionModel }) => {
   );
 };
 
+/** Nobody is spoken of: because there is nothing, because the page may not be read, or because all is new. */
+const Nothing = ({ panel }: { panel: PanelModel }) => {
+  const { page } = panel;
+  const site = page.site.value;
+  const isOutside = site.kind === 'unknown' || (site.kind === 'site' && !site.isAllowed);
+  if (panel.people.value.length === 0)
+    return (
+      <EmptyState drawing="first" say="Beside notices your 1:1s and keeps your notes on this machine.">
+        <SiteOffer page={page} />
+        <button type="button" class="btn edge large" onClick={panel.openWelcome}>
+          Try it with a sample person
+        </button>
+        <Choose panel={panel} words="Add a person" />
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      drawing="nothing"
+      say={
+        isOutside
+          ? 'Beside does not look at this page.'
+          : 'There is no 1:1, mentoring session or delivery on this page.'
+      }
+    >
+      <SiteOffer page={page} />
+      <Choose panel={panel} words="Choose a person" />
+      <OpenItem correction={panel.correction} />
+      <SiteHealthLine page={page} />
+    </EmptyState>
+  );
+};
+
 /** What is shown when nobody is: one sentence and one step. */
 export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView }) {
   switch (view.kind) {
     case 'nothing':
-      return panel.people.value.length === 0 ? (
-        <EmptyState drawing="first" say="Beside notices your 1:1s and keeps your notes on this machine.">
-          <button type="button" class="btn main large" onClick={panel.openWelcome}>
-            Try it with a sample person
-          </button>
-          <Choose panel={panel} words="Add a person" />
-        </EmptyState>
-      ) : (
-        <EmptyState drawing="nothing" say="There is no 1:1, mentoring session or delivery on this page.">
-          <Choose panel={panel} words="Choose a person" />
-          <OpenItem correction={panel.correction} />
-        </EmptyState>
-      );
+      return <Nothing panel={panel} />;
     case 'unreadable':
       return (
         <EmptyState
@@ -58,6 +79,7 @@ export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView 
           say={view.reason || 'Beside cannot read this page yet, but your notes work as before.'}
         >
           <Choose panel={panel} words="Pick the person myself" />
+          <SiteHealthLine page={panel.page} />
         </EmptyState>
       );
     case 'failed':

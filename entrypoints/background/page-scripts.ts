@@ -25,7 +25,10 @@ export const watchers: readonly Watcher[] = [
       'https://outlook.cloud.microsoft/*',
     ],
   },
-  { id: 'watch-demo', homes: ['http://127.0.0.1/*'] },
+  // No part of what is published: there this address is anybody's own.
+  ...(import.meta.env?.MODE === 'production'
+    ? []
+    : [{ id: 'watch-demo', homes: ['http://127.0.0.1/*'] as const }]),
   // Products that may live on any address.
   { id: 'sites', homes: null },
 ];

@@ -13,6 +13,7 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { watchTab } from './fixed-tab.ts';
+import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -62,6 +63,7 @@ export function createPanelPorts(beside: Beside): PanelPorts {
   return {
     service,
     tab: { state, alone: beside === 'none' },
+    page: createPagePorts(beside === 'active'),
     clock: { now, zone, lang: navigator.language, onTick },
     ...createRank(state, settings, zone),
     newId,

@@ -74,6 +74,8 @@ export interface BrowserUnderTest {
   pageAt(what: string, matches: (url: string) => boolean): Promise<PageUnderTest>;
   /** Opens the real side panel or sidebar beside the page, as its toolbar button does. */
   panel(page: PageUnderTest): Promise<PageUnderTest>;
+  /** Presses the extension's button in the toolbar while the page is in front. */
+  pressButton(page: PageUnderTest): Promise<void>;
   /** The panel that is open already; null when there is none. */
   openPanel(): Promise<PageUnderTest | null>;
   /** Address of a file of the extension. */

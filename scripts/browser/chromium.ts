@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './browser.ts';
 import { ChromiumPage } from './chromium-page.ts';
+import { allowFolders, keepExtension } from './kept-extension.ts';
 import { isLoopback, toServed } from './network.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { answerDeadlineMs, waitUntil } from './wait.ts';
@@ -44,7 +45,10 @@ function flags(options: OpenOptions): string[] {
   ];
 }
 
-async function start(options: OpenOptions, profile: Profile): Promise<Running> {
+/** @param known id of the extension a profile has already: it comes back with all that the user allowed it. */
+async function start(options: OpenOptions, profile: Profile, known?: string): Promise<Running> {
+  allowFolders(profile.folder);
+  const kept = known !== undefined && keepExtension(profile.folder, known) ? known : null;
   const browser = await launch({
     executablePath: options.executable,
     headless: options.headless !== false,
@@ -60,7 +64,14 @@ async function start(options: OpenOptions, profile: Profile): Promise<Running> {
   });
   const child = browser.process();
   const ended = new Promise<void>((done) => (child ? child.once('exit', () => done()) : done()));
-  return { browser, extension: await install(browser, options), ended };
+  const extension =
+    kept === null
+      ? await install(browser, options)
+      : await waitUntil('the extension to come back', async () => {
+          const found = (await browser.extensions()).get(kept);
+          return found?.enabled ? found : null;
+        });
+  return { browser, extension, ended };
 }
 
 /** Installs the extension, or loads it anew where it is installed already, as an update does. */
@@ -153,6 +164,12 @@ class Chromium implements BrowserUnderTest {
     });
   }
 
+  async pressButton(page: PageUnderTest): Promise<void> {
+    if (!(page instanceof ChromiumPage)) throw new Error('The page belongs to another browser.');
+    await page.focus();
+    await this.#running.extension.triggerAction(page.page);
+  }
+
   async openPanel(): Promise<PageUnderTest | null> {
     const address = this.extensionUrl('sidepanel.html');
     const target = this.#browser.targets().find((each) => each.url().startsWith(address));
@@ -180,7 +197,11 @@ class Chromium implements BrowserUnderTest {
 
   async allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void> {
     if (this.#options.headless !== false) throw new Error('Nobody can answer without a display.');
-    await asking.focus();
+    const grants = () =>
+      asking.evaluate(async () => JSON.stringify((await chrome.permissions.getAll()).origins ?? []));
+    const before = await grants();
+    // The side panel is no tab that could be brought to the front.
+    if (!(await asking.evaluate(() => document.hasFocus()))) await asking.focus();
     xdotool('search', '--onlyvisible', '--class', '.', 'windowfocus');
     await asking.waitFor('the focus', () => document.hasFocus());
     await ask();
@@ -189,7 +210,7 @@ class Chromium implements BrowserUnderTest {
     // A question just put takes no answer, and each key makes it wait anew, lest one answers by accident.
     let triedAt = Date.now();
     await waitUntil('the answer to be taken', async () => {
-      if (await asking.evaluate(() => document.hasFocus())) return true;
+      if ((await grants()) !== before) return true;
       if (Date.now() - triedAt < repeatMs) return false;
       triedAt = Date.now();
       xdotool('search', '--onlyvisible', '--class', '.', 'windowfocus');
@@ -215,7 +236,7 @@ class Chromium implements BrowserUnderTest {
 
   async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
     await this.#stop(how);
-    this.#running = await start(this.#options, this.#profile);
+    this.#running = await start(this.#options, this.#profile, this.#running.extension.id);
   }
 
   async close(): Promise<void> {

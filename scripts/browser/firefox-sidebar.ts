@@ -44,6 +44,16 @@ export async function showSidebar(geckoId: string): Promise<boolean> {
   return true;
 }
 
+/** As a press of the extension's button does, or of its key: WebDriver has no hand for the toolbar. */
+export async function pressButton(geckoId: string): Promise<void> {
+  const { ExtensionParent: parent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  const action = parent && Reflect.get(parent, 'apiManager').global.browserActionFor(extension);
+  await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
 export function hideSidebar(): void {
   Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
 }

@@ -93,6 +93,11 @@ class Firefox implements BrowserUnderTest {
     return waitUntil('the sidebar to open', () => this.openPanel());
   }
 
+  async pressButton(page: PageUnderTest): Promise<void> {
+    await page.focus();
+    await this.#inWindow(inWindow.pressButton, this.#id);
+  }
+
   async openPanel(): Promise<PageUnderTest | null> {
     const context = await this.#inWindow(inWindow.exposeSidebar, this.extensionUrl(''));
     if (context === null) return null;
@@ -112,7 +117,8 @@ class Firefox implements BrowserUnderTest {
   }
 
   async allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void> {
-    await asking.focus();
+    // The sidebar is no tab that could be brought to the front.
+    if (asking !== this.#shownSidebar) await asking.focus();
     await ask();
     await waitUntil('the question of the browser', () => this.#inWindow(inWindow.allowAsked));
   }

@@ -33,8 +33,8 @@ const manifestSchema = looseObject({
   sidebar_action: optional(looseObject({ open_at_install: optional(boolean(), true) })),
 });
 
-const permissions = ['storage', 'unlimitedStorage', 'scripting'];
-const optionalHosts = ['https://*/*'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const optionalHosts = ['https://*/*', 'http://*/*'];
 const policy = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"];
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>

@@ -1,22 +1,12 @@
-import { spawn } from 'node:child_process';
 import { afterAll, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait.ts';
 import { inProject } from '../../scripts/run/project.ts';
+import { startDisplay } from './display.ts';
 import { type BrowserKind, open } from './harness/browser.ts';
 import { answerAs, googleCalendar, noPill, openEvent, pillText } from './stand-ins.ts';
 
-const display = `:${90 + (process.pid % 9)}`;
 const stops: (() => unknown)[] = [];
 afterAll(() => Promise.all(stops.map((stop) => stop())));
-
-/** A display nobody looks at: Chromium asks its question in a window of its own. */
-function startDisplay(): void {
-  const screen = spawn('Xvfb', [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-    stdio: 'ignore',
-  });
-  stops.push(() => screen.kill());
-  process.env.DISPLAY = display;
-}
 
 /** The build that users get: it may read no page until its user says so. */
 const build = (kind: BrowserKind) => inProject('.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
@@ -27,7 +17,7 @@ const kinds: readonly BrowserKind[] = process.platform === 'linux' ? ['chromium'
 it.each(kinds)(
   'reads a calendar from the click that allows it until the one that takes it back, in %s',
   async (kind) => {
-    if (kind === 'chromium') startDisplay();
+    if (kind === 'chromium') stops.push(startDisplay());
     const browser = await open(kind, {
       extensionDir: build(kind),
       headless: kind !== 'chromium',

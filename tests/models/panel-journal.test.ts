@@ -14,6 +14,7 @@ import { rankPrompts } from '../../utils/practices/rank.ts';
 import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
 import { toEvent, toMoment, toPerson, toReport, toTab, withPerson } from './cast.ts';
+import { fakePage } from './fake-page.ts';
 
 /** The sidebar over the stored journal and the real ranking, as in the browser. */
 function openSidebar(page: ReturnType<typeof createPage>) {
@@ -21,6 +22,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
   const ports: PanelPorts = {
     service: page.service,
     tab: { state },
+    page: fakePage().ports,
     clock: { now: () => page.clock.now, zone: 'UTC', lang: 'en-GB', onTick: () => () => undefined },
     rank: (of, moment, item, now) =>
       rankPrompts(situationOf(of, moment, { now, zone: 'UTC', item, cues: builtInCues }), builtInPack),

@@ -4,6 +4,7 @@ import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { now } from './cast.ts';
 import { createFakeJournal, type Held } from './fake-journal.ts';
+import { fakePage } from './fake-page.ts';
 
 /** A sidebar over a journal in memory, with a clock and timers that move only when told to. */
 export function createStage(
@@ -19,10 +20,12 @@ export function createStage(
   const ticks = new Set<() => void>();
   const copied: string[] = [];
   const clock = { now };
+  const page = fakePage();
   let ids = 0;
   const ports: PanelPorts = {
     service: journal.service,
     tab: { state },
+    page: page.ports,
     clock: {
       now: () => clock.now,
       zone: 'UTC',
@@ -56,6 +59,7 @@ export function createStage(
     ...journal,
     panel,
     ports,
+    page,
     copied,
     show(next: TabState | null) {
       state.value = next;

@@ -101,10 +101,10 @@ describe('settings: sites', () => {
   it('keeps what was typed when it is no address', async () => {
     await open();
     const field = screen.getByLabelText<HTMLInputElement>(/Your own address/);
-    fireEvent.input(field, { target: { value: 'http://mail.northlight.example' } });
+    fireEvent.input(field, { target: { value: 'ftp://mail.northlight.example' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add a site' }));
-    expect(await screen.findByText(/https addresses only/)).toBeDefined();
-    expect(field.value).toBe('http://mail.northlight.example');
+    expect(await screen.findByText(/https and http addresses/)).toBeDefined();
+    expect(field.value).toBe('ftp://mail.northlight.example');
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 });

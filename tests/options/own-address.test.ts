@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, parseOwnAddress } from '../../utils/models/own-address.ts';
+import { parseOwnAddress } from '../../utils/models/own-address.ts';
+import { hostOf } from '../../utils/models/page-site.ts';
 
 describe('own address', () => {
   it.each([
@@ -10,6 +11,9 @@ describe('own address', () => {
     ['https://Mail.Northlight.example:8443/', 'https://mail.northlight.example/*'],
     ['https://user:secret@mail.northlight.example/', 'https://mail.northlight.example/*'],
     ['https://localhost:8443', 'https://localhost/*'],
+    ['http://post.northlight.example:8088/office/mail', 'http://post.northlight.example/*'],
+    ['http://192.168.1.4/SOGo', 'http://192.168.1.4/*'],
+    ['http://[::1]:8080/', 'http://[::1]/*'],
     ['https://bücher.northlight.example', 'https://xn--bcher-kva.northlight.example/*'],
   ])('reads %s as one host', (typed, pattern) => {
     expect(parseOwnAddress(typed)).toEqual({ ok: true, value: pattern });
@@ -29,7 +33,7 @@ describe('own address', () => {
     expect(parseOwnAddress(typed)).toMatchObject({ ok: false, error: expect.stringMatching(/example$/) });
   });
 
-  it.each(['http://mail.northlight.example', 'ftp://mail.northlight.example', 'file:///etc/mail.example'])(
+  it.each(['ftp://mail.northlight.example', 'file:///etc/mail.example'])(
     'refuses %s with the reason',
     (typed) => {
       expect(parseOwnAddress(typed)).toMatchObject({ ok: false, error: expect.stringContaining('https') });
@@ -40,7 +44,7 @@ describe('own address', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
         const parsed = parseOwnAddress(typed);
-        if (parsed.ok) expect(parsed.value).toMatch(/^https:\/\/[^*/?#\s]+\/\*$/);
+        if (parsed.ok) expect(parsed.value).toMatch(/^https?:\/\/[^*/?#\s]+\/\*$/);
       }),
     );
     fc.assert(

@@ -142,7 +142,7 @@ describe('own address', () => {
 
   it('asks for nothing when the address cannot be one', async () => {
     const { model, grants } = await start();
-    expect(await model.addAddress('http://mail.northlight.example')).toBe(false);
+    expect(await model.addAddress('ftp://mail.northlight.example')).toBe(false);
     expect(grants.asked).toEqual([]);
     expect(model.addressSaid.value).toContain('https');
   });

@@ -46,10 +46,10 @@ describe('health of a site', () => {
   it('names what is missing, since when, and what still works', () => {
     expect(describeHealth(true, health({ missing: ['guests'], since: noon - days(3) }), noon)).toEqual({
       state: 'odd',
-      words: 'Cannot find guests since Tuesday. Notes still work.',
+      words: 'Reads partly: cannot find guests, since Tuesday. Notes still work.',
     });
     expect(describeHealth(true, health({ missing: ['guests', 'time'] }), noon).words).toBe(
-      'Cannot find guests or the time just now. Notes still work.',
+      'Reads partly: cannot find guests or the time, just now. Notes still work.',
     );
   });
 

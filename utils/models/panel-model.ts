@@ -6,6 +6,7 @@ import { createChoiceByHand } from './choice-by-hand.ts';
 import { type CorrectionModel, createCorrectionModel } from './correction-model.ts';
 import { createDraftBoxes } from './draft-box.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
+import { createPageSiteModel, type PageSiteModel } from './page-site-model.ts';
 import { createPanelLoader } from './panel-loader.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { createPanelScreen, type Read } from './panel-screen.ts';
@@ -24,6 +25,7 @@ export interface PanelModel {
   /** Whether there is somebody to go back to after the page of the tab took over. */
   canGoBack: ReadonlySignal<boolean>;
   correction: CorrectionModel;
+  page: PageSiteModel;
   /** There is no page to follow. */
   alone: boolean;
   turnCover(): void;
@@ -74,6 +76,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const { view } = screen;
   const { readAgain } = ports.platform;
   const correction = createCorrectionModel({ service, tab: tab.state, readAgain });
+  const page = createPageSiteModel(ports.page, now);
 
   /** The same event of the same person, read again: it stays, with its new time and guests. */
   function rereads(state: TabState | null): boolean {
@@ -172,6 +175,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       now.value = clock.now();
     }),
     service.onChanged(changedElsewhere),
+    page.dispose,
   ];
 
   return {
@@ -181,6 +185,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     covered,
     canGoBack: screen.canGoBack,
     correction,
+    page,
     alone: tab.alone ?? false,
     turnCover() {
       covered.value = !covered.peek();

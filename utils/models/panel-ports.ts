@@ -8,6 +8,7 @@ import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
+import type { PageSitePorts } from './page-site-model.ts';
 
 export interface PanelClock {
   now(): Instant;
@@ -50,6 +51,8 @@ export interface PanelPorts {
   service: JournalService;
   /** What is known of the active tab; null where the extension has no say. Each change is a new object. */
   tab: { state: ReadonlySignal<TabState | null> /** No tab is looked at. */; alone?: boolean };
+  /** The site of the active tab. */
+  page: PageSitePorts;
   clock: PanelClock;
   rank: Rank;
   rankDelivery: RankDelivery;

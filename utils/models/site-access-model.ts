@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { SiteHealth } from '../core/site-health.ts';
-import { hostOf, parseOwnAddress } from './own-address.ts';
+import { parseOwnAddress } from './own-address.ts';
+import { hostOf } from './page-site.ts';
 import { describeHealth, type HealthWords } from './site-health.ts';
 
 /** What a site adapter says about itself, as far as the user may read it. */
@@ -97,11 +98,19 @@ export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
     };
   };
 
+  /** An address of the user's own is named after the product that was last read there. */
+  const ownRow = (origin: string) => {
+    const host = hostOf(origin);
+    const product = anywhere.find(({ id }) => id === healthOf([host])?.site);
+    const row = rowOf(origin, product?.name ?? host, [origin], product?.views ?? []);
+    return origin.startsWith('http:') ? { ...row, hosts: `${host}, not encrypted` } : row;
+  };
+
   const rows = computed<readonly SiteRow[]>(() => [
     ...offered
       .filter(({ id, origins }) => !isLocal(origins) || allowed.value.has(id))
       .map((site) => rowOf(site.id, site.name, site.origins, site.views)),
-    ...own.value.map((origin) => rowOf(origin, hostOf(origin), [origin], [])),
+    ...own.value.map(ownRow),
   ]);
 
   async function refresh() {

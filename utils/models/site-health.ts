@@ -53,7 +53,7 @@ export function describeHealth(isGranted: boolean, health: SiteHealth | undefine
     const fields = list.format(health.missing.map((field) => fieldWords[field] ?? field));
     return {
       state: 'odd',
-      words: `Cannot find ${fields} ${sinceWords(health.since, now)}. Notes still work.`,
+      words: `Reads partly: cannot find ${fields}, ${sinceWords(health.since, now)}. Notes still work.`,
     };
   }
   return { state: 'fine', words: `Reads fine, checked ${agoWords(health.at, now)}` };

@@ -16,17 +16,48 @@ export async function openPanel(windowId: number): Promise<void> {
   else await browser.sidebarAction.open();
 }
 
-/** Lets the toolbar button and its key open and close the side panel: Chromium does it by itself, Firefox asks us. */
-export function bindPanelToButton(): void {
-  const panel = sidePanel();
-  if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle().catch(() => undefined));
+/** End of a sidebar's address while it waits to be told the page of the tab, which a press of the button does. */
+const waiting = '-press';
+
+/**
+ * Marks the sidebar this page is, in its own address, which the background can see: which window it stands in, as
+ * Chromium does not say, and whether it waits for a press, which then does not close it.
+ */
+export async function markSidebar(isWaiting: boolean): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  history.replaceState(null, '', `#${id}${isWaiting ? waiting : ''}`);
 }
 
-const commandNames = ['_execute_action', '_execute_sidebar_action'];
+type SidePanel = NonNullable<ReturnType<typeof sidePanel>>;
+
+async function turnSidePanel(panel: SidePanel, windowId: number): Promise<void> {
+  // Asked first, to be told how it was before the press; awaited last, as only in this turn it may be opened.
+  const before = globalThis.chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  await panel.open({ windowId });
+  if ((await before).some(({ documentUrl }) => documentUrl?.endsWith(`#${windowId}`)))
+    await panel.close({ windowId });
+}
+
+async function turnSidebar(windowId: number): Promise<void> {
+  const [stands] = browser.extension.getViews({ type: 'sidebar', windowId });
+  if (!stands?.location.hash.endsWith(waiting)) await browser.sidebarAction.toggle();
+}
+
+/**
+ * Lets the toolbar button and its key open and close the side panel. Chromium could do it by itself, but then it
+ * would not take the press for the user's word that the extension may know this page (activeTab).
+ */
+export function bindPanelToButton(): void {
+  const panel = sidePanel();
+  if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: false }).catch(() => undefined);
+  browser.action.onClicked.addListener(({ windowId }) => {
+    if (windowId === undefined) return;
+    void (panel ? turnSidePanel(panel, windowId) : turnSidebar(windowId)).catch(() => undefined);
+  });
+}
 
 /** The key that opens the side panel as the user has set it, "Alt+Shift+B"; '' when none is set. */
 export async function readPanelKey(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => commandNames.includes(name ?? ''))?.shortcut ?? '';
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }

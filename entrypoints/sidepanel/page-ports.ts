@@ -1,0 +1,39 @@
+import { effect, signal } from '@preact/signals';
+import { parseSiteHealth } from '../../utils/core/site-health.ts';
+import { sendToBackground } from '../../utils/messages/client.ts';
+import { type PageSite, readPageSite } from '../../utils/models/page-site.ts';
+import type { PageSitePorts } from '../../utils/models/page-site-model.ts';
+import { watchActiveSite } from '../../utils/platform/active-site.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { markSidebar, readPanelKey } from '../../utils/platform/panel.ts';
+import { isSiteGranted, requestSite } from '../../utils/platform/permissions.ts';
+import { siteHealthStore } from '../../utils/platform/site-health.ts';
+
+/** The site of the active tab; none where the sidebar stands beside no tab or a fixed one. */
+export function createPagePorts(isBesideActive: boolean): PageSitePorts {
+  const site = signal<PageSite>({ kind: 'none' });
+  if (isBesideActive) {
+    watchActiveSite(
+      (tab) => readPageSite(tab, isSiteGranted),
+      (next) => {
+        site.value = next;
+      },
+    );
+    effect(() => {
+      void markSidebar(site.value.kind === 'unknown').catch(() => undefined);
+    });
+  }
+  return {
+    site,
+    request: requestSite,
+    tellBackground: async () => {
+      const answer = await sendToBackground((message) => browser.runtime.sendMessage(message), {
+        type: 'sites/changed',
+      });
+      if (!answer.ok) throw new Error(answer.error.text);
+    },
+    health: async () => parseSiteHealth(await siteHealthStore.read()),
+    onHealth: siteHealthStore.onChanged,
+    key: readPanelKey,
+  };
+}

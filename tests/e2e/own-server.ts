@@ -1,0 +1,43 @@
+import type { Answerer } from './harness/browser.ts';
+
+/** A webmail one hosts oneself: without https, on a port and below a folder of its own. */
+export const ownServer = 'http://post.northlight.example:8088/office/mail';
+export const inbox = `${ownServer}/?_task=mail&_mbox=INBOX`;
+
+const page = (body: string, classes: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,">
+<script src="program/js/app.min.js?s=1"></script>
+<script>({"set_env": () => {}}).set_env({"task":"mail","locale":"en_US","date_format":"yy-mm-dd","username":"robin@northlight.example"});</script>
+</head><body class="${classes}">${body}</body></html>`;
+
+const list = page(
+  `<span class="header-title username">robin@northlight.example</span>
+  <table id="messagelist"><tbody><tr id="rcmrow10" class="message"><td class="subject">
+  <a href="#" onclick="document.getElementById('messagecontframe').src='?_task=mail&_uid=10&_mbox=INBOX&_framed=1&_action=preview';return false">Invitation: 1:1 Dana / Robin</a>
+  </td></tr></tbody></table>
+  <iframe id="messagecontframe" src="skins/elastic/watermark.html" style="width:900px;height:500px"></iframe>`,
+  'task-mail action-none',
+);
+
+const mail = page(
+  `<h2 class="subject"><span class="voice">Subject:</span>Invitation: 1:1 Dana / Robin</h2>
+  <div class="header-summary"><a class="rcmContactAddress" href="mailto:dana@northlight.example" title="dana@northlight.example">Dana Whitfield</a>
+  <span class="text-nowrap">2026-09-08 08:51</span></div>
+  <table class="header-headers"><tr><td class="header from"><a class="rcmContactAddress" title="dana@northlight.example">Dana Whitfield</a></td></tr>
+  <tr><td class="header to"><a class="rcmContactAddress" title="robin@northlight.example">Robin Hale</a></td></tr></table>
+  <ul id="attachment-list"><li class="application ics">invite.ics</li></ul>
+  <div id="messagebody"><p id="words">Dana Whitfield invites you to a 1:1 with Robin Hale.</p></div>`,
+  'task-mail action-preview',
+);
+
+const script = { body: '', headers: { 'content-type': 'text/javascript' } };
+
+/** Answers as that server does, and as one page of somebody else. */
+export const answerAsOwnServer: Answerer = (url) => {
+  if (url.host === 'elsewhere.example')
+    return { body: '<!doctype html><title>Elsewhere</title><h1>News</h1>' };
+  if (url.host !== 'post.northlight.example:8088' || !url.pathname.startsWith('/office/mail/')) return null;
+  if (url.pathname.endsWith('.js')) return script;
+  if (url.pathname.endsWith('watermark.html')) return { body: '<!doctype html><title></title>' };
+  return { body: url.searchParams.get('_action') === 'preview' ? mail : list };
+};
