@@ -1,5 +1,6 @@
 import type { OptionsModel } from '../../utils/models/options-model.ts';
 import { AddSite } from './add-site.tsx';
+import { AnywhereViews } from './anywhere-views.tsx';
 import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { Part } from './part.tsx';
@@ -60,6 +61,7 @@ export function OptionsPage({ model, welcome, journal }: Props) {
               <SiteRow key={row.key} row={row} control="switch" allow={access.allow} revoke={access.revoke} />
             ))}
           <AddSite anywhere={access.anywhere.value} said={access.addressSaid.value} add={access.addAddress} />
+          <AnywhereViews products={access.products.value} />
         </Part>
         <CorrectionsPart
           rows={corrections.rows.value}

@@ -56,6 +56,14 @@ describe('settings: sites', () => {
     expect(screen.getByText('mail.birch.example, birch.example')).toBeDefined();
   });
 
+  it('says what is read of products at addresses of the own, without a switch for them', async () => {
+    await open();
+    const product = screen.getByRole('heading', { name: /Cedar Groupware/ }).closest('li');
+    if (!product) throw new Error('the product has no row');
+    expect(within(product).queryByRole('switch')).toBe(null);
+    expect(product.textContent).toContain('subject and senderChecked on the real page.');
+  });
+
   it('says what is read on each view and how well that was checked', async () => {
     await open();
     const form = screen.getByText('Event form').closest('div');

@@ -19,7 +19,12 @@ export const sampleSites: readonly OfferedSite[] = [
     views: [{ id: 'thread', reads: 'subject, people, text of the open messages', checked: 'real page' }],
   },
   { id: 'demo', name: 'Demo', origins: ['http://127.0.0.1/*'], views: [] },
-  { id: 'cedar', name: 'Cedar Groupware', origins: [], views: [] },
+  {
+    id: 'cedar',
+    name: 'Cedar Groupware',
+    origins: [],
+    views: [{ id: 'message', reads: 'subject and sender', checked: 'real page' }],
+  },
 ];
 
 /** Friday 13 November 2026, 12:00 UTC. */

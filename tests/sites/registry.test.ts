@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../utils/sites/registry.ts';
-import { sitesDocument } from './sites-document.ts';
+import { sitesDocument, withSites } from './sites-document.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ground = [
@@ -36,6 +36,15 @@ describe('docs/sites.md', () => {
   it('says of every view what its adapter says; accept with UPDATE_GOLDEN=1', () => {
     const file = join(root, 'docs/sites.md');
     const wanted = sitesDocument(sites);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, wanted);
+    expect(readFileSync(file, 'utf8')).toBe(wanted);
+  });
+});
+
+describe('README.md', () => {
+  it('lists each site and how its views were checked; accept with UPDATE_GOLDEN=1', () => {
+    const file = join(root, 'README.md');
+    const wanted = withSites(readFileSync(file, 'utf8'), sites);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, wanted);
     expect(readFileSync(file, 'utf8')).toBe(wanted);
   });

@@ -1,4 +1,4 @@
-import type { Site } from '../../utils/sites/site.ts';
+import type { Site, SiteView } from '../../utils/sites/site.ts';
 
 const intro = `# Sites
 
@@ -8,6 +8,10 @@ What Beside reads where, and how well that was checked. This page is written fro
 - **real page**: tried on the running product.
 - **saved page**: tried on a saved page of the product.
 - **facts only**: built from published facts about the page and tried on a stand-in made from them.
+
+Zoho's and iCloud's mail and calendars, and the calendars of Yahoo and Fastmail, have no reader of their own: too little
+is known of their pages. Where they are allowed, the reader of unknown pages takes them, and says only what two signs
+on the page agree on.
 
 Where two ways of knowing a time contradict each other, Beside says that it cannot read the time. Where a list of
 guests is cut, it says so. Where a needed part of a page is gone, it says that it cannot read the page.
@@ -29,3 +33,37 @@ ${views.map(({ id, reads, checked }) => `| ${id} | ${reads} | ${checked} |`).joi
 
 /** The text of docs/sites.md. */
 export const sitesDocument = (sites: readonly Site[]): string => intro + sites.map(section).join('');
+
+const marks = {
+  start: '<!-- what is read, written from the adapters -->',
+  end: '<!-- end of what is read -->',
+};
+
+const viewWords = ({ id }: SiteView) => id.replaceAll('-', ' ');
+
+/** The views of a site by how well they were checked: the best first. */
+const checkedCell = (site: Site, checked: SiteView['checked']) =>
+  site.views
+    .filter((view) => view.checked === checked && !view.reads.startsWith('nothing'))
+    .map(viewWords)
+    .join(', ') || '\u2013';
+
+const readmeTable = (
+  sites: readonly Site[],
+): string => `| site | checked on the real page | on a saved page | built from published facts only |
+| --- | --- | --- | --- |
+${sites
+  .filter(({ id }) => id !== 'demo')
+  .map(
+    (site) =>
+      `| ${site.name} | ${checkedCell(site, 'real page')} | ${checkedCell(site, 'saved page')} | ${checkedCell(site, 'facts only')} |`,
+  )
+  .join('\n')}`;
+
+/** The README with its table of sites brought up to date. @throws Error where it has no place for one. */
+export function withSites(readme: string, sites: readonly Site[]): string {
+  const start = readme.indexOf(marks.start);
+  const end = readme.indexOf(marks.end);
+  if (start < 0 || end < start) throw new Error('README.md has no place for the table of sites');
+  return `${readme.slice(0, start)}${marks.start}\n\n${readmeTable(sites)}\n\n${readme.slice(end)}`;
+}

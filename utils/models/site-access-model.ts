@@ -172,6 +172,8 @@ export const SiteAccessModel = createModel((ports: SiteAccessPorts) => {
     /** Names of products that run on the user's own address. */
     // The generic reader is no product: what it does is said beside the list.
     anywhere: computed(() => anywhere.filter(({ id }) => id !== 'generic').map(({ name }) => name)),
+    /** What is read of products that run on the user's own address, the reader of unknown ones among them. */
+    products: computed(() => anywhere.map(({ id, name, views }) => ({ id, name, views }))),
     addressSaid,
     allow,
     revoke,
