@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-const pureFolder = /^utils\/(core|moments|practices|calendars|vault)\//;
+const pureFolder = /^utils\/(core|moments|practices|workflows|calendars|vault)\//;
 const shipped = /^(utils|components|companion|entrypoints)\//;
 
 const browserName =

@@ -16,6 +16,7 @@ const arrows: Record<string, Arrows> = {
   core: { folders: [], packages: [] },
   moments: pure,
   practices: pure,
+  workflows: pure,
   calendars: pure,
   vault: pure,
   sites: { folders: ['core'], packages: [] },
@@ -27,7 +28,10 @@ const arrows: Record<string, Arrows> = {
     packages: [],
     types: ['storage', 'platform'],
   },
-  models: { folders: ['core', 'services', 'storage', 'messages'], packages: ['@preact/signals'] },
+  models: {
+    folders: ['core', 'workflows', 'services', 'storage', 'messages'],
+    packages: ['@preact/signals'],
+  },
   components: { folders: ['core', 'models'], packages: ['preact', '@preact/signals'] },
   companion: { folders: ['core', 'vault'], packages: ['node'] },
 };
@@ -112,7 +116,8 @@ export const findSideDoors = (tree: readonly Source[]): readonly string[] =>
 export function unitsOf(tree: readonly Source[]): ReadonlySet<string> {
   const units = new Set<string>();
   for (const source of tree) {
-    if (!/^(utils\/(sites|practices)|companion\/actions)\/registry\.ts$/.test(source.path)) continue;
+    if (!/^(utils\/(sites|practices|workflows)|companion\/actions)\/registry\.ts$/.test(source.path))
+      continue;
     for (const { from, typeOnly } of importsOf(source)) {
       const target = targetOf(source.path, from);
       const isContract = /\/(define-[a-z-]+|site|practice|action)\.ts$/.test(target);

@@ -2,7 +2,7 @@ import type { Source } from './source.ts';
 
 /** Where words that reach the screen are written. */
 const spoken =
-  /^(components|entrypoints|utils\/(models|services|practices|moments|messages|platform)|public)\//;
+  /^(components|entrypoints|utils\/(models|services|practices|workflows|moments|messages|platform)|public)\//;
 
 const picture = /\p{Emoji_Presentation}|\uFE0F/u;
 /** A word with an exclamation mark after it, at the end of a sentence; `a !== b` and `!important` are none. */

@@ -2,6 +2,8 @@ import type { Day } from './time.ts';
 
 /** A small action of a coaching plan: a dated step, how it went, and what it taught. */
 export interface PlanStep {
+  /** The first half of "When …, I will …"; `text` is the second. */
+  when: string;
   text: string;
   due: Day | null;
   went: 'done' | 'in-part' | 'not-this-time' | null;

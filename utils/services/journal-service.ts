@@ -10,7 +10,7 @@ import type { Item, Mailbox, Self } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Topic, Turn } from '../core/topic.ts';
-import type { WorkflowSave } from './journal-workflow.ts';
+import type { WorkflowSave } from '../core/workflow-save.ts';
 
 /**
  * Whom a write is about. Person and meeting may not be stored yet: the write that first needs them stores them

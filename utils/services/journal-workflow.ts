@@ -1,10 +1,8 @@
 import type { Delivery } from '../core/delivery.ts';
-import type { Person } from '../core/person.ts';
-import type { Topic } from '../core/topic.ts';
+import type { WorkflowSave } from '../core/workflow-save.ts';
 import { appendTopic } from './journal-agenda.ts';
 import { knownAmong, storedOr } from './journal-delivery.ts';
 import { JournalError } from './journal-error.ts';
-import type { JournalRecords } from './journal-file.ts';
 import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
 import type { JournalService, Subject } from './journal-service.ts';
 import { ensureSubject, subjectStores } from './journal-subject.ts';
@@ -22,21 +20,6 @@ const keptStores = [
 ] as const satisfies readonly RecordStore[];
 
 type KeptStore = (typeof keptStores)[number];
-
-/**
- * What a finished workflow keeps, as one action. A record that is in the journal already is replaced, and carries the
- * `updatedAt` it was read with: one that was changed since is left as it is, and with it all the rest.
- */
-export type WorkflowSave = { [Store in KeptStore]?: JournalRecords[Store] } & {
-  /** Flags, rhythm and relationships of people who are in the journal. */
-  people?: readonly Person[];
-  /** Lines for the agenda with the subject. */
-  topics?: readonly Pick<Topic, 'id' | 'turn' | 'text' | 'practice'>[];
-  /** The delivery that looks back and thanks speak of; stored when it is not yet. */
-  delivery?: Delivery | null;
-  /** Boxes that are empty now. */
-  draftIds?: readonly string[];
-};
 
 /** A record as it is to be named once the person, meeting and delivery behind it are stored. */
 type Rename = <Each extends object>(record: Each) => Each;
@@ -93,10 +76,14 @@ async function putAll(
   }
 }
 
-async function putDelivery(records: Repositories, given: Delivery | null | undefined) {
-  if (!given) return null;
-  const stored = await storedOr(records, given);
-  return records.deliveries.put({ ...stored, people: await knownAmong(records, stored.people) });
+async function putDelivery(records: Repositories, save: WorkflowSave, now: string) {
+  const { delivery, marked, forecast } = save;
+  if (!delivery) return null;
+  const stored = await storedOr(records, delivery);
+  const people = await knownAmong(records, stored.people);
+  const change = { ...forecast, ...(marked && { state: 'marked' as const }) };
+  const stamp = Object.keys(change).length > 0 ? { updatedAt: now } : {};
+  return records.deliveries.put({ ...stored, people, ...change, ...stamp });
 }
 
 type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries'>;
@@ -106,7 +93,7 @@ export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): W
     act([...subjectStores, ...keptStores, 'topics', 'deliveries', 'drafts'], async (records) => {
       await Promise.all((save.draftIds ?? []).map((id) => records.drafts.remove(id)));
       const stored = subject && (await ensureSubject(records, subject, { now: now(), newId }));
-      const delivery = await putDelivery(records, save.delivery);
+      const delivery = await putDelivery(records, save, now());
       const rename = renameFor(subject, stored, save, delivery);
       await putAll(records, 'people', save.people ?? [], now());
       for (const store of keptStores) {

@@ -4,6 +4,7 @@ import { type EntryKind, entryFields, entryKinds, type Field } from '../core/ent
 import { count, day, dayOrNull, id, stamps, text, textOrNull } from './record-fields.ts';
 
 const step = v.object({
+  when: v.optional(text, ''),
   text,
   due: dayOrNull,
   went: v.nullable(v.picklist(['done', 'in-part', 'not-this-time'])),

@@ -1,0 +1,79 @@
+import type { FollowUp, Note, NoteMark } from '../core/note.ts';
+import { givenName, relationshipsOn } from '../core/person.ts';
+import { addDays, type Day, toMs } from '../core/time.ts';
+import type { Chip, Option } from './define-workflow.ts';
+import type { Given } from './given.ts';
+
+/** Chips offered for one question; more would be a list to read. */
+const mostChips = 4;
+
+const isOpenWord = ({ flags }: Note): boolean => flags.length === 0;
+
+/** The user's own lines on the person who is open, newest first; none that is private or told in confidence. */
+export const ownNotes = ({ context }: Given, marks: readonly NoteMark[], days: number): readonly Note[] => {
+  const since = addDays(context.today, -days);
+  return (context.page?.notes ?? []).filter(
+    (note) => isOpenWord(note) && marks.includes(note.mark) && context.dayOf(note.at) >= since,
+  );
+};
+
+export const toChips = (given: Given, notes: readonly Note[]): readonly Chip[] =>
+  notes.slice(0, mostChips).map(({ text, at }) => ({ words: text, on: given.context.dayOf(at) }));
+
+/** Advice the person gave, the latest first. */
+export const theirAdvice = ({ context }: Given, states: readonly string[]): readonly Note[] =>
+  (context.page?.notes ?? []).filter(
+    ({ advice }) => advice?.from === 'them' && states.includes(advice.state),
+  );
+
+/** The record the suggestion spoke of: what stands after "promise:" in its key. */
+export const promptedId = ({ context }: Given, kind: string): string | null => {
+  const { key } = context.prompt ?? { key: '' };
+  return key.startsWith(`${kind}:`) ? (key.slice(kind.length + 1).split(':')[0] ?? null) : null;
+};
+
+export const promptedPromise = (given: Given, kind: string): FollowUp | null => {
+  const id = promptedId(given, kind);
+  return given.context.page?.followUps.find((each) => each.id === id && each.state === 'open') ?? null;
+};
+
+/** The day of the next meeting with the person; null where none is planned. */
+export function nextDay({ context }: Given): Day | null {
+  const { page, meeting, now, today, dayOf } = context;
+  const planned = [...(page?.meetings ?? []), ...(meeting ? [meeting] : [])]
+    .filter(({ state, start }) => state === 'planned' && toMs(start) > toMs(now))
+    .map(({ start }) => dayOf(start))
+    .filter((day) => day > today)
+    .toSorted();
+  return planned[0] ?? null;
+}
+
+export const roles = ({ context }: Given) =>
+  context.page ? relationshipsOn(context.page.person, context.today) : [];
+
+/** One has power over the other's pay, rating or post. */
+export const inLine = (given: Given): boolean =>
+  roles(given).some((role) => role === 'report' || role === 'manager' || role === 'skip-level');
+
+/** The user leads them. */
+export const leads = (given: Given): boolean => roles(given).includes('report');
+
+/** Everybody else of the journal, as a choice. */
+export const everybody = ({ context }: Given): readonly Option[] =>
+  context.people
+    .filter(({ id, flags }) => id !== context.page?.person.id && !flags.includes('muted'))
+    .map(({ id, name }) => ({ value: id, words: name }));
+
+export const nameOf = ({ context }: Given, id: string | undefined): string | null => {
+  const person = context.people.find((each) => each.id === id);
+  return person ? givenName(person.name) : null;
+};
+
+/** Ends with a full stop, or whatever the user ended with. */
+export const sentence = (text: string): string =>
+  text === '' || /[\p{Po}\p{Pe}\p{Pf}]$/u.test(text) ? text : `${text}.`;
+
+/** A slot: null where nothing was said. */
+export const slot = (text: string): string | null => (text === '' ? null : text);
+
+export const onDay = (day: Day | null | undefined): { day: Day } | null => (day ? { day } : null);

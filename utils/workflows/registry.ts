@@ -1,0 +1,56 @@
+import type { Workflow } from './define-workflow.ts';
+import { lookBack } from './w1-look-back.ts';
+import { thankYou } from './w2-thank-you.ts';
+import { bossAsMentor } from './w3-boss-as-mentor.ts';
+import { askPlainly } from './w4-ask-plainly.ts';
+import { agreement } from './w5-agreement.ts';
+import { coachOrMentor } from './w6-coach-or-mentor.ts';
+import { coachingPlan } from './w7-coaching-plan.ts';
+import { session } from './w8-session.ts';
+import { soundingBoard } from './w9-sounding-board.ts';
+import { takeStock } from './w10-take-stock.ts';
+import { closing } from './w11-closing.ts';
+import { feedbackRound } from './w12-feedback-round.ts';
+import { giveAndGet } from './w13-give-and-get.ts';
+import { advice } from './w14-advice.ts';
+import { introductions } from './w15-introductions.ts';
+import { gap } from './w16-gap.ts';
+import { update } from './w17-update.ts';
+import { reminder } from './w18-reminder.ts';
+import { repair } from './w19-repair.ts';
+import { pattern } from './w20-pattern.ts';
+import type { WorkflowId } from './workflow-ids.ts';
+
+/** Every workflow, one per file. */
+export const workflows: readonly Workflow[] = [
+  lookBack,
+  thankYou,
+  bossAsMentor,
+  askPlainly,
+  agreement,
+  coachOrMentor,
+  coachingPlan,
+  session,
+  soundingBoard,
+  takeStock,
+  closing,
+  feedbackRound,
+  giveAndGet,
+  advice,
+  introductions,
+  gap,
+  update,
+  reminder,
+  repair,
+  pattern,
+];
+
+export const workflowOf = (id: WorkflowId): Workflow => {
+  const found = workflows.find((each) => each.id === id);
+  if (!found) throw new Error(`no workflow ${id}`);
+  return found;
+};
+
+/** What a suggestion of this practice opens; null where its action is one click by itself. */
+export const workflowFor = (practice: string): Workflow | null =>
+  workflows.find(({ practices }) => practices.includes(practice)) ?? null;

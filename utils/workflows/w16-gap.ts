@@ -1,0 +1,72 @@
+import type { Goal } from '../core/goal.ts';
+import { defineWorkflow } from './define-workflow.ts';
+import { everybody, nameOf, ownNotes, slot, toChips } from './from-journal.ts';
+import type { Given } from './given.ts';
+import { keepEntry } from './keep.ts';
+
+const kinds = ['cannot', 'know'] as const;
+
+const isNewSubject = (given: Given): boolean =>
+  (given.choice('kind', kinds) ??
+    (given.context.prompt?.practice === 'know-what-to-know' ? 'know' : 'cannot')) === 'know';
+
+const asked = (given: Given): string | null =>
+  nameOf(given, given.people('person')[0]) ?? slot(given.text('who'));
+
+export const gap = defineWorkflow({
+  id: 'W16',
+  practices: ['name-the-gap', 'know-what-to-know'],
+  about: ['self', 'person'],
+  slots: (given) => ({ who: asked(given), line: slot(given.text('line')) }),
+  steps: [
+    {
+      id: 'noticed',
+      field: 'text',
+      chips: (given) => toChips(given, ownNotes(given, ['note', 'challenge'], 60)),
+    },
+    {
+      id: 'kind',
+      field: 'choice',
+      choices: kinds,
+      prefill: ({ context }) => (context.prompt?.practice === 'know-what-to-know' ? 'know' : 'cannot'),
+    },
+    { id: 'line', field: 'line', say: (given) => (isNewSubject(given) ? 'line-know' : 'line') },
+    { id: 'difference', field: 'line' },
+    { id: 'person', field: 'people', most: 1, options: everybody },
+    { id: 'who', field: 'line', when: (given) => given.people('person').length === 0 },
+    { id: 'goal', field: 'choice', choices: ['goal', 'rest'], when: (given) => given.text('line') !== '' },
+  ],
+  leadsTo: (given) => (given.people('person').length > 0 ? ['W4'] : []),
+  save(given, make) {
+    const line = given.text('line');
+    const goal: Goal = {
+      id: make.newId(),
+      personId: null,
+      owner: 'me',
+      text: line,
+      kind: 'skill',
+      side: 'competency',
+      steps: [],
+      evidence: [],
+      checkIn: null,
+      question: isNewSubject(given) ? given.text('difference') : '',
+      state: 'active',
+      createdAt: make.now,
+      updatedAt: make.now,
+    };
+    const becomesGoal = given.text('goal') === 'goal' && line !== '';
+    const words = {
+      noticed: given.text('noticed'),
+      wantsToKnow: isNewSubject(given),
+      line,
+      difference: given.text('difference'),
+      who: asked(given) ?? '',
+    };
+    const frame = {
+      people: given.people('person').slice(0, 1),
+      goalId: becomesGoal ? goal.id : null,
+      meetingId: null,
+    };
+    return { goals: becomesGoal ? [goal] : [], entries: [keepEntry('gap', given, make, words, frame)] };
+  },
+});
