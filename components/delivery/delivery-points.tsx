@@ -4,7 +4,7 @@ import { Point } from '../prompt/point.tsx';
 /** What is worth doing about a delivery, each with the one click that does it. */
 export function DeliveryPoints({ model }: { model: DeliveryModel }) {
   const points = model.points.value;
-  if (points.length === 0 || model.step.value !== null) return null;
+  if (points.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="suggested">
       <div class="sec-head">
@@ -22,7 +22,7 @@ export function DeliveryPoints({ model }: { model: DeliveryModel }) {
               prompt={prompt}
               whyOpen={whyOpen}
               does={looksBack ? 'Look back' : 'Mark it'}
-              onAdd={() => (looksBack ? model.lookBack() : void model.mark())}
+              onAdd={() => void (looksBack ? model.lookBack(prompt) : model.mark())}
               onWhy={() => model.turnWhy(whyOpen ? null : prompt.practice)}
             />
           );

@@ -5,8 +5,8 @@ import { Icon } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
+import { WorkflowView } from '../workflow/workflow-view.tsx';
 import { DeliveryPoints } from './delivery-points.tsx';
-import { LookBack } from './look-back.tsx';
 import { Since } from './since.tsx';
 
 const Head = ({ panel, model }: { panel: PanelModel; model: DeliveryModel }) => {
@@ -43,11 +43,45 @@ const Head = ({ panel, model }: { panel: PanelModel; model: DeliveryModel }) => 
   );
 };
 
+/** What there is to do about it. The look back has one way in: the suggestion where there is one, else its own. */
+function Waiting({ model }: { model: DeliveryModel }) {
+  const suggested = model.points.value.some(({ action }) => action === 'start-reflection');
+  return (
+    <>
+      <DeliveryPoints model={model} />
+      {!suggested && (
+        <section class="sec" aria-labelledby="reflect">
+          <div class="sec-head">
+            <h2 class="head" id="reflect">
+              {model.days.value < 0 ? 'Beforehand' : 'Look back'}
+            </h2>
+            <span class="meta">{model.reflected.value ? 'kept' : 'about two minutes'}</span>
+          </div>
+          {model.reflected.value ? (
+            <p class="small quiet">It is in the journal, with the people it concerns.</p>
+          ) : (
+            <>
+              <p class="small quiet">
+                {model.days.value < 0
+                  ? 'One guess and one worry, to be set beside what comes.'
+                  : 'Three short questions: what happened, your part in it, what you will try.'}
+              </p>
+              <button type="button" class="btn soft begin" onClick={() => void model.lookBack()}>
+                {model.days.value < 0 ? 'Write a guess' : 'Look back'}
+              </button>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
 /** A delivery: how long it has gone unmarked, a short look back, and who took part. */
 export function DeliveryView({ panel, model }: { panel: PanelModel; model: DeliveryModel }) {
   const open = model.delivery.value.state === 'open' && model.days.value >= 0;
   const moment = panel.correction.open.value?.moment ?? null;
-  const started = model.step.value !== null;
+  const working = model.workflows.open.value !== null || model.workflows.choosing.value;
   return (
     <>
       <header>
@@ -56,33 +90,8 @@ export function DeliveryView({ panel, model }: { panel: PanelModel; model: Deliv
         {open && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
       </header>
       <div class="scroll">
-        <DeliveryPoints model={model} />
-        {model.days.value >= 0 && (
-          <section class="sec" aria-labelledby="reflect">
-            <div class="sec-head">
-              <h2 class="head" id="reflect">
-                Look back
-              </h2>
-              <span class="meta">{model.reflected.value ? 'kept' : 'about two minutes'}</span>
-            </div>
-            {started ? (
-              <LookBack model={model} />
-            ) : model.reflected.value ? (
-              <p class="small quiet">Your look back is in the journal, with the people it concerns.</p>
-            ) : (
-              <>
-                <p class="small quiet">
-                  Three short questions: what happened, your part in it, what you will try. Each can be
-                  skipped.
-                </p>
-                <button type="button" class="btn soft begin" onClick={model.lookBack}>
-                  Look back
-                </button>
-              </>
-            )}
-          </section>
-        )}
-        {model.names.length > 0 && (
+        {working ? <WorkflowView desk={model.workflows} /> : <Waiting model={model} />}
+        {!working && model.names.length > 0 && (
           <section class="sec" aria-labelledby="took-part">
             <div class="sec-head">
               <h2 class="head" id="took-part">

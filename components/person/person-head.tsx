@@ -11,6 +11,13 @@ function itemsFor(panel: PanelModel, person: PersonModel): readonly MenuItem[] {
   const byHand = person.byHand.value;
   return [
     { words: `Card of ${name}`, onChoose: () => person.showCard(true) },
+    {
+      words: 'Step by step',
+      onChoose: () => {
+        person.showCard(false);
+        person.workflows.choose();
+      },
+    },
     ...(panel.alone
       ? []
       : [

@@ -17,13 +17,15 @@ interface Props {
   /** What the first action does; "Add" to the agenda where nothing else is said. */
   does?: string;
   onAdd(): void;
+  /** Opens what it leads to; absent where one click does it. */
+  onBegin?: () => void;
   /** Without it there is nothing to set aside. */
   onNotNow?: () => void;
   onWhy(): void;
 }
 
 /** One suggestion: a theme, a sentence, the dated fact behind it, three actions. */
-export function Point({ prompt, whyOpen, does, onAdd, onNotNow, onWhy }: Props) {
+export function Point({ prompt, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }: Props) {
   const id = useId();
   return (
     <li
@@ -43,7 +45,12 @@ export function Point({ prompt, whyOpen, does, onAdd, onNotNow, onWhy }: Props) 
         <span class="private">{prompt.evidence}</span>
       </p>
       <div class="acts">
-        <button type="button" class="btn slight add" onClick={onAdd}>
+        {onBegin && (
+          <button type="button" class="btn slight add" onClick={onBegin}>
+            Begin
+          </button>
+        )}
+        <button type="button" class={onBegin ? 'btn slight' : 'btn slight add'} onClick={onAdd}>
           {does === undefined && <Icon name="plus" />}
           {does ?? 'Add'}
         </button>

@@ -4,7 +4,7 @@ import { Point } from './point.tsx';
 
 /** What is worth saying today: three at most, or one sentence on why there is nothing. */
 export function Points({ person }: { person: PersonModel }) {
-  const { suggestions } = person;
+  const { suggestions, workflows } = person;
   const { prompts, silence } = suggestions.offered.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: seen again when others are offered.
   useEffect(suggestions.seen, [prompts]);
@@ -27,6 +27,9 @@ export function Points({ person }: { person: PersonModel }) {
               prompt={prompt}
               whyOpen={suggestions.why.value === prompt.key}
               onAdd={() => void suggestions.add(prompt)}
+              onBegin={
+                workflows.openedBy(prompt) === null ? undefined : () => void workflows.startFrom(prompt)
+              }
               onNotNow={() => void suggestions.notNow(prompt)}
               onWhy={() => suggestions.turnWhy(prompt.key)}
             />

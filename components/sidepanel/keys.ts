@@ -1,4 +1,5 @@
 import type { PanelModel } from '../../utils/models/panel-model.ts';
+import type { PanelView } from '../../utils/models/panel-view.ts';
 import type { Part, PersonModel } from '../../utils/models/person-model.ts';
 
 const parts: Readonly<Record<string, Part>> = { Digit1: 'prepare', Digit2: 'notes', Digit3: 'wrap-up' };
@@ -17,6 +18,19 @@ function personKey(event: KeyboardEvent, person: PersonModel, jot: () => void): 
   return true;
 }
 
+/** Puts an open workflow aside; its words stay. */
+function closesWorkflow(panel: PanelModel, view: PanelView): boolean {
+  const desk =
+    view.kind === 'person'
+      ? view.person.workflows
+      : view.kind === 'delivery'
+        ? view.delivery.workflows
+        : panel.own;
+  if (desk.open.peek() === null && !desk.choosing.peek()) return false;
+  desk.close();
+  return true;
+}
+
 /**
  * Keys of the whole sidebar. By place on the keyboard, as Alt changes what a letter writes on some systems.
  * @returns whether the key was meant for the sidebar.
@@ -27,6 +41,7 @@ export function pressKey(event: KeyboardEvent, panel: PanelModel, jot: () => voi
   if (event.key === 'Escape' && !event.isComposing) {
     if (panel.picker.peek() !== null) panel.closePicker();
     else if (person?.cardOpen.peek()) person.showCard(false);
+    else if (closesWorkflow(panel, view)) return true;
     else return false;
     return true;
   }

@@ -5,6 +5,7 @@ import type { PersonModel } from '../../utils/models/person-model.ts';
 import { DeliveryView } from '../delivery/delivery-view.tsx';
 import { AskCard } from '../person/ask-card.tsx';
 import { PersonPicker } from '../person/person-picker.tsx';
+import { WorkflowView } from '../workflow/workflow-view.tsx';
 import { pressKey } from './keys.ts';
 import { PersonView } from './person-view.tsx';
 import { QuietView } from './quiet-views.tsx';
@@ -36,6 +37,18 @@ const Quiet = ({ panel, view }: { panel: PanelModel; view: PanelView }) => (
   </div>
 );
 
+/** What the user goes through alone, where nobody is open. */
+const Own = ({ panel }: { panel: PanelModel }) => (
+  <>
+    <div class="scroll">
+      <WorkflowView desk={panel.own} />
+    </div>
+    <footer>
+      <StatusLine writer={panel.ownWriter} />
+    </footer>
+  </>
+);
+
 const Picking = ({ panel }: { panel: PanelModel }) => {
   const picker = panel.picker.value;
   if (picker === null) return null;
@@ -58,6 +71,7 @@ export function Panel({ panel }: { panel: PanelModel }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const view = panel.view.value;
   const picking = panel.picker.value !== null;
+  const ownOpen = panel.own.open.value !== null || panel.own.choosing.value;
 
   useEffect(() => {
     const jot = () => {
@@ -87,6 +101,8 @@ export function Panel({ panel }: { panel: PanelModel }) {
         <PersonView key={numberOf(view.person)} panel={panel} person={view.person} field={field} />
       ) : view.kind === 'delivery' ? (
         <DeliveryView panel={panel} model={view.delivery} />
+      ) : ownOpen && view.kind === 'nothing' ? (
+        <Own panel={panel} />
       ) : (
         <Quiet panel={panel} view={view} />
       )}

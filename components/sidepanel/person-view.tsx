@@ -17,6 +17,7 @@ import { PersonHead } from '../person/person-head.tsx';
 import { WhoQuestion } from '../person/who-question.tsx';
 import { Points } from '../prompt/points.tsx';
 import { Tabs } from '../shared/tabs.tsx';
+import { WorkflowView } from '../workflow/workflow-view.tsx';
 import { StatusLine } from './status-line.tsx';
 
 const tabs: readonly (readonly [Part, string])[] = [
@@ -68,6 +69,8 @@ export function PersonView(props: {
   const { panel, person, field } = props;
   const part = person.part.value;
   const card = person.cardOpen.value;
+  const { workflows } = person;
+  const working = workflows.open.value !== null || workflows.choosing.value;
   const moment = person.moment.value;
   const focus = () => field.current?.focus();
   return (
@@ -76,7 +79,7 @@ export function PersonView(props: {
         <PersonHead panel={panel} person={person} />
         {part === 'prepare' && <Facts person={person} />}
         {part === 'prepare' && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
-        {part === 'prepare' && person.asksWho.value && !card && <WhoQuestion person={person} />}
+        {part === 'prepare' && person.asksWho.value && !card && !working && <WhoQuestion person={person} />}
         <Tabs
           label="Part of the meeting"
           tabs={tabs}
@@ -84,6 +87,7 @@ export function PersonView(props: {
           controls="part"
           onChoose={(next) => {
             person.showCard(false);
+            workflows.close();
             person.show(next);
           }}
         />
@@ -91,6 +95,8 @@ export function PersonView(props: {
       <div class="scroll" id="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
         {card ? (
           <PersonCard model={person} />
+        ) : working ? (
+          <WorkflowView desk={workflows} />
         ) : part === 'prepare' ? (
           <Prepare person={person} />
         ) : part === 'notes' ? (
@@ -103,9 +109,9 @@ export function PersonView(props: {
         <StatusLine
           writer={panel.correction.writer.said.value === null ? person.writer : panel.correction.writer}
         />
-        {part === 'prepare' && !card && <CaptureBox person={person} field={field} look="boxed" />}
-        {part === 'wrap-up' && !card && <Finish person={person} />}
-        {part !== 'wrap-up' && !card && <QuickMarks capture={person.capture} focus={focus} />}
+        {part === 'prepare' && !card && !working && <CaptureBox person={person} field={field} look="boxed" />}
+        {part === 'wrap-up' && !card && !working && <Finish person={person} />}
+        {part !== 'wrap-up' && !card && !working && <QuickMarks capture={person.capture} focus={focus} />}
       </footer>
     </>
   );

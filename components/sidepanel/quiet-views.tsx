@@ -61,6 +61,9 @@ const Nothing = ({ panel }: { panel: PanelModel }) => {
     >
       <SiteOffer page={page} />
       <Choose panel={panel} words="Choose a person" />
+      <button type="button" class="btn large" onClick={() => void panel.own.turnTo()}>
+        Something of your own
+      </button>
       <OpenItem correction={panel.correction} />
       <SiteHealthLine page={page} />
     </EmptyState>

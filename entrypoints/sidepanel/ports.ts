@@ -12,6 +12,7 @@ import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
+import { englishWords } from '../../utils/workflows/words.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
@@ -66,6 +67,7 @@ export function createPanelPorts(beside: Beside): PanelPorts {
     page: createPagePorts(beside === 'active'),
     clock: { now, zone, lang: navigator.language, onTick },
     ...createRank(state, settings, zone),
+    words: englishWords,
     newId,
     later(ms, run) {
       const timer = setTimeout(run, ms);

@@ -4,6 +4,7 @@ import '../../components/sidepanel/panel.css';
 import '../../components/sidepanel/prepare.css';
 import '../../components/sidepanel/notes.css';
 import '../../components/sidepanel/delivery.css';
+import '../../components/sidepanel/workflow.css';
 import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import type { Prompt } from '../../utils/core/prompt.ts';
@@ -263,12 +264,14 @@ const scenes: Readonly<Record<string, Scene>> = {
     play: async (stage) => {
       const view = stage.panel.view.value;
       if (view.kind !== 'delivery') return;
-      view.delivery.boxes.facts.type('Two days late, no rollback.');
-      view.delivery.boxes.myPart.type(
+      await view.delivery.lookBack();
+      const look = view.delivery.workflows.open.value;
+      look?.answer('facts', 'Two days late, no rollback.');
+      look?.answer(
+        'myPart',
         'I kept the date too long. Saying so on the 9th would have spared them a weekend.',
       );
-      view.delivery.lookBack();
-      await view.delivery.next();
+      look?.next();
     },
   },
   'delivery-closed': { seed: journal, tab: launch },

@@ -11,6 +11,7 @@ import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
+import { englishWords } from '../../utils/workflows/words.ts';
 import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
 import { toEvent, toMoment, toPerson, toReport, toTab, withPerson } from './cast.ts';
@@ -37,6 +38,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
         }),
         builtInPack,
       ),
+    words: englishWords,
     newId: page.ports.newId,
     later: () => () => undefined,
     platform: {

@@ -451,28 +451,32 @@ describe('a delivery', () => {
 
   it('keeps a look back in one write, with what was skipped left empty', async () => {
     const { stage, model } = await open();
-    model.lookBack();
-    model.boxes.facts.type('Two days late, no rollback.');
-    await model.next();
-    await model.skip();
+    await model.lookBack();
+    const look = model.workflows.open.value;
+    if (!look) throw new Error('no look back');
+    look.answer('facts', 'Two days late, no rollback.');
+    look.next();
+    look.skip();
+    look.answer('try', ['', 'Say so on the day.']);
     expect(stage.held.reflections).toEqual([]);
-    model.boxes.willTry.type('Say so on the day.');
-    await model.next();
+    expect(await look.keep()).toBe(true);
     expect(stage.held.reflections).toMatchObject([
       { facts: 'Two days late, no rollback.', myPart: '', willTry: 'Say so on the day.', people: ['dana'] },
     ]);
-    expect(model.boxes.facts.text.value).toBe('');
+    expect(look.closing.value).toContain('comes back when the next delivery starts');
+    expect(look.box.text.value).toBe('');
+    expect(model.reflected.value).toBe(true);
   });
 
   it('keeps the words when the look back cannot be kept', async () => {
     const { stage, model } = await open();
-    stage.breakDown('saveReflection');
-    model.lookBack();
-    model.boxes.facts.type('Two days late.');
-    await model.next();
-    await model.next();
-    await model.next();
-    expect(model.boxes.facts.text.value).toBe('Two days late.');
+    stage.breakDown('saveWorkflow');
+    await model.lookBack();
+    const look = model.workflows.open.value;
+    look?.answer('facts', 'Two days late.');
+    expect(await look?.keep()).toBe(false);
+    expect(look?.answers.value.facts).toBe('Two days late.');
+    expect(look?.box.text.value).toContain('Two days late.');
     expect(model.reflected.value).toBe(false);
     expect(model.writer.said.value?.failed).toBe(true);
   });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import { englishWords } from '../../utils/workflows/words.ts';
 import { now } from './cast.ts';
 import { createFakeJournal, type Held } from './fake-journal.ts';
 import { fakePage } from './fake-page.ts';
@@ -37,6 +38,7 @@ export function createStage(
     },
     rankDelivery: change.rankDelivery ?? (() => ({ prompts: [], silence: null })),
     rank: change.rank ?? (() => ({ prompts: [], silence: 'Nothing to suggest for today.' })),
+    words: englishWords,
     newId: () => `made-${++ids}`,
     later(_ms, run) {
       waiting.add(run);

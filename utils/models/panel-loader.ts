@@ -4,7 +4,7 @@ import type { Moment } from '../core/moment.ts';
 import type { EventItem, Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
-import { createDeliveryModel, type DeliveryModel, lookBackParts, toDelivery } from './delivery-model.ts';
+import { createDeliveryModel, type DeliveryModel, toDelivery } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
 import { addressDraftId, draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
 import { othersOn } from './others-on-page.ts';
@@ -14,6 +14,8 @@ import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
 
 /** Reads what a view needs and makes its model. Knows nothing of what is on screen now. */
 export interface PanelLoader {
+  /** A box of this page with what is stored for it. */
+  box(id: string): Promise<DraftBox>;
   known(personId: string, beside: Beside, byHand: boolean): Promise<PersonModel | null>;
   /** A prepared page for somebody the journal does not know. */
   fresh(person: Person, beside: Beside, byHand: boolean): Promise<PersonModel>;
@@ -60,6 +62,7 @@ export function createPanelLoader(context: {
     `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
 
   return {
+    box,
     async known(personId, beside, byHand) {
       const page = await service.personPage(personId);
       if (page === null) return null;
@@ -71,7 +74,7 @@ export function createPanelLoader(context: {
       const near = byHand && beside.item === null ? nextMeeting(page, clock.now()) : null;
       const found = near === null ? beside : { ...beside, moment: momentOf(near), item: toEvent(near) };
       return createPersonModel(
-        { ...found, page, stored: true, jot, oneLine, byHand: byHand ? 'picked' : null },
+        { ...found, page, stored: true, jot, oneLine, box, byHand: byHand ? 'picked' : null },
         context,
       );
     },
@@ -80,7 +83,7 @@ export function createPanelLoader(context: {
       const [jot, oneLine] = await Promise.all([box(id), box(lineId(id, beside))]);
       const page = toEmptyPage(person);
       return createPersonModel(
-        { ...beside, page, stored: false, jot, oneLine, byHand: byHand ? 'picked' : null },
+        { ...beside, page, stored: false, jot, oneLine, box, byHand: byHand ? 'picked' : null },
         context,
       );
     },
@@ -96,20 +99,14 @@ export function createPanelLoader(context: {
       const people = matches.flatMap((match) => (match?.state === 'certain' ? [match.person.id] : []));
       const made = toDelivery(item, eventKey, people, clock.zone, ports.newId(), clock.now());
       const delivery = stored ?? made;
-      const about = eventKey ?? `${delivery.on} ${delivery.name}`;
-      const [facts, myPart, willTry] = await Promise.all([
-        box(`reflect:${about}:${lookBackParts[0]}`),
-        box(`reflect:${about}:${lookBackParts[1]}`),
-        box(`reflect:${about}:${lookBackParts[2]}`),
-      ]);
       const names = others.map((each) => each.name || each.email);
       return createDeliveryModel(
-        { delivery, names, boxes: { facts, myPart, willTry } },
+        { delivery, names },
         {
-          service,
-          clock,
-          newId: ports.newId,
+          ports,
+          box,
           now: context.now,
+          people: context.people,
           rank: (shown) => ports.rankDelivery(shown, item, context.now.value, context.people.value),
         },
       );

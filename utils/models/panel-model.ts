@@ -4,6 +4,7 @@ import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { createChoiceByHand } from './choice-by-hand.ts';
 import { type CorrectionModel, createCorrectionModel } from './correction-model.ts';
+import { createOwnDesk } from './desk-places.ts';
 import { createDraftBoxes } from './draft-box.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
 import { createPageSiteModel, type PageSiteModel } from './page-site-model.ts';
@@ -14,7 +15,7 @@ import type { PanelView, Picker } from './panel-view.ts';
 import type { Beside } from './person-model.ts';
 import { toNewPerson } from './prepared.ts';
 import { besideOf, createTabReading, personKey, tabKeyOf } from './tab-reading.ts';
-import type { Writer } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 export interface PanelModel {
   view: ReadonlySignal<PanelView>;
@@ -26,6 +27,9 @@ export interface PanelModel {
   canGoBack: ReadonlySignal<boolean>;
   correction: CorrectionModel;
   page: PageSiteModel;
+  /** What the user goes through alone. */
+  own: ReturnType<typeof createOwnDesk>;
+  ownWriter: Writer;
   /** There is no page to follow. */
   alone: boolean;
   turnCover(): void;
@@ -75,6 +79,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const reading = createTabReading(service, loader);
   const { view } = screen;
   const { readAgain } = ports.platform;
+  const ownWriter = createWriter(service, async () => undefined);
+  const own = createOwnDesk({ ports, now, people, box: loader.box, writer: ownWriter }, signal([]));
   const correction = createCorrectionModel({ service, tab: tab.state, readAgain });
   const page = createPageSiteModel(ports.page, now);
 
@@ -186,6 +192,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     canGoBack: screen.canGoBack,
     correction,
     page,
+    own,
+    ownWriter,
     alone: tab.alone ?? false,
     turnCover() {
       covered.value = !covered.peek();

@@ -8,6 +8,7 @@ import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
+import type { WorkflowWords } from '../workflows/words.ts';
 import type { PageSitePorts } from './page-site-model.ts';
 
 export interface PanelClock {
@@ -56,6 +57,8 @@ export interface PanelPorts {
   clock: PanelClock;
   rank: Rank;
   rankDelivery: RankDelivery;
+  /** What workflows say, in the language in use. */
+  words: WorkflowWords;
   newId(): string;
   later: Later;
   platform: {

@@ -10,6 +10,7 @@ import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
 import { type CardModel, createCardModel } from './card-model.ts';
 import type { ByHand } from './choice-by-hand.ts';
+import { createPersonDesk } from './desk-places.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { Identity } from './identity-key.ts';
 import { createKeptTodayModel, type KeptTodayModel } from './kept-today-model.ts';
@@ -18,6 +19,7 @@ import type { PanelPorts } from './panel-ports.ts';
 import { createPersonPageSource } from './person-page-source.ts';
 import { toAdHocMeeting, toMeeting } from './prepared.ts';
 import { createSuggestionModel, type SuggestionModel } from './suggestion-model.ts';
+import type { WorkflowDesk } from './workflow-desk.ts';
 import { createWrapUpModel, type WrapUpModel } from './wrap-up-model.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -36,6 +38,8 @@ export interface Opened extends Beside {
   /** What is being jotted for this person, and the line to remember of this meeting. */
   jot: DraftBox;
   oneLine: DraftBox;
+  /** A box of this page with what is stored for it. */
+  box(id: string): Promise<DraftBox>;
   byHand: ByHand;
 }
 
@@ -63,6 +67,7 @@ export interface PersonModel extends CardModel, KeptTodayModel {
   suggestions: SuggestionModel;
   capture: CaptureModel;
   wrapUp: WrapUpModel;
+  workflows: WorkflowDesk;
   writer: Writer;
   keep(): void;
   show(part: Part): void;
@@ -195,6 +200,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       followUps: kept.followUpsOfToday,
       oneLine: opened.oneLine,
     }),
+    workflows: createPersonDesk({ ports, now, people, box: opened.box, writer }, { page, meeting, subject }),
     keep() {
       byHand.value = 'kept';
     },

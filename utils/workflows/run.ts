@@ -5,6 +5,7 @@ import type {
   Answer,
   Answers,
   Check,
+  Chip,
   Make,
   Option,
   Step,
@@ -21,6 +22,7 @@ export interface Asked {
   ask: string;
   hint: string | null;
   options: readonly Option[];
+  chips: readonly Chip[];
 }
 
 const mannerOf = ({ context }: Given, words: WorkflowWords): Manner => ({
@@ -53,6 +55,7 @@ export function askedOf(workflow: Workflow, step: Step, given: Given, words: Wor
     ask: fill(said?.ask, slots, manner) ?? '',
     hint: fill(said?.hint, slots, manner) || null,
     options: [...(step.options?.(given) ?? []), ...named],
+    chips: step.chips?.(given) ?? [],
   };
 }
 

@@ -32,6 +32,8 @@ export interface WorkflowWords {
   workflows: Readonly<Record<WorkflowId, WorkflowTexts>>;
   /** What is kept, by kind: a heading, and what each field is called. */
   kept: Readonly<Record<EntryKind, { title: string; fields: Readonly<Record<string, string>> }>>;
+  /** A look back, shown again. */
+  reflection: { title: string; fields: Readonly<Record<string, string>> };
   /** Words of choices that are shown again, by their id. */
   choices: Readonly<Record<string, string>>;
   phrases: Phrases;

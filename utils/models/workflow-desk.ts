@@ -1,0 +1,133 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Prompt } from '../core/prompt.ts';
+import type { Instant } from '../core/time.ts';
+import type { JournalService, Subject } from '../services/journal-service.ts';
+import type { Answers, WorkflowContext } from '../workflows/define-workflow.ts';
+import { workflowFor, workflowOf, workflows } from '../workflows/registry.ts';
+import { titleOf } from '../workflows/run.ts';
+import { type Shown, showEntry, showReflection } from '../workflows/shown.ts';
+import type { WorkflowWords } from '../workflows/words.ts';
+import type { WorkflowId } from '../workflows/workflow-ids.ts';
+import type { DraftBox } from './draft-box.ts';
+import { createWorkflowModel, type WorkflowModel } from './workflow-model.ts';
+import type { Writer } from './writer.ts';
+
+export type { Shown };
+
+export interface Offered {
+  id: WorkflowId;
+  title: string;
+}
+
+/** Where workflows are begun: one beside each person, each delivery, and one for the user alone. */
+export interface WorkflowDesk {
+  open: ReadonlySignal<WorkflowModel | null>;
+  /** The list of what can be begun, and of what was kept, is shown. */
+  choosing: ReadonlySignal<boolean>;
+  offered: ReadonlySignal<readonly Offered[]>;
+  /** What was kept here before, newest first. */
+  kept: ReadonlySignal<readonly Shown[]>;
+  /** BCP 47 */
+  lang: string;
+  /** The kept record that is open; null for none. */
+  reading: ReadonlySignal<string | null>;
+  read(id: string | null): void;
+  /** What a suggestion opens; null where one click does it. */
+  openedBy(prompt: Prompt): WorkflowId | null;
+  /** Opens what this suggestion leads to; it is answered when that is kept. */
+  startFrom(prompt: Prompt): Promise<void>;
+  start(id: WorkflowId, prompt?: Prompt | null, seed?: Answers): Promise<void>;
+  choose(): void;
+  /** Back to what was shown before; the words stay. */
+  close(): void;
+}
+
+export interface DeskPorts {
+  service: JournalService;
+  words: WorkflowWords;
+  /** Identity of the place in ids of drafts. */
+  where(): string;
+  box(id: string): Promise<DraftBox>;
+  context(prompt: Prompt | null): Promise<WorkflowContext>;
+  /** As far as it is known now, to say what there is. */
+  shown: ReadonlySignal<WorkflowContext>;
+  subject(): Subject | null;
+  writer: Writer;
+  now(): Instant;
+  newId(): string;
+  copy(text: string): Promise<void>;
+  onKept?(id: WorkflowId): void;
+}
+
+const placeOf = ({ page, delivery }: WorkflowContext) => (page ? 'person' : delivery ? 'delivery' : 'self');
+
+export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
+  const { words } = ports;
+  const open = signal<WorkflowModel | null>(null);
+  const choosing = signal(false);
+  const reading = signal<string | null>(null);
+  /** A later click wins over the reading of an earlier one. */
+  let turn = 0;
+
+  const isHere = (id: WorkflowId): boolean => workflowOf(id).about.includes(placeOf(ports.shown.peek()));
+
+  function openedBy({ practice }: Prompt): WorkflowId | null {
+    const workflow = workflowFor(practice);
+    return workflow && isHere(workflow.id) ? workflow.id : null;
+  }
+
+  async function start(id: WorkflowId, prompt: Prompt | null = null, seed: Answers = {}): Promise<void> {
+    const mine = ++turn;
+    try {
+      const [context, box] = await Promise.all([
+        ports.context(prompt),
+        ports.box(`workflow:${id}:${ports.where()}`),
+      ]);
+      if (mine !== turn) return;
+      const onKept = () => ports.onKept?.(id);
+      open.value = createWorkflowModel(workflowOf(id), context, { ...ports, box, onKept }, seed);
+      choosing.value = false;
+    } catch {
+      const text = 'The journal could not be read just now. Nothing was changed.';
+      ports.writer.say({ text, undo: false, failed: true });
+    }
+  }
+
+  return {
+    open,
+    choosing,
+    offered: computed(() =>
+      workflows
+        .filter(({ about }) => about.includes(placeOf(ports.shown.value)))
+        .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, words) })),
+    ),
+    kept: computed(() => {
+      const { page, entries, today } = ports.shown.value;
+      const looks = (page?.reflections ?? []).map((look) => showReflection(look, words));
+      const rest = entries.map((entry) => showEntry(entry, words, today));
+      return [...looks, ...rest].toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
+    }),
+    lang: ports.shown.peek().lang,
+    reading,
+    read: (id) => {
+      reading.value = id;
+    },
+    openedBy,
+    async startFrom(prompt) {
+      const id = openedBy(prompt);
+      if (id !== null) await start(id, prompt);
+    },
+    start,
+    choose() {
+      turn += 1;
+      open.value = null;
+      reading.value = null;
+      choosing.value = true;
+    },
+    close() {
+      turn += 1;
+      open.value = null;
+      choosing.value = false;
+    },
+  };
+}
