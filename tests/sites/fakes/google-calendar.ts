@@ -5,7 +5,7 @@ import { bubbleWhen, chipTime, type FakeLanguage, labelDate, labelTime } from '.
 export interface GoogleCalendarOptions {
   lang?: FakeLanguage;
   zone?: string;
-  view?: 'day' | 'week' | 'month' | 'agenda';
+  view?: 'day' | 'week' | 'month' | 'agenda' | 'search';
   events?: readonly FakeEvent[];
 }
 
@@ -90,6 +90,96 @@ const words: Record<FakeLanguage, Words> = {
     guestList: 'ゲスト',
     account: 'Google アカウント',
   },
+  es: {
+    answers: { accepted: 'Asistirá', declined: 'No asistirá', tentative: 'Quizás asista', needsAction: '' },
+    organizer: 'Organizador',
+    optional: 'Opcional',
+    guests: (count) => `${count} invitados`,
+    weekly: (weekday) => `Cada semana el ${weekday}`,
+    noLocation: 'Sin ubicación',
+    guestList: 'Invitados',
+    account: 'Cuenta de Google',
+  },
+  pt: {
+    answers: {
+      accepted: 'Vai participar',
+      declined: 'Não vai participar',
+      tentative: 'Talvez participe',
+      needsAction: '',
+    },
+    organizer: 'Organizador',
+    optional: 'Opcional',
+    guests: (count) => `${count} convidados`,
+    weekly: (weekday) => `Semanal: ${weekday}`,
+    noLocation: 'Nenhum local',
+    guestList: 'Convidados',
+    account: 'Conta do Google',
+  },
+  it: {
+    answers: { accepted: 'Partecipa', declined: 'Non partecipa', tentative: 'Forse', needsAction: '' },
+    organizer: 'Organizzatore',
+    optional: 'Facoltativo',
+    guests: (count) => `${count} invitati`,
+    weekly: (weekday) => `Ogni settimana di ${weekday}`,
+    noLocation: 'Nessuna posizione',
+    guestList: 'Invitati',
+    account: 'Account Google',
+  },
+  nl: {
+    answers: { accepted: 'Neemt deel', declined: 'Neemt niet deel', tentative: 'Misschien', needsAction: '' },
+    organizer: 'Organisator',
+    optional: 'Optioneel',
+    guests: (count) => `${count} gasten`,
+    weekly: (weekday) => `Wekelijks op ${weekday}`,
+    noLocation: 'Geen locatie',
+    guestList: 'Gasten',
+    account: 'Google-account',
+  },
+  pl: {
+    answers: {
+      accepted: 'Weźmie udział',
+      declined: 'Nie weźmie udziału',
+      tentative: 'Być może',
+      needsAction: '',
+    },
+    organizer: 'Organizator',
+    optional: 'Opcjonalny',
+    guests: (count) => `${count} gości`,
+    weekly: (weekday) => `Co tydzień w ${weekday}`,
+    noLocation: 'Brak lokalizacji',
+    guestList: 'Goście',
+    account: 'Konto Google',
+  },
+  zh: {
+    answers: { accepted: '参加', declined: '不参加', tentative: '可能参加', needsAction: '' },
+    organizer: '组织者',
+    optional: '可选',
+    guests: (count) => `${count} 位邀请对象`,
+    weekly: (weekday) => `每周${weekday}`,
+    noLocation: '无地点',
+    guestList: '邀请对象',
+    account: 'Google 账号',
+  },
+  ko: {
+    answers: { accepted: '참석', declined: '불참', tentative: '미정', needsAction: '' },
+    organizer: '주최자',
+    optional: '선택사항',
+    guests: (count) => `참석자 ${count}명`,
+    weekly: (weekday) => `매주 ${weekday}`,
+    noLocation: '위치 없음',
+    guestList: '참석자',
+    account: 'Google 계정',
+  },
+  ar: {
+    answers: { accepted: 'سيحضر', declined: 'لن يحضر', tentative: 'ربما', needsAction: '' },
+    organizer: 'المنظِّم',
+    optional: 'اختياري',
+    guests: (count) => `${count} ضيوف`,
+    weekly: (weekday) => `أسبوعيًا يوم ${weekday}`,
+    noLocation: 'بلا موقع',
+    guestList: 'الضيوف',
+    account: 'حساب Google',
+  },
   he: {
     answers: { accepted: 'מגיע', declined: 'לא מגיע', tentative: 'אולי', needsAction: '' },
     organizer: 'מארגן',
@@ -110,6 +200,7 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
   const { lang = 'en', zone = story.zone, events = allEvents } = options;
   const make = builder(document);
   const say = words[lang];
+  const comma = lang === 'ja' || lang === 'zh' ? '、' : lang === 'ar' ? '، ' : ', ';
   let url = '';
   let shownView = options.view ?? 'week';
   let open: FakeEvent | null = null;
@@ -152,7 +243,7 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
       robin.name,
       event.location ?? say.noLocation,
       labelDate(event, lang),
-    ].join(lang === 'ja' ? '、' : ', ');
+    ].join(comma);
 
   function timedChip(event: FakeEvent): HTMLElement {
     return make(
@@ -209,10 +300,12 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
   }
 
   function grid(): HTMLElement {
-    if (shownView === 'agenda') return make('div', { role: 'main' }, ...events.map(agendaRow));
+    if (shownView === 'agenda' || shownView === 'search')
+      return make('div', { role: 'main' }, ...events.map(agendaRow));
     if (shownView === 'month')
       return make('div', { role: 'main' }, make('div', { role: 'grid' }, ...events.map(stackedChip)));
-    const days = [...new Set(events.map(({ day }) => day))].sort();
+    const all = [...new Set(events.map(({ day }) => day))].sort();
+    const days = shownView === 'day' ? all.slice(0, 1) : all;
     return make(
       'div',
       { role: 'main' },
@@ -261,7 +354,7 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
         role: 'treeitem',
         'data-email': guest.email,
         'data-hovercard-id': guest.email,
-        'aria-label': parts.join(lang === 'ja' ? '、' : ', '),
+        'aria-label': parts.join(comma),
       },
       make('span', {}, guest.name),
       guest.organizer ? make('span', {}, say.organizer) : null,
@@ -344,7 +437,7 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
     close();
     document.body.setAttribute('data-viewfamily', 'EVENT');
     surface.replaceChildren(grid());
-    go(`${view}/2026/9/14`);
+    go(view === 'search' ? 'search?q=dana' : `${view}/2026/9/14`);
   }
 
   const stamp = (day: string) => day.replaceAll('-', '');

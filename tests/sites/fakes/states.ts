@@ -35,7 +35,7 @@ const googleCalendar = (lang: FakeLanguage): FakeState[] => {
   const site = 'google-calendar';
   const start = (document: Document) => fakeGoogleCalendar(document, { lang });
   return [
-    ...(['week', 'month', 'agenda'] as const).map((view) => ({
+    ...(['day', 'week', 'month', 'agenda', 'search'] as const).map((view) => ({
       name: `${view}-${lang}`,
       site,
       build: (document: Document) => pageOf(fakeGoogleCalendar(document, { lang, view })),

@@ -1,7 +1,10 @@
 import type { FakeEvent } from './story.ts';
 
 /** The languages the fakes speak. "en-GB" is English with a 24-hour clock. */
-export type FakeLanguage = 'en' | 'en-GB' | 'de' | 'fr' | 'ja' | 'he';
+export const fakeLanguages = [
+  ...(['en', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko', 'ar', 'he'] as const),
+];
+export type FakeLanguage = (typeof fakeLanguages)[number];
 
 const at = (day: string, minutes: number) => new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
 
@@ -21,14 +24,22 @@ function range12(start: number, end: number): string {
   return `${sameHalf ? full(start).replace(/\u202f.*$/u, '') : full(start)} \u2013 ${full(end)}`;
 }
 
-const dash: Record<FakeLanguage, string> = {
-  en: ' \u2013 ',
+/** Languages whose ranges are built here; of the others the platform knows how they are written. */
+const dash: Partial<Record<FakeLanguage, string>> = {
   'en-GB': ' \u2013 ',
   de: ' \u2013 ',
   fr: ' \u2013 ',
   ja: '\uff5e',
   he: ' \u2013 ',
 };
+
+function rangeWords(event: FakeEvent, lang: FakeLanguage): string {
+  const between = dash[lang];
+  if (lang === 'en') return range12(event.start, event.end);
+  if (between) return `${clock24(event.start)}${between}${clock24(event.end)}`;
+  const format = new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' });
+  return format.formatRange(at(event.day, event.start), at(event.day, event.end));
+}
 
 /** The date and the time as an open event shows them, year left out as hosts do in the current one. */
 export function bubbleWhen(event: FakeEvent, lang: FakeLanguage): { date: string; time: string } {
@@ -39,11 +50,7 @@ export function bubbleWhen(event: FakeEvent, lang: FakeLanguage): { date: string
     timeZone: 'UTC',
   }).format(at(event.day, 0));
   if (event.start === event.end) return { date, time: '' };
-  const time =
-    lang === 'en'
-      ? range12(event.start, event.end)
-      : `${clock24(event.start)}${dash[lang]}${clock24(event.end)}`;
-  return { date, time };
+  return { date, time: rangeWords(event, lang) };
 }
 
 const labelRange: Record<FakeLanguage, (start: string, end: string) => string> = {
@@ -53,6 +60,14 @@ const labelRange: Record<FakeLanguage, (start: string, end: string) => string> =
   fr: (start, end) => `De ${start} à ${end}`,
   ja: (start, end) => `${start}～${end}`,
   he: (start, end) => `${start} עד ${end}`,
+  es: (start, end) => `De ${start} a ${end}`,
+  pt: (start, end) => `Das ${start} às ${end}`,
+  it: (start, end) => `Dalle ore ${start} alle ore ${end}`,
+  nl: (start, end) => `${start} tot ${end}`,
+  pl: (start, end) => `Od ${start} do ${end}`,
+  zh: (start, end) => `${start}到${end}`,
+  ko: (start, end) => `${start}~${end}`,
+  ar: (start, end) => `من ${start} إلى ${end}`,
 };
 
 const allDayWord: Record<FakeLanguage, string> = {
@@ -62,10 +77,20 @@ const allDayWord: Record<FakeLanguage, string> = {
   fr: 'Toute la journée',
   ja: '終日',
   he: 'כל היום',
+  es: 'Todo el día',
+  pt: 'O dia todo',
+  it: 'Tutto il giorno',
+  nl: 'Hele dag',
+  pl: 'Cały dzień',
+  zh: '全天',
+  ko: '종일',
+  ar: 'طوال اليوم',
 };
 
 function labelClock(minutes: number, lang: FakeLanguage): string {
   if (lang === 'en') return clock12(minutes, '');
+  if (lang === 'zh' || lang === 'ko' || lang === 'ar')
+    return new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' }).format(minutes * 60_000);
   if (lang !== 'ja') return clock24(minutes);
   const rest = minutes % 60 === 0 ? '' : `${minutes % 60}分`;
   return `${minutes < 720 ? '午前' : '午後'}${Math.floor(minutes / 60) % 12 || 12}時${rest}`;
@@ -84,7 +109,4 @@ export const labelDate = (event: FakeEvent, lang: FakeLanguage): string =>
   );
 
 /** "3 - 4pm": what a chip shows. */
-export const chipTime = (event: FakeEvent, lang: FakeLanguage): string =>
-  lang === 'en'
-    ? range12(event.start, event.end)
-    : `${clock24(event.start)}${dash[lang]}${clock24(event.end)}`;
+export const chipTime = rangeWords;

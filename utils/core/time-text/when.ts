@@ -47,7 +47,7 @@ export const languagesFor = (lang: string | null): readonly string[] =>
 
 // What may stand between the two times of a range; a mere gap is not one (hour gutters read "12 AM 1 AM").
 const separator =
-  /^[\s,.()]*(?:-|to|until|till|bis|à|au|a|al|às|até|tot|do|til|till|ile|から|至|到|إلى|الى|עד|부터)[\s,.()]*(?:alle|las|la|le|at|um|kl|om)?[\s,.()]*$/iu;
+  /^[\s,.()]*(?:-|to|until|till|bis|à|au|a|al|alle|às|até|tot|do|til|till|ile|から|至|到|إلى|الى|עד|부터)[\s,.()]*(?:alle|las|la|le|at|um|kl|om|ore)?[\s,.()]*$/iu;
 
 const blanked = (text: string, spans: readonly { at: number; end: number }[]) =>
   spans.reduce((line, { at, end }) => line.slice(0, at) + ' '.repeat(end - at) + line.slice(end), text);
