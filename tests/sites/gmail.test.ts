@@ -9,6 +9,7 @@ import {
   newsletterThread,
   reviewThread,
 } from './fakes/gmail.ts';
+import { fakeLanguages } from './fakes/time-words.ts';
 import { pageOf } from './page-of.ts';
 
 let fake: ReturnType<typeof fakeGmail>;
@@ -58,6 +59,30 @@ describe('gmail: what is open', () => {
       subject: 'Thank you for Thursday',
       body: 'Thank you.',
     });
+  });
+});
+
+describe('gmail: a mail under another address', () => {
+  it('is from that address, which is the user all the same', () => {
+    fake.openCompose('Thank you.', 'Robin at Quill <robin@quill.example>');
+    expect(readMail().from).toEqual({ name: 'Robin at Quill', email: 'robin@quill.example' });
+    expect(read().self).toEqual({
+      name: 'Robin Vale',
+      email: 'robin@northlight.example',
+      aliases: ['robin@quill.example'],
+    });
+  });
+});
+
+describe.each(fakeLanguages)('gmail in %s', (lang) => {
+  it('has the date of the newest mail, and the invitation of one', () => {
+    fake = fakeGmail(document.implementation.createHTMLDocument(), { lang });
+    fake.openThread(reviewThread);
+    fake.settle();
+    expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+    fake.openThread(invitationThread);
+    fake.settle();
+    expect(readMail().event).toMatchObject({ start: '2026-09-16T14:00:00+02:00' });
   });
 });
 

@@ -107,8 +107,10 @@ function readThread(page: Page, heading: Element, root: ParentNode): SiteReading
   // The newest text counts most: what is cut is the oldest.
   const body = texts.join('\n\n').slice(-20_000);
   const others = uniqueMailboxes([...to, ...cc]);
+  // Above the text Gmail draws a strip of its own with the other events of that day: those are not in the mail.
+  const content = last && bodyOf(last);
   const invitation =
-    last && readInvitation(last, { subject, from, others, body: texts.at(-1) ?? '' }, context);
+    content && readInvitation(content, { subject, from, others, body: texts.at(-1) ?? '' }, context);
   const item: MailItem = {
     kind: 'mail',
     subject,
@@ -149,13 +151,16 @@ function readRecipients(root: ParentNode, name: 'to' | 'cc'): Mailbox[] {
 function readCompose(page: Page, field: Element): SiteReading {
   const root = composeOf(field);
   const own = selfOf(page);
-  const from = $optional(root, compose.from, 'empty');
-  const self = own.email === '' && from ? parseMailbox(textOf(from, 300)) : own;
+  const chosen = parseMailbox(textOf($optional(root, compose.from, 'empty'), 300));
+  const { email } = chosen;
+  // Who writes under another address of theirs is still the same person.
+  const isAlias = email !== '' && own.email !== '' && email !== own.email;
+  const self: Self = own.email === '' && email !== '' ? chosen : isAlias ? { ...own, aliases: [email] } : own;
   const id = $optional(root, compose.id, 'later');
   const item: MailItem = {
     kind: 'mail',
     subject: 'value' in field && typeof field.value === 'string' ? field.value : '',
-    from: self,
+    from: isAlias ? { name: chosen.name || own.name, email } : { name: self.name, email: self.email },
     to: readRecipients(root, 'to'),
     cc: readRecipients(root, 'cc'),
     date: page.now,

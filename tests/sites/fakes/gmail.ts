@@ -181,6 +181,18 @@ export function fakeGmail(
     );
   }
 
+  /** The strip of Gmail's own above an invitation: the answers, and what else is on that day. */
+  function daysStrip(): HTMLElement {
+    const other = btoa(`o7t8h9e0r1 ${robin.email}`).replace(/=+$/u, '');
+    const href = `https://calendar.google.com/calendar/event?action=VIEW&eid=${other}`;
+    return make(
+      'div',
+      { class: 'aju' },
+      make('a', { href }, 'Board dinner, 7pm - 9pm'),
+      make('button', {}, 'Yes'),
+    );
+  }
+
   const name = ({ name, email }: FakePerson) => make('span', { class: 'g2', email, name }, name);
 
   function message(each: FakeMessage, index: number): HTMLElement {
@@ -215,6 +227,7 @@ export function fakeGmail(
         'data-legacy-message-id': `18f0000000000${index}`,
       },
       header,
+      each.invitation ? daysStrip() : null,
       each.collapsed ? null : make('div', { class: 'ii gt' }, body),
     );
   }
@@ -246,7 +259,7 @@ export function fakeGmail(
   }
 
   /** The mail in which the user is writing; `text` is what they have so far. */
-  function openCompose(text: string): HTMLElement {
+  function openCompose(text: string, from = ''): HTMLElement {
     const subject = make('input', { name: 'subjectbox', value: 'Thank you for Thursday' });
     const person = (each: FakePerson) =>
       make('div', { role: 'option', 'data-name': each.name, 'data-hovercard-id': each.email }, each.name);
@@ -254,6 +267,7 @@ export function fakeGmail(
       'div',
       { class: 'M9', role: 'dialog' },
       make('input', { name: 'composeid', value: 'c0ffee' }),
+      from === '' ? null : make('span', { class: 'az2' }, from),
       make('div', { class: 'anm', name: 'to' }, person(dana)),
       make('div', { class: 'anm', name: 'cc' }, person(noor)),
       subject,
