@@ -111,6 +111,31 @@ describe('outlook: time', () => {
   });
 });
 
+describe('outlook: an event opened in full', () => {
+  it('has no time where the grid behind it says another', () => {
+    fake.showCalendar();
+    fake.openForm(mentoring);
+    const time = fake.document.querySelector('#c_DATETIME [role=button]');
+    if (time) time.textContent = 'Thursday, September 17, 2026 4:00 PM - 5:00 PM';
+    expect(readEvent().start).toBe('');
+    expect(read().missing).toContain('time');
+  });
+});
+
+describe.each(site.origins)('outlook at %s', (origin) => {
+  it('is read there as anywhere', () => {
+    fake = start({ origin: new URL(origin.replace('*', '')).origin });
+    expect(site.claims(pageOf(fake))).toBe(true);
+    fake.openPeek(oneOnOne);
+    fake.settle();
+    expect(readEvent()).toMatchObject({ title: oneOnOne.title, start: '2026-09-16T14:00:00+02:00' });
+    fake.openMail();
+    expect(read().item).toMatchObject({ from: { email: 'dana@northlight.example' } });
+    fake.openCompose('Thank you.');
+    expect(read().item).toMatchObject({ compose: true });
+  });
+});
+
 describe('outlook: a page that changed', () => {
   it('does not mind other class names', () => {
     fake.openPeek(oneOnOne);

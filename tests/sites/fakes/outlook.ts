@@ -1,7 +1,10 @@
 import { builder } from './element.ts';
-import { allEvents, dana, type FakeEvent, type FakeGuest, robin, story } from './story.ts';
+import { allEvents, dana, type FakeEvent, type FakeGuest, noor, robin, sam, story } from './story.ts';
 
-export type OutlookLanguage = 'en-US' | 'en-GB' | 'de';
+export const outlookLanguages = [
+  ...(['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko', 'ar', 'he'] as const),
+];
+export type OutlookLanguage = (typeof outlookLanguages)[number];
 
 interface Words {
   title: string;
@@ -18,6 +21,8 @@ interface Words {
   organizer: string;
   account: string;
   from: string;
+  /** Before the names of those a mail is for, and of those who get a copy. */
+  heads: readonly [to: string, cc: string];
   rsvp: readonly [string, string, string];
 }
 
@@ -41,6 +46,7 @@ const english: Words = {
   organizer: 'Organizer',
   account: 'Account manager for',
   from: 'From',
+  heads: ['To', 'Cc'],
   rsvp: ['Accept', 'Tentative', 'Decline'],
 };
 
@@ -67,19 +73,248 @@ const words: Record<OutlookLanguage, Words> = {
     organizer: 'Organisator',
     account: 'Konto-Manager für',
     from: 'Von',
+    heads: ['An', 'Cc'],
     rsvp: ['Zusagen', 'Mit Vorbehalt', 'Ablehnen'],
+  },
+  fr: {
+    title: 'Titre',
+    time: 'Heure',
+    location: 'Lieu',
+    noLocation: 'Aucun lieu ajouté',
+    card: (name) => `Ouvre la carte de ${name}`,
+    to: 'à',
+    allDay: 'événement d’une journée entière',
+    busy: 'Occupé',
+    recurring: 'Événement périodique',
+    by: 'Par',
+    answers: {
+      accepted: 'Accepté',
+      declined: 'Refusé',
+      tentative: 'Provisoire',
+      needsAction: 'Sans réponse',
+    },
+    organizer: 'Organisateur',
+    account: 'Gestionnaire de compte pour',
+    from: 'De',
+    heads: ['À', 'Cc'],
+    rsvp: ['Accepter', 'Provisoire', 'Refuser'],
+  },
+  es: {
+    title: 'Título',
+    time: 'Hora',
+    location: 'Ubicación',
+    noLocation: 'No se ha agregado ubicación',
+    card: (name) => `Abre la tarjeta de ${name}`,
+    to: 'a',
+    allDay: 'evento de todo el día',
+    busy: 'Ocupado',
+    recurring: 'Evento periódico (serie)',
+    by: 'Por',
+    answers: {
+      accepted: 'Aceptado',
+      declined: 'Rechazado',
+      tentative: 'Provisional',
+      needsAction: 'Sin respuesta',
+    },
+    organizer: 'Organizador',
+    account: 'Administrador de cuentas de',
+    from: 'De',
+    heads: ['Para', 'CC'],
+    rsvp: ['Aceptar', 'Provisional', 'Rechazar'],
+  },
+  pt: {
+    title: 'Título',
+    time: 'Hora',
+    location: 'Local',
+    noLocation: 'Nenhum local adicionado',
+    card: (name) => `Abre o cartão de ${name}`,
+    to: 'até',
+    allDay: 'evento de dia inteiro',
+    busy: 'Ocupado',
+    recurring: 'Evento recorrente',
+    by: 'Por',
+    answers: {
+      accepted: 'Aceito',
+      declined: 'Recusado',
+      tentative: 'Provisório',
+      needsAction: 'Sem resposta',
+    },
+    organizer: 'Organizador',
+    account: 'Gerente da conta de',
+    from: 'De',
+    heads: ['Para', 'Cc'],
+    rsvp: ['Aceitar', 'Provisório', 'Recusar'],
+  },
+  it: {
+    title: 'Titolo',
+    time: 'Ora',
+    location: 'Luogo',
+    noLocation: 'Nessun luogo aggiunto',
+    card: (name) => `Apre la scheda di ${name}`,
+    to: 'alle',
+    allDay: 'evento di tutta la giornata',
+    busy: 'Occupato',
+    recurring: 'Evento ricorrente',
+    by: 'Da',
+    answers: {
+      accepted: 'Accettato',
+      declined: 'Rifiutato',
+      tentative: 'Provvisorio',
+      needsAction: 'Nessuna risposta',
+    },
+    organizer: 'Organizzatore',
+    account: 'Account manager per',
+    from: 'Da',
+    heads: ['A', 'Cc'],
+    rsvp: ['Accetta', 'Provvisorio', 'Rifiuta'],
+  },
+  nl: {
+    title: 'Titel',
+    time: 'Tijd',
+    location: 'Locatie',
+    noLocation: 'Geen locatie toegevoegd',
+    card: (name) => `Opent kaart voor ${name}`,
+    to: 'tot',
+    allDay: 'gebeurtenis die de hele dag duurt',
+    busy: 'Bezet',
+    recurring: 'Terugkerende gebeurtenis',
+    by: 'Door',
+    answers: {
+      accepted: 'Geaccepteerd',
+      declined: 'Geweigerd',
+      tentative: 'Voorlopig',
+      needsAction: 'Geen antwoord',
+    },
+    organizer: 'Organisator',
+    account: 'Accountmanager voor',
+    from: 'Van',
+    heads: ['Aan', 'CC'],
+    rsvp: ['Accepteren', 'Voorlopig', 'Weigeren'],
+  },
+  pl: {
+    title: 'Tytuł',
+    time: 'Czas',
+    location: 'Lokalizacja',
+    noLocation: 'Nie dodano lokalizacji',
+    card: (name) => `Otwiera kartę użytkownika ${name}`,
+    to: 'do',
+    allDay: 'wydarzenie całodniowe',
+    busy: 'Zajęty',
+    recurring: 'Wydarzenie cykliczne',
+    by: 'Przez',
+    answers: {
+      accepted: 'Zaakceptowano',
+      declined: 'Odrzucono',
+      tentative: 'Wstępnie',
+      needsAction: 'Brak odpowiedzi',
+    },
+    organizer: 'Organizator',
+    account: 'Menedżer konta',
+    from: 'Od',
+    heads: ['Do', 'DW'],
+    rsvp: ['Akceptuj', 'Wstępnie', 'Odrzuć'],
+  },
+  ja: {
+    title: 'タイトル',
+    time: '時刻',
+    location: '場所',
+    noLocation: '場所が追加されていません',
+    card: (name) => `${name} のカードを開きます`,
+    to: 'から',
+    allDay: '終日イベント',
+    busy: '予定あり',
+    recurring: '定期的なイベント',
+    by: '開催者',
+    answers: { accepted: '承諾', declined: '辞退', tentative: '仮承諾', needsAction: '未返信' },
+    organizer: '開催者（主催者）',
+    account: 'アカウント マネージャー',
+    from: '差出人',
+    heads: ['宛先', 'CC'],
+    rsvp: ['承諾', '仮承諾', '辞退'],
+  },
+  zh: {
+    title: '标题',
+    time: '时间',
+    location: '位置',
+    noLocation: '未添加位置',
+    card: (name) => `打开 ${name} 的卡片`,
+    to: '至',
+    allDay: '全天事件',
+    busy: '忙碌',
+    recurring: '定期事件',
+    by: '组织者',
+    answers: { accepted: '已接受', declined: '已拒绝', tentative: '暂定', needsAction: '未回复' },
+    organizer: '组织者',
+    account: '帐户管理员',
+    from: '发件人',
+    heads: ['收件人', '抄送'],
+    rsvp: ['接受', '暂定', '拒绝'],
+  },
+  ko: {
+    title: '제목',
+    time: '시간',
+    location: '위치',
+    noLocation: '위치가 추가되지 않음',
+    card: (name) => `${name}의 카드 열기`,
+    to: '~',
+    allDay: '종일 이벤트',
+    busy: '다른 용무 중',
+    recurring: '되풀이 이벤트',
+    by: '주최',
+    answers: { accepted: '수락함', declined: '거절함', tentative: '미정', needsAction: '응답 없음' },
+    organizer: '이끌이(주최자)',
+    account: '계정 관리자',
+    from: '보낸 사람',
+    heads: ['받는 사람', '참조'],
+    rsvp: ['수락', '미정', '거절'],
+  },
+  ar: {
+    title: 'العنوان',
+    time: 'الوقت',
+    location: 'الموقع',
+    noLocation: 'لم تتم إضافة موقع',
+    card: (name) => `فتح بطاقة ${name}`,
+    to: 'إلى',
+    allDay: 'حدث طوال اليوم',
+    busy: 'مشغول',
+    recurring: 'حدث متكرر',
+    by: 'بواسطة',
+    answers: { accepted: 'قبل الدعوة', declined: 'رفض الدعوة', tentative: 'مبدئي', needsAction: 'لم يرد' },
+    organizer: 'المنظم',
+    account: 'مدير الحساب',
+    from: 'من',
+    heads: ['إلى', 'نسخة'],
+    rsvp: ['قبول', 'مبدئي', 'رفض'],
+  },
+  he: {
+    title: 'כותרת',
+    time: 'שעה',
+    location: 'מיקום',
+    noLocation: 'לא נוסף מיקום',
+    card: (name) => `פותח כרטיס עבור ${name}`,
+    to: 'עד',
+    allDay: 'אירוע שנמשך כל היום',
+    busy: 'תפוס',
+    recurring: 'אירוע חוזר',
+    by: 'מאת',
+    answers: { accepted: 'קיבל', declined: 'דחה', tentative: 'טנטטיבי', needsAction: 'לא הגיב' },
+    organizer: 'מארגן',
+    account: 'מנהל חשבון',
+    from: 'מאת',
+    heads: ['אל', 'עותק'],
+    rsvp: ['קבל', 'טנטטיבי', 'דחה'],
   },
 };
 
-const origin = 'https://outlook.office.com';
+const home = 'https://outlook.office.com';
 const dateOf = ({ day }: FakeEvent) => new Date(`${day}T00:00:00Z`);
 
 /** A behavioural stand-in for Outlook on the web: a peek without id or addresses, persona pairs, late parts. */
 export function fakeOutlook(
   document: Document,
-  options: { lang?: OutlookLanguage; events?: readonly FakeEvent[]; clock?: string } = {},
+  options: { lang?: OutlookLanguage; events?: readonly FakeEvent[]; clock?: string; origin?: string } = {},
 ) {
-  const { lang = 'en-US', events = allEvents } = options;
+  const { lang = 'en-US', events = allEvents, origin = home } = options;
   const make = builder(document);
   const say = words[lang];
   const surface = make('div', { 'data-app-section': 'CalendarModule' });
@@ -225,7 +460,8 @@ export function fakeOutlook(
       'div',
       { 'aria-label': 'Email message' },
       make('span', { 'aria-label': `${say.from}: ${dana.name}<${dana.email}>` }, dana.name),
-      make('div', { 'aria-label': `To: ${robin.name}` }, robin.name),
+      make('div', { 'aria-label': `${say.heads[0]}: ${robin.name}` }, robin.name),
+      make('div', { 'aria-label': `${say.heads[1]}: ${noor.name}; ${sam.name}` }, noor.name),
       make('span', { 'data-testid': 'SentReceivedSavedTime' }, stamp(at)),
       make('div', { role: 'document', 'aria-label': 'Message body' }, make('div', { class: 'x_p' }, text)),
     );

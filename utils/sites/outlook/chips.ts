@@ -5,9 +5,9 @@ import type { Page } from '../site.ts';
 import { shell } from './page.ts';
 
 const repeating =
-  /recurring|series|wiederkehrend|serie|périodique|recorrent|ricorrent|terugkerend|cykliczn|定期|重复|되풀이/iu;
+  /recurring|series|wiederkehrend|serie|périodique|recorrent|ricorrent|terugkerend|cykliczn|定期|重复|重複|되풀이|متكرر|חוזר/iu;
 const privateWord =
-  /^(?:private|privat|privée?|privado|particular|privato|privé|prywatn\p{L}*|非公開|私人|비공개)$/iu;
+  /^(?:private|privat|privée?|privado|particular|privato|privé|prywatn\p{L}*|非公開|私人|专用|비공개|خاص|פרטי)$/iu;
 
 export interface ReadChip extends Chip {
   lines: readonly string[];

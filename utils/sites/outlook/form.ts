@@ -1,6 +1,7 @@
 import type { EventItem } from '../../core/page-report.ts';
 import { readWhen } from '../../core/time-text/when.ts';
 import type { SiteReading } from '../define-site.ts';
+import { agreedTime } from '../reading/agreed-time.ts';
 import { saysCancelled } from '../reading/cancelled-words.ts';
 import { conferenceLink } from '../reading/conference-link.ts';
 import { valueIn } from '../reading/field.ts';
@@ -10,8 +11,10 @@ import { readPersonas } from '../reading/personas.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
+import { chipsTitled } from './chips.ts';
 import { itemIdOf } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
+import { chipOf } from './peek.ts';
 
 const form = selectors('outlook', '2026-06', {
   title: '[id$="_SUBJECT"] input, input[id$="_SUBJECT"]',
@@ -25,15 +28,19 @@ export function readForm(page: Page, open: Element, context: Context): SiteReadi
   const self = selfOf(page);
   const title = valueIn($optional(open, form.title, 'later'));
   const row = $optional(open, form.time, 'later');
-  const when = readWhen(textOf(row, 300), context);
+  const words = readWhen(textOf(row, 300), context);
+  // The grid behind the form often shows the same event: the two must not contradict each other.
+  const chip = chipOf(chipsTitled(page, title, context), title, words);
+  const time = agreedTime({ text: words, chip: chip?.when ?? null }, context.zone);
+  const { when } = time;
   const attendees = readPersonas(open, self);
   const description = visibleText($optional(open, form.body, 'later'));
   const links = $all(open, form.links, 30).map((link) => link.getAttribute('href') ?? '');
   const item: EventItem = {
     kind: 'event',
     title,
-    start: when?.sure ? when.start : '',
-    end: when?.sure ? when.end : '',
+    start: when?.start ?? '',
+    end: when?.end ?? '',
     ...(when?.allDay ? { allDay: true } : {}),
     attendees,
     ...filled('description', description),
@@ -43,7 +50,7 @@ export function readForm(page: Page, open: Element, context: Context): SiteReadi
   };
   const missing = lacking({
     title: title === '',
-    time: !when?.sure,
+    time: !time.agreed,
     guests: attendees.length === 0,
     zone: context.foreignClock,
   });

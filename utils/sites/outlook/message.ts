@@ -8,7 +8,7 @@ import { filled } from '../reading/filled.ts';
 import { lacking } from '../reading/missing.ts';
 import { textOf, textsOf, visibleText } from '../reading/text.ts';
 import { isVisible } from '../reading/visible.ts';
-import { $all, $optional, type Selector, selectors } from '../selector.ts';
+import { $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { mailKeyOf, mailSubject } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
@@ -18,8 +18,8 @@ export const mail = selectors('outlook', '2026-09', {
   body: '[role=document]',
   // "From: Name<addr>": the word before the colon is localised.
   sender: '[aria-label*="<"][aria-label*="@"]',
-  to: '[aria-label^="To:"]',
-  cc: '[aria-label^="Cc:"]',
+  // "To: Dana; Noor": names behind a word, in the language of the page.
+  headed: '[aria-label*=":"], [aria-label*="："]',
   date: '[data-testid="SentReceivedSavedTime"]',
   buttons: 'button, [role=button]',
   rows: '[role=option][data-convid]',
@@ -34,12 +34,13 @@ function senderIn(root: ParentNode): Mailbox {
     : { name: '', email: '' };
 }
 
-function namesIn(root: ParentNode, selector: Selector): Mailbox[] {
-  const label = root.querySelector(selector.css)?.getAttribute('aria-label') ?? '';
-  const names = label
-    .slice(label.indexOf(':') + 1, 5000)
-    .split(';')
-    .map((text) => text.trim());
+const toWord = /^(?:to|an|à|para|a|aan|do|宛先|收件人|받는 사람|إلى|אל)\s*[:：]\s*/iu;
+const copyWord = /^(?:b?cc|kopie|kopia|dw|抄送|副本|참조|نسخة|עותק)\s*[:：]\s*/iu;
+
+/** Those named behind a word for "to" or "copy". */
+function namesIn(root: ParentNode, word: RegExp): Mailbox[] {
+  const labels = $all(root, mail.headed, 60).map((each) => each.getAttribute('aria-label') ?? '');
+  const names = (labels.find((label) => word.test(label)) ?? '').replace(word, '').slice(0, 5000).split(';');
   return uniqueMailboxes(
     names.map((text) => ({ name: text.replace(/<.*$/u, '').trim(), email: addressIn(text) })),
   );
@@ -83,7 +84,7 @@ export function readMessage(page: Page, open: Element, subject: Element, context
     null,
   );
   const from = newest ? senderIn(newest.root) : { name: '', email: '' };
-  const to = newest ? namesIn(newest.root, mail.to) : [];
+  const to = newest ? namesIn(newest.root, toWord) : [];
   const title = textOf(subject, 1000) || (subject.getAttribute('title') ?? '');
   const when = cardTime(open, context);
   const body = messages
@@ -103,7 +104,7 @@ export function readMessage(page: Page, open: Element, subject: Element, context
     subject: title,
     from,
     to,
-    cc: newest ? namesIn(newest.root, mail.cc) : [],
+    cc: newest ? namesIn(newest.root, copyWord) : [],
     date: newest?.date ?? '',
     body,
     ...(event ? { invite: true, event } : {}),

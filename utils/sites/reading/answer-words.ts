@@ -10,7 +10,7 @@ const table: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     'declined',
-    /not attending|declin|nimmt nicht teil|ab(?:ge)?lehn|ne participe|refus|décliné|no asist|no participa|rechaz|não (?:vai|particip|comparec)|recus|non partecip|rifiut|niet deel|afgewezen|ge?weiger|nie (?:weźmie|bierze)|odrzu|不参加|欠席|辞退|不參加|拒绝|拒絕|谢绝|불참|거절|لن يحضر|رفض|לא (?:מגיע|משתתף)|דח[הי]|סירב/,
+    /not attending|declin|nimmt nicht teil|ab(?:ge)?lehn|ne participe|refus|décliné|no asist|no participa|rechaz|não (?:vai|particip|comparec)|recus|non partecip|rifiut|niet deel|afgewezen|(?:ge)?weiger|nie (?:weźmie|bierze)|odrzu|不参加|欠席|辞退|不參加|拒绝|拒絕|谢绝|불참|거절|لن يحضر|رفض|לא (?:מגיע|משתתף)|דח[הי]|סירב/,
   ],
   [
     'tentative',
@@ -18,7 +18,7 @@ const table: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     'accepted',
-    /attending|accept|\bgoing\b|nimmt teil|zusag|zugesagt|annehm|angenommen|participe|asist|acept|aceit|particip|comparec|partecip|accett|neemt deel|geaccepteerd|weźmie|bierze udział|akcept|参加|出席|承諾|參加|接受|참석|수락|سيحضر|قبل|קבל|מגיע|משתתף|אישר/,
+    /attending|accept|\bgoing\b|nimmt teil|zusag|zugesagt|annehm|angenommen|participe|asist|acept|aceit|particip|comparec|partecip|accett|neemt deel|geaccepteerd|weźmie|bierze udział|akcept|参加|出席|承諾|參加|接受|참석|수락|سيحضر|قبل|قبول|קי?בל|מגיע|משתתף|אישר/,
   ],
 ];
 
