@@ -31,6 +31,7 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
       .map((file) => ({ name: `${prefix}${file.replace('.ts', '')}`, inputPath: join(folder, kind, file) }));
   return [
     { name: 'sites', inputPath: join(folder, 'index.ts') },
+    { name: 'outline', inputPath: join(folder, 'outline.ts') },
     ...filesOf('watchers', 'watch-'),
     ...filesOf('readers', ''),
   ];

@@ -1,7 +1,14 @@
 import { type CaptureModel, quickMarks } from '../../utils/models/capture-model.ts';
 
-/** The four marks, for those who would rather click than remember them. */
-export const QuickMarks = ({ capture, focus }: { capture: CaptureModel; focus(): void }) => (
+interface Props {
+  capture: CaptureModel;
+  focus(): void;
+  /** Takes the text that is selected on the page; null where there is no page. */
+  takeSelected: (() => void) | null;
+}
+
+/** The four marks, for those who would rather click than remember them, and what is selected on the page. */
+export const QuickMarks = ({ capture, focus, takeSelected }: Props) => (
   <fieldset class="marks" aria-label="Quick marks">
     {quickMarks.map(({ key, words }) => (
       <button
@@ -16,5 +23,11 @@ export const QuickMarks = ({ capture, focus }: { capture: CaptureModel; focus():
         {words}
       </button>
     ))}
+    {takeSelected && (
+      <button type="button" onClick={takeSelected}>
+        <kbd>“”</kbd>
+        Selected text
+      </button>
+    )}
   </fieldset>
 );

@@ -18,6 +18,7 @@ import { WhoQuestion } from '../person/who-question.tsx';
 import { Points } from '../prompt/points.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { WorkflowView } from '../workflow/workflow-view.tsx';
+import { SiteHealthLine } from './site-offer.tsx';
 import { StatusLine } from './status-line.tsx';
 
 const tabs: readonly (readonly [Part, string])[] = [
@@ -60,6 +61,15 @@ const Finish = ({ person }: { person: PersonModel }) => (
   </div>
 );
 
+/** Looked at only now, for the click; it lands with the person that was shown when the click came. */
+async function takeSelected({ page }: PanelModel, { capture, writer }: PersonModel, focus: () => void) {
+  const found = await page.selectedText();
+  if (found.ok) {
+    capture.quote(found.value);
+    focus();
+  } else writer.say({ text: found.error, undo: false, failed: true });
+}
+
 /** One person: head, three parts, and the box to write in. */
 export function PersonView(props: {
   panel: PanelModel;
@@ -78,6 +88,9 @@ export function PersonView(props: {
       <header>
         <PersonHead panel={panel} person={person} />
         {part === 'prepare' && <Facts person={person} />}
+        {part === 'prepare' && person.byHand.value === null && panel.page.health.value?.state === 'odd' && (
+          <SiteHealthLine page={panel.page} />
+        )}
         {part === 'prepare' && moment !== null && <Noticed moment={moment} correction={panel.correction} />}
         {part === 'prepare' && person.asksWho.value && !card && !working && <WhoQuestion person={person} />}
         <Tabs
@@ -111,7 +124,15 @@ export function PersonView(props: {
         />
         {part === 'prepare' && !card && !working && <CaptureBox person={person} field={field} look="boxed" />}
         {part === 'wrap-up' && !card && !working && <Finish person={person} />}
-        {part !== 'wrap-up' && !card && !working && <QuickMarks capture={person.capture} focus={focus} />}
+        {part !== 'wrap-up' && !card && !working && (
+          <QuickMarks
+            capture={person.capture}
+            focus={focus}
+            takeSelected={
+              panel.page.site.value.kind === 'none' ? null : () => void takeSelected(panel, person, focus)
+            }
+          />
+        )}
       </footer>
     </>
   );

@@ -3,7 +3,7 @@ import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
 import { WhatItIs } from '../meeting/what-it-is.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
-import { SiteHealthLine, SiteOffer } from './site-offer.tsx';
+import { OutlineOffer, SiteHealthLine, SiteOffer } from './site-offer.tsx';
 
 const Choose = ({ panel, words }: { panel: PanelModel; words: string }) => (
   <>
@@ -66,6 +66,7 @@ const Nothing = ({ panel }: { panel: PanelModel }) => {
       </button>
       <OpenItem correction={panel.correction} />
       <SiteHealthLine page={page} />
+      {site.kind === 'site' && site.isAllowed && <OutlineOffer page={page} />}
     </EmptyState>
   );
 };
@@ -83,6 +84,7 @@ export function QuietView({ panel, view }: { panel: PanelModel; view: PanelView 
         >
           <Choose panel={panel} words="Pick the person myself" />
           <SiteHealthLine page={panel.page} />
+          <OutlineOffer page={panel.page} />
         </EmptyState>
       );
     case 'failed':

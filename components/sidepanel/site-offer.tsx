@@ -44,3 +44,18 @@ export function SiteHealthLine({ page }: { page: PageSiteModel }) {
     </p>
   );
 }
+
+/** For a report on a page that is not read as it should be. */
+export const OutlineOffer = ({ page }: { page: PageSiteModel }) => (
+  <details class="outline-offer small quiet">
+    <summary>Is something read wrongly here?</summary>
+    <p>
+      An outline helps to find out why: tags, roles, names of attributes and lengths of text. It holds no text
+      of the page, and goes no further than your clipboard.
+    </p>
+    <button type="button" class="btn edge" onClick={() => void page.copyOutline()}>
+      Copy diagnostic outline
+    </button>
+    <p role="status">{page.said.value}</p>
+  </details>
+);

@@ -5,6 +5,7 @@ import { type PageSite, readPageSite } from '../../utils/models/page-site.ts';
 import type { PageSitePorts } from '../../utils/models/page-site-model.ts';
 import { watchActiveSite } from '../../utils/platform/active-site.ts';
 import { browser } from '../../utils/platform/browser.ts';
+import { readOutline, readSelection } from '../../utils/platform/page-tools.ts';
 import { markSidebar, readPanelKey } from '../../utils/platform/panel.ts';
 import { isSiteGranted, requestSite } from '../../utils/platform/permissions.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
@@ -35,5 +36,8 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
     health: async () => parseSiteHealth(await siteHealthStore.read()),
     onHealth: siteHealthStore.onChanged,
     key: readPanelKey,
+    readSelection,
+    readOutline,
+    copy: (text) => navigator.clipboard.writeText(text),
   };
 }

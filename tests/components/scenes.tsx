@@ -24,6 +24,7 @@ import {
   withPerson,
 } from '../models/cast.ts';
 import type { Held } from '../models/fake-journal.ts';
+import { outside } from '../models/fake-page.ts';
 import { createStage, type Stage } from '../models/stage.ts';
 
 const prompt = (key: string, change: Partial<Prompt>): Prompt => ({
@@ -310,12 +311,40 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   first: { seed: {}, tab: null },
   nothing: { seed: journal, tab: toTab() },
+  outside: {
+    seed: journal,
+    tab: null,
+    play: (stage) => {
+      stage.page.site.value = { ...outside, isEncrypted: false };
+    },
+  },
+  unknown: {
+    seed: journal,
+    tab: null,
+    play: (stage) => {
+      stage.page.site.value = { kind: 'unknown' };
+    },
+  },
+  'reads-partly': {
+    seed: journal,
+    tab: withPerson(dana),
+    play: (stage) => {
+      stage.page.site.value = { ...outside, isAllowed: true };
+      stage.page.note([
+        { host: outside.host, site: 'roundcube', at: 0, since: 0, missing: ['time'], reason: '' },
+      ]);
+    },
+  },
   unreadable: {
     seed: journal,
     tab: toTab({
       state: 'unreadable',
       reason: 'This calendar has changed and Beside cannot read it yet, but your notes work as before.',
     }),
+    play: (stage) => {
+      stage.page.site.value = { ...outside, isAllowed: true };
+      document.querySelector('.outline-offer')?.setAttribute('open', '');
+    },
   },
   'right-to-left': { seed: rightToLeft, tab: withPerson(arabic) },
   'right-to-left-notes': {

@@ -23,6 +23,8 @@ export function fakePage() {
     told: 0,
     health: [] as readonly SiteHealth[],
     deafBackground: false,
+    marked: '' as string | Error,
+    copied: [] as string[],
   };
   const ports: PageSitePorts = {
     site,
@@ -42,6 +44,14 @@ export function fakePage() {
       return () => listeners.delete(listener);
     },
     key: async () => 'Alt+Shift+B',
+    async readSelection() {
+      if (held.marked instanceof Error) throw held.marked;
+      return held.marked;
+    },
+    readOutline: async (tabId) => `outline of ${tabId}`,
+    async copy(text) {
+      held.copied.push(text);
+    },
   };
   return {
     ports,

@@ -34,6 +34,8 @@ export interface CaptureModel {
   type(text: string): void;
   /** Puts a mark at the start of the line in the box, or takes the same one away. */
   mark(key: string): void;
+  /** Puts somebody's words into the box, as words of theirs: a mark at their start is none of ours. */
+  quote(text: string): void;
   /** The other owner. */
   turnOwner(): void;
   setDue(due: Day | null): void;
@@ -119,6 +121,10 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
       const bare = text.replace(anyMark, '');
       const same = text.trimStart().startsWith(key);
       type(same ? bare : `${key} ${bare}`);
+    },
+    quote(text) {
+      const before = box.text.peek().trimEnd();
+      type(`${before}${before === '' ? '' : '\n'}“${text}”`);
     },
     turnOwner() {
       owner.value = line.peek()?.owner === 'them' ? 'me' : 'them';

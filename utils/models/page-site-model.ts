@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { err, ok, type Result } from '../core/result.ts';
 import type { SiteHealth } from '../core/site-health.ts';
 import type { PageSite } from './page-site.ts';
 import { describeHealth, type HealthWords } from './site-health.ts';
@@ -15,6 +16,11 @@ export interface PageSitePorts {
   onHealth(listener: () => void): () => void;
   /** The key that presses the toolbar button, "Alt+Shift+B"; ''. */
   key(): Promise<string>;
+  /** What is marked on the page of a tab; ''. @throws when the page may not be looked at. */
+  readSelection(tabId: number): Promise<string>;
+  /** How the page of a tab is built, without a word of it. @throws when the page may not be looked at. */
+  readOutline(tabId: number): Promise<string>;
+  copy(text: string): Promise<void>;
 }
 
 /** The site the sidebar stands beside: whether it may be read, and how that goes. */
@@ -27,10 +33,21 @@ export interface PageSiteModel {
   said: ReadonlySignal<string>;
   /** "Use Beside on this site". */
   allow(): Promise<void>;
+  /** The text the user has marked on the page, or why there is none, in a sentence. */
+  selectedText(): Promise<Result<string, string>>;
+  /** Puts the outline of the page on the clipboard, and says so. */
+  copyOutline(): Promise<void>;
   dispose(): void;
 }
 
+/** A page that was not pressed on is not even known by its address. */
+const press = 'Press Beside’s button in the toolbar while that page is in front, then try once more.';
+
 const words = {
+  press,
+  unmarked: 'No text is selected on the page.',
+  copied: 'The outline is on the clipboard. It holds no text of the page.',
+  uncopied: 'The outline could not be made. Your notes work without it.',
   no: 'Not allowed. You can still do so at any time.',
   failed: 'The browser could not ask. Nothing was changed; your notes work without it.',
   late: 'Allowed. A page that is open already joins in after a reload.',
@@ -77,6 +94,31 @@ export function createPageSiteModel(ports: PageSitePorts, now: ReadonlySignal<st
     );
   }
 
+  async function selectedText(): Promise<Result<string, string>> {
+    const { value } = site;
+    if (value.kind !== 'site') return err(words.press);
+    try {
+      const text = await ports.readSelection(value.tabId);
+      return text === '' ? err(words.unmarked) : ok(text);
+    } catch {
+      return err(words.press);
+    }
+  }
+
+  async function copyOutline(): Promise<void> {
+    const { value } = site;
+    if (value.kind !== 'site') {
+      said.value = words.press;
+      return;
+    }
+    try {
+      await ports.copy(await ports.readOutline(value.tabId));
+      said.value = words.copied;
+    } catch {
+      said.value = words.uncopied;
+    }
+  }
+
   readHealth();
   void ports.key().then(
     (found) => {
@@ -99,6 +141,8 @@ export function createPageSiteModel(ports: PageSitePorts, now: ReadonlySignal<st
     key,
     said,
     allow,
+    selectedText,
+    copyOutline,
     dispose() {
       for (const stop of stops) stop();
     },
