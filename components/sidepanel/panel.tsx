@@ -40,6 +40,9 @@ const Quiet = ({ panel, view }: { panel: PanelModel; view: PanelView }) => (
 /** What the user goes through alone, where nobody is open. */
 const Own = ({ panel }: { panel: PanelModel }) => (
   <>
+    <header>
+      <h1 class="title">Something of your own</h1>
+    </header>
     <div class="scroll">
       <WorkflowView desk={panel.own} />
     </div>

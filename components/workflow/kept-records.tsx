@@ -46,7 +46,7 @@ export function KeptRecords({ desk }: { desk: WorkflowDesk }) {
               {record.private && (
                 <span class="meta locked">
                   <Icon name="lock" />
-                  <span class="hidden">for you alone</span>
+                  <span class="aside">for you alone</span>
                 </span>
               )}
             </button>

@@ -33,7 +33,7 @@ function Draft({ model }: { model: WorkflowModel }) {
               <li key={id} class={passes ? undefined : 'open'}>
                 {passes ? <Icon name="check" /> : <span class="ring" aria-hidden="true" />}
                 <span>
-                  <span class="hidden">{passes ? 'Yes: ' : 'Not yet: '}</span>
+                  <span class="aside">{passes ? 'Yes: ' : 'Not yet: '}</span>
                   <span class="private">{words}</span>{' '}
                   {found !== undefined && (
                     <button type="button" class="link" onClick={() => model.leaveOut(found)}>

@@ -7,6 +7,9 @@ import { AnswerField } from './answer-field.tsx';
 
 const isWriting = ({ step }: Asked): boolean => ['line', 'text', 'lines'].includes(step.field);
 
+const isAnswered = (answer: Answer | undefined): boolean =>
+  [answer ?? []].flat().some((line) => line.trim() !== '');
+
 /** Words to take over: those the step knows, and dated lines of the user. */
 function Offers({ model, asked }: { model: WorkflowModel; asked: Asked }) {
   if (!isWriting(asked)) return null;
@@ -40,8 +43,8 @@ function Open({ model, asked, label }: { model: WorkflowModel; asked: Asked; lab
   const { id, locked } = asked.step;
   return (
     <>
-      <p class="small quiet" id={`${label}-hint`} dir="auto">
-        {asked.hint !== null && <span class="private">{asked.hint}</span>}
+      <p class="small quiet" id={`${label}-hint`}>
+        {asked.hint !== null && <Own text={asked.hint} />}
         {locked && (
           <span class="locked">
             <Icon name="lock" /> Shown only here
@@ -97,23 +100,24 @@ export function WorkflowSteps({ model }: { model: WorkflowModel }) {
         const open = index === here;
         const done = index < here;
         const label = `${name}-${asked.step.id}`;
+        const answered = isAnswered(model.answers.value[asked.step.id]);
         return (
           <li
             key={asked.step.id}
-            class={done ? 'step done' : open ? 'step here' : 'step later'}
+            class={open ? 'step here' : done && answered ? 'step done' : 'step later'}
             aria-current={open ? 'step' : undefined}
           >
-            <span class="num">{done ? <Icon name="check" /> : index + 1}</span>
+            <span class="num">{done && answered ? <Icon name="check" /> : index + 1}</span>
             <div>
-              <h3 id={label} dir="auto">
+              <h3 id={label}>
                 {open ? (
                   <>
-                    <span class="private">{asked.ask}</span>
+                    <Own text={asked.ask} />
                     {asked.step.optional && <span class="quiet optional">optional</span>}
                   </>
                 ) : (
                   <button type="button" onClick={() => model.go(index)}>
-                    <span class="private">{asked.ask}</span>
+                    <Own text={asked.ask} />
                   </button>
                 )}
               </h3>

@@ -7,6 +7,7 @@ import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
 import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
+import type { Entry } from '../../utils/core/entry.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import {
@@ -26,6 +27,7 @@ import {
 import type { Held } from '../models/fake-journal.ts';
 import { outside } from '../models/fake-page.ts';
 import { createStage, type Stage } from '../models/stage.ts';
+import { entry } from '../services/journal-actions.ts';
 
 const prompt = (key: string, change: Partial<Prompt>): Prompt => ({
   practice: key,
@@ -171,6 +173,24 @@ const launch = toTab({
 const asked = (name: string) =>
   toTab({ state: 'open', report: toReport(toEvent('dan')), moment: toMoment({ name, email: '' }) });
 
+const kept = {
+  ...entry('e-plan', 'plan'),
+  private: false,
+  goal: 'Facilitation: opens the client call and names the decision.',
+  steps: [
+    { when: 'The retro starts', text: 'Say the first sentence', due: '2026-11-26', went: null, taught: '' },
+  ],
+} as Entry;
+
+const thank = async (stage: Stage) => {
+  await stage.person().workflows.start('W2');
+  const model = stage.person().workflows.open.value;
+  model?.answer('did', 'Great job on the launch: you rehearsed the cut-over twice.');
+  model?.answer('changed', 'Billing stayed open all weekend.');
+  model?.answer('channel', 'written');
+  model?.go(9);
+};
+
 const scenes: Readonly<Record<string, Scene>> = {
   prepare: {
     seed: journal,
@@ -276,6 +296,62 @@ const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'delivery-closed': { seed: journal, tab: launch },
+  'workflow-list': {
+    seed: { ...journal, entries: [kept] },
+    tab: withPerson(dana),
+    play: (stage) => {
+      stage.person().workflows.choose();
+      stage.person().workflows.read('e-plan');
+    },
+  },
+  'workflow-thanks': { seed: journal, tab: withPerson(dana), play: thank },
+  'workflow-choice': {
+    seed: { ...journal, people: [toPerson('dana', 'Dana Okafor', { relationships: [] }), priya] },
+    tab: withPerson(dana),
+    play: async (stage) => {
+      await stage.person().workflows.start('W3');
+      const model = stage.person().workflows.open.value;
+      model?.answer('decides', ['rating', 'tasks']);
+      model?.next();
+      model?.answer('unsaid', 'That I look at the Lyon team.');
+    },
+  },
+  'workflow-plan': {
+    seed: journal,
+    tab: withPerson(dana),
+    play: async (stage) => {
+      await stage.person().workflows.start('W7');
+      const model = stage.person().workflows.open.value;
+      model?.answer('goal', 'By 15 December, in the retro: opens it and names the decision.');
+      model?.go(2);
+      model?.answer('step', ['the retro starts on Thursday', 'say the first sentence and wait']);
+    },
+  },
+  'workflow-people': {
+    seed: journal,
+    tab: toTab(),
+    play: async (stage) => {
+      await stage.panel.own.start('W12');
+      const model = stage.panel.own.open.value;
+      model?.answer('question', 'How my reviews land');
+      model?.next();
+      model?.answer('asked', ['dana']);
+    },
+  },
+  'workflow-closed': {
+    seed: journal,
+    tab: launch,
+    play: async (stage) => {
+      const view = stage.panel.view.value;
+      if (view.kind !== 'delivery') return;
+      await view.delivery.lookBack();
+      const look = view.delivery.workflows.open.value;
+      look?.answer('facts', 'Two days late, no rollback.');
+      look?.answer('thank', ['dana']);
+      await look?.keep();
+    },
+  },
+  'workflow-own': { seed: journal, tab: toTab(), play: (stage) => stage.panel.own.turnTo() },
   ask: { seed: { people: [dana, toPerson('daniel', 'Daniel Okoye')] }, tab: asked('Dan') },
   'ask-one': { seed: { people: [toPerson('w', 'Dana Whitfield')] }, tab: asked('Dana Whitfield') },
   picker: { seed: journal, tab: toTab(), play: (stage) => stage.panel.openPicker('open') },
@@ -344,6 +420,17 @@ const scenes: Readonly<Record<string, Scene>> = {
     play: (stage) => {
       stage.page.site.value = { ...outside, isAllowed: true };
       document.querySelector('.outline-offer')?.setAttribute('open', '');
+    },
+  },
+  'right-to-left-workflow': {
+    seed: rightToLeft,
+    tab: withPerson(arabic),
+    play: async (stage) => {
+      await stage.person().workflows.start('W2');
+      const model = stage.person().workflows.open.value;
+      model?.answer('did', 'راجعت خطة الانتقال مرتين');
+      model?.answer('changed', 'بقيت الفوترة مفتوحة طوال العطلة');
+      model?.go(2);
     },
   },
   'right-to-left': { seed: rightToLeft, tab: withPerson(arabic) },

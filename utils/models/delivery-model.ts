@@ -73,7 +73,6 @@ export function createDeliveryModel(
   const { now } = ports;
   const { service, clock } = ports.ports;
   const delivery = signal(opened.delivery);
-  const reflected = signal(false);
   const why = signal<string | null>(null);
   const points = computed(() => {
     if (delivery.value.state !== 'open') return [];
@@ -93,6 +92,8 @@ export function createDeliveryModel(
     }
   }
   const writer = createWriter(service, refresh);
+  const keptAt = signal<number | null>(null);
+  const reflected = computed(() => keptAt.value === writer.undone.value);
 
   async function close(how: 'marked' | 'left', done: string): Promise<void> {
     const went = await writer.write(() => service.closeDelivery(delivery.peek(), how), {
@@ -107,7 +108,7 @@ export function createDeliveryModel(
     { ports: ports.ports, now, people: ports.people, box: ports.box, writer },
     delivery,
     () => {
-      reflected.value = true;
+      keptAt.value = writer.undone.peek();
     },
   );
 

@@ -4,7 +4,7 @@ import type { Instant } from '../core/time.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { Answers, WorkflowContext } from '../workflows/define-workflow.ts';
 import { workflowFor, workflowOf, workflows } from '../workflows/registry.ts';
-import { titleOf } from '../workflows/run.ts';
+import { isOffered, titleOf } from '../workflows/run.ts';
 import { type Shown, showEntry, showReflection } from '../workflows/shown.ts';
 import type { WorkflowWords } from '../workflows/words.ts';
 import type { WorkflowId } from '../workflows/workflow-ids.ts';
@@ -98,7 +98,7 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
     choosing,
     offered: computed(() =>
       workflows
-        .filter(({ about }) => about.includes(placeOf(ports.shown.value)))
+        .filter((workflow) => isOffered(workflow, ports.shown.value))
         .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, words) })),
     ),
     kept: computed(() => {

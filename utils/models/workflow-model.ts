@@ -82,7 +82,11 @@ export function createWorkflowModel(
   const answers = signal<Answers>(under?.answers ?? opening());
   const at = signal(under?.at ?? 0);
   const written = signal<string | null>(under?.draft ?? null);
-  const closing = signal<string | null>(null);
+  const kept = signal<{ words: string; undone: number } | null>(null);
+  /** Taken back, it stands here again as it was. */
+  const closing = computed(() =>
+    kept.value?.undone === writer.undone.value ? (kept.value?.words ?? null) : null,
+  );
 
   const given = computed(() => createGiven(context, answers.value));
   const answered = computed(() => answeredOf(workflow, context, answers.value));
@@ -139,7 +143,7 @@ export function createWorkflowModel(
     });
     if (!went) return false;
     await box.load(async () => '');
-    closing.value = finished.closing;
+    kept.value = { words: finished.closing, undone: writer.undone.peek() };
     ports.onKept();
     return true;
   }

@@ -25,11 +25,14 @@ export interface Writer {
   /** Resolves to whether the write completed; never rejects. */
   write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean>;
   undo(): Promise<void>;
+  /** How often something was taken back from here. */
+  undone: ReadonlySignal<number>;
 }
 
 /** @param refresh reads the page again after each write, and never rejects. */
 export function createWriter(service: JournalService, refresh: () => Promise<void>): Writer {
   const said = signal<Said | null>(null);
+  const undone = signal(0);
 
   async function write(action: () => Promise<unknown>, words: WriteWords): Promise<boolean> {
     try {
@@ -57,6 +60,7 @@ export function createWriter(service: JournalService, refresh: () => Promise<voi
       { failed: 'Could not take it back.' },
     );
     if (!went) return;
+    if (taken) undone.value += 1;
     said.value = {
       text: taken ? 'Taken back.' : 'There is nothing to take back.',
       undo: false,
@@ -71,5 +75,6 @@ export function createWriter(service: JournalService, refresh: () => Promise<voi
     },
     write,
     undo,
+    undone,
   };
 }

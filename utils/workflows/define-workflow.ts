@@ -110,12 +110,17 @@ export interface Phrases {
   request: readonly string[];
 }
 
+/** Above the user or teaching them, beside them, led or taught by them. */
+export type Toward = 'up' | 'level' | 'down';
+
 export interface Workflow {
   id: WorkflowId;
   /** Practices whose prompt opens it. */
   practices: readonly string[];
   /** Beside whom it can be opened; `self`: where nobody is. */
   about: readonly ('person' | 'delivery' | 'self')[];
+  /** Towards whom it makes sense, where who they are is noted; absent: anybody. */
+  toward?: readonly Toward[];
   steps: readonly Step[];
   /** Slots of every sentence of it, beside the name. */
   slots?(given: Given): Slots;

@@ -1,7 +1,7 @@
 import type { FollowUp, Note, NoteMark } from '../core/note.ts';
-import { givenName, relationshipsOn } from '../core/person.ts';
+import { givenName, type RelationshipKind, relationshipsOn } from '../core/person.ts';
 import { addDays, type Day, toMs } from '../core/time.ts';
-import type { Chip, Option } from './define-workflow.ts';
+import type { Chip, Option, Toward } from './define-workflow.ts';
 import type { Given } from './given.ts';
 
 /** Chips offered for one question; more would be a list to read. */
@@ -54,6 +54,19 @@ export const roles = ({ context }: Given) =>
 /** One has power over the other's pay, rating or post. */
 export const inLine = (given: Given): boolean =>
   roles(given).some((role) => role === 'report' || role === 'manager' || role === 'skip-level');
+
+const towards: Readonly<Record<Toward, readonly RelationshipKind[]>> = {
+  up: ['manager', 'skip-level', 'mentor', 'reverse-mentor'],
+  level: ['peer', 'buddy', 'outside'],
+  down: ['report', 'mentee'],
+};
+
+/** Where they stand to the user; all three where nothing is noted. */
+export function towardOf(given: Given): readonly Toward[] {
+  const held = roles(given);
+  const all: readonly Toward[] = ['up', 'level', 'down'];
+  return held.length === 0 ? all : all.filter((each) => held.some((role) => towards[each].includes(role)));
+}
 
 /** The user leads them. */
 export const leads = (given: Given): boolean => roles(given).includes('report');

@@ -13,6 +13,7 @@ import type {
   WorkflowContext,
 } from './define-workflow.ts';
 import { fill, type Manner, type Slots } from './fill.ts';
+import { towardOf } from './from-journal.ts';
 import { createGiven, type Given } from './given.ts';
 import type { StepWords, WorkflowTexts, WorkflowWords } from './words.ts';
 
@@ -40,6 +41,14 @@ const slotsOf = (workflow: Workflow, given: Given, step?: Step): Slots => ({
 
 const wordsOf = (texts: WorkflowTexts, step: Step, given: Given): StepWords | undefined =>
   texts.steps[step.say?.(given) ?? step.id];
+
+/** Whether it is offered where nothing suggests it: what is the user's own stays where nobody is open. */
+export function isOffered({ about, toward }: Workflow, context: WorkflowContext): boolean {
+  const place = context.page ? 'person' : context.delivery ? 'delivery' : 'self';
+  if (!about.includes(place) || (about[0] === 'self' && place !== 'self')) return false;
+  const given = createGiven(context, {});
+  return place !== 'person' || !toward || towardOf(given).some((each) => toward.includes(each));
+}
 
 /** The steps that are asked, given these answers. */
 export const stepsOf = (workflow: Workflow, given: Given): readonly Step[] =>

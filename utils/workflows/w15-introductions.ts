@@ -18,6 +18,7 @@ const isNew = (given: Given): boolean => open(given) === null;
 export const introductions = defineWorkflow({
   id: 'W15',
   practices: ['ask-for-introductions'],
+  toward: ['up', 'level'],
   about: ['person'],
   slots: (given) => ({ whom: slot(open(given)?.whom ?? given.text('whom')) }),
   steps: [

@@ -44,6 +44,7 @@ const recipients = (given: Given): readonly string[] =>
 export const update = defineWorkflow({
   id: 'W17',
   practices: ['update-unasked'],
+  toward: ['up', 'level'],
   about: ['person', 'self'],
   slots: (given) => ({ name: given.context.name || nameOf(given, recipients(given)[0]) }),
   steps: [

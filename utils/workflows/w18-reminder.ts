@@ -29,6 +29,7 @@ const isWanted = (given: Given): boolean => given.text('wanted') !== 'no-longer'
 export const reminder = defineWorkflow({
   id: 'W18',
   practices: ['follow-up-on-offers'],
+  toward: ['up', 'level'],
   about: ['person'],
   slots: (given) => {
     const made = known(given)?.on ?? (offered(given) && given.context.dayOf(offered(given)?.createdAt ?? ''));

@@ -18,6 +18,7 @@ const side = (id: string) => (given: Given) => (leads(given) ? `${id}-boss` : id
 export const bossAsMentor = defineWorkflow({
   id: 'W3',
   practices: ['boss-as-mentor'],
+  toward: ['up', 'down'],
   about: ['person'],
   steps: [
     { id: 'decides', field: 'several', choices: decides, say: side('decides') },

@@ -25,6 +25,7 @@ const isFirst = (given: Given): boolean => waiting(given) === null;
 export const askPlainly = defineWorkflow({
   id: 'W4',
   practices: ['ask-plainly'],
+  toward: ['up', 'level'],
   about: ['person'],
   slots: (given) => ({ asked: waiting(given) ? { day: waiting(given)?.on ?? '' } : null }),
   steps: [

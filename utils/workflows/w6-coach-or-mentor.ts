@@ -19,6 +19,7 @@ function hatOf(given: Given): 'coaching' | 'mentoring' | 'some-of-each' | 'uncle
 export const coachOrMentor = defineWorkflow({
   id: 'W6',
   practices: ['coach-or-mentor'],
+  toward: ['up', 'level'],
   about: ['person'],
   slots: (given) => ({ skills: slot(given.text('skills')) }),
   steps: [

@@ -32,6 +32,7 @@ function steps(given: Given): readonly PlanStep[] {
 export const coachingPlan = defineWorkflow({
   id: 'W7',
   practices: ['coaching-plan'],
+  toward: ['up', 'down'],
   about: ['person'],
   slots: (given) => ({
     step: openSteps(given)[0]?.text ?? null,

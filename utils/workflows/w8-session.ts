@@ -61,6 +61,7 @@ function reported(given: Given, today: string): readonly Note[] {
 export const session = defineWorkflow({
   id: 'W8',
   practices: ['mentee-leads', 'thank-and-report-back'],
+  toward: ['up'],
   about: ['person'],
   slots: (given) => ({ next: onDay(nextDay(given)), answered: answered(given) || null }),
   steps: [
