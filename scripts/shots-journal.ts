@@ -29,6 +29,7 @@ const looks: readonly Look[] = [
 const places: Readonly<Record<string, string>> = {
   people: '#people',
   person: '#people/dana',
+  search: '#search',
 };
 
 /** A module of the tests as one script for a page of the extension. */
@@ -50,6 +51,13 @@ async function draw(browser: BrowserUnderTest, name: string, look: Look, file: s
   await page.resize(look.width, look.height);
   await page.prefer(look.dark ? 'dark' : 'light');
   if (look.turned) await page.evaluate(`document.documentElement.dir = 'rtl'`);
+  if (name === 'search') {
+    await page.type({ role: 'searchbox', name: 'Words to look for' }, 'rota');
+    await page.waitFor('hits', () => document.querySelectorAll('.hit').length > 8);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await page.waitFor('words of a hit', () => document.querySelector('mark'));
+  }
   await page.waitFor('words', () => document.querySelectorAll('a.pal, article, li').length > 8);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.error(`${name} ${look.name}: ${wide} px too wide`);

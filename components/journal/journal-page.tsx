@@ -1,8 +1,10 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
 import { JournalNav } from './nav.tsx';
 import { PeopleColumn } from './people-list.tsx';
 import { PersonPage } from './person-page.tsx';
+import { SearchView } from './search-view.tsx';
 
 interface Props {
   journal: JournalModel;
@@ -10,31 +12,63 @@ interface Props {
   pages: { options: string; welcome: string };
 }
 
+interface Fields {
+  people: RefObject<HTMLInputElement | null>;
+  search: RefObject<HTMLInputElement | null>;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
 /** Keys of the whole page, by place on the keyboard where Alt is held; true when the key was meant for it. */
-function pressKey(event: KeyboardEvent, journal: JournalModel, find: () => void): boolean {
-  const isPlain = !event.altKey && !event.shiftKey;
-  if (isPlain && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-    journal.go('people', journal.place.peek().about);
-    find();
-    return true;
-  }
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.code === 'KeyH') {
-    journal.turnCover();
-    return true;
-  }
-  return false;
+function pressKey(event: KeyboardEvent, journal: JournalModel, fields: Fields): boolean {
+  const { altKey, shiftKey, key } = event;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'k') {
+    if (journal.place.peek().view !== 'people') journal.go('people');
+    // Where another view was shown, the field is drawn only after the key was pressed.
+    requestAnimationFrame(() => fields.people.current?.focus());
+    fields.people.current?.focus();
+  } else if (key === '/' && !altKey && !isCommand && !isTyping(event.target)) {
+    journal.go('search');
+    fields.search.current?.focus();
+  } else if (altKey && !isCommand && !shiftKey && event.code === 'KeyH') journal.turnCover();
+  else return false;
+  return true;
+}
+
+function PeopleView({ journal, field, pages }: Props & { field: Fields['people'] }) {
+  const person = journal.person.value;
+  return (
+    <div class="split" data-chosen={person === null ? undefined : ''}>
+      <PeopleColumn
+        people={journal.people}
+        chosen={journal.place.value.about}
+        field={field}
+        welcome={pages.welcome}
+      />
+      <main class="page">
+        {person === null ? (
+          <p class="small quiet pad">Choose somebody to see what you noted.</p>
+        ) : (
+          <PersonPage key={person.personId} model={person} />
+        )}
+      </main>
+    </div>
+  );
 }
 
 /** The journal: navigation, then what the view needs. */
 export function JournalPage({ journal, pages }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const { view, about } = journal.place.value;
-  const person = journal.person.value;
+  const people = useRef<HTMLInputElement>(null);
+  const searching = useRef<HTMLInputElement>(null);
+  const { view } = journal.place.value;
+  const search = journal.search.value;
 
   useEffect(() => {
+    const fields = { people, search: searching };
     const onKey = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && pressKey(event, journal, () => field.current?.focus()))
-        event.preventDefault();
+      if (!event.defaultPrevented && pressKey(event, journal, fields)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -48,16 +82,13 @@ export function JournalPage({ journal, pages }: Props) {
         options={pages.options}
         onTurnCover={journal.turnCover}
       />
-      <div class="split" data-chosen={person === null ? undefined : ''}>
-        <PeopleColumn people={journal.people} chosen={about} field={field} welcome={pages.welcome} />
+      {view === 'search' && search !== null ? (
         <main class="page">
-          {person === null ? (
-            <p class="small quiet pad">Choose somebody to see what you noted.</p>
-          ) : (
-            <PersonPage key={person.personId} model={person} />
-          )}
+          <SearchView search={search} field={searching} />
         </main>
-      </div>
+      ) : (
+        <PeopleView journal={journal} field={people} pages={pages} />
+      )}
     </div>
   );
 }

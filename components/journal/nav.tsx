@@ -3,7 +3,10 @@ import { BrandMark } from '../options/signs.tsx';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 
-const views: readonly (readonly [JournalView, string, IconName])[] = [['people', 'People', 'people']];
+const views: readonly (readonly [JournalView, string, IconName])[] = [
+  ['people', 'People', 'people'],
+  ['search', 'Search', 'find'],
+];
 
 /** Where one can go in the journal; the way to the settings stands at the end. */
 export function JournalNav(props: {

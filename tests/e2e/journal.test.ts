@@ -64,6 +64,22 @@ inBothBrowsers('the journal', (use) => {
     await page.close();
   });
 
+  it('finds words from anywhere, and shows them when asked', async () => {
+    const page = await journalAt(await use(), '#people');
+    await page.find({ role: 'heading', name: 'Drifting' });
+    await page.press('/');
+    await page.type({ role: 'searchbox', name: 'Words to look for' }, 'forecasting');
+    await page.waitFor('both hits', () => document.querySelectorAll('.hit').length === 2);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('budget round');
+    expect(await barriers(page)).toEqual([]);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await page.waitFor('the words', () => document.body.innerText.includes('before the budget round'));
+    expect(await barriers(page)).toEqual([]);
+    expect(page.consoleErrors).toEqual([]);
+    await page.close();
+  });
+
   it('fits a narrow window and one that runs from right to left', async () => {
     const page = await journalAt(await use(), '#people/dana');
     await page.find({ role: 'heading', name: 'Dana Okafor' });

@@ -3,7 +3,7 @@ import type { Note } from '../../utils/core/note.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
-import type { JournalPorts } from '../../utils/services/journal-ports.ts';
+import type { BroadcastPort, JournalPorts } from '../../utils/services/journal-ports.ts';
 import { createDoor, openJournal } from '../../utils/storage/open.ts';
 import { recordStores } from '../../utils/storage/schema.ts';
 
@@ -13,20 +13,22 @@ let databases = 0;
 /** A database nobody has used yet. */
 export const freshName = (): string => `journal-${databases++}`;
 
+type Listener = Parameters<BroadcastPort['listen']>[0];
+
 /** A clock that stands unless it is moved, counting ids, and a channel that reaches the other pages. */
 export function createChannel() {
-  const pages = new Set<() => void>();
+  const pages = new Set<Set<Listener>>();
   return {
-    page() {
-      let own: (() => void) | null = null;
+    page(): BroadcastPort {
+      const own = new Set<Listener>();
+      pages.add(own);
       return {
-        post: () => {
-          for (const page of pages) if (page !== own) page();
+        post(touched = null) {
+          for (const page of pages) if (page !== own) for (const listener of page) listener(touched);
         },
-        listen(listener: () => void) {
-          own = listener;
-          pages.add(listener);
-          return () => pages.delete(listener);
+        listen(listener) {
+          own.add(listener);
+          return () => own.delete(listener);
         },
       };
     },

@@ -1,17 +1,26 @@
+/** A record by its place; no word of it. */
+interface Place {
+  store: string;
+  key: IDBValidKey;
+}
+
 /** "Something changed" between the pages of the extension and the background; carries no word of the journal. */
-export interface Broadcast {
-  post(): void;
+export interface Broadcast<Touched extends Place> {
+  /** @param touched null or left out: anything may have changed. */
+  post(touched?: readonly Touched[] | null): void;
   /** Called when another page posted, never for one's own post. Returns how to stop. */
-  listen(listener: () => void): () => void;
+  listen(listener: (touched: readonly Touched[] | null) => void): () => void;
 }
 
 /** Extension pages and background share one origin, so that a channel of the platform does; nobody else hears it. */
-export function createBroadcast(name = 'beside'): Broadcast {
+export function createBroadcast<Touched extends Place>(name = 'beside'): Broadcast<Touched> {
   const channel = new BroadcastChannel(name);
   return {
-    post: () => channel.postMessage('changed'),
+    post: (touched = null) => channel.postMessage(touched),
     listen: (listener) => {
-      const hear = () => listener();
+      // Pages of an earlier version, left open over an update, post another thing: then anything may have changed.
+      const hear = ({ data }: MessageEvent<unknown>) =>
+        listener(Array.isArray(data) ? (data as readonly Touched[]) : null);
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
     },

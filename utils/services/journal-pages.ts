@@ -1,12 +1,13 @@
 import { createJournalAt, type FullJournal } from './journal.ts';
 import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
 import type { JournalPorts } from './journal-ports.ts';
+import { createJournalSearch, type JournalSearch } from './journal-search.ts';
 import { createStandings, type Standings } from './journal-standings.ts';
 import { createTimelines, type Timelines } from './journal-timeline.ts';
 import { createDesk } from './journal-undo.ts';
 
 /** All that the journal page asks for: what the sidebar has, and the long way back. */
-export type JournalPages = FullJournal & Standings & Timelines & PersonSummaries;
+export type JournalPages = FullJournal & Standings & Timelines & PersonSummaries & { search: JournalSearch };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
 export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
@@ -18,5 +19,6 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...standings,
     ...createTimelines(desk),
     ...createPersonSummaries(desk, standings),
+    search: createJournalSearch(desk),
   };
 }

@@ -6,11 +6,18 @@ import type { RecordStore } from '../storage/schema.ts';
 
 export type { Change, Journal, RecordStore, Repositories, Work };
 
-/** "Something changed" between the pages of the extension; carries no word of the journal. */
+/** A record that was written or removed. */
+export interface Touched {
+  store: RecordStore;
+  key: IDBValidKey;
+}
+
+/** "Something changed" between the pages of the extension; carries no word of the journal, only which records. */
 export interface BroadcastPort {
-  post(): void;
+  /** @param touched null or left out: anything may have changed. */
+  post(touched?: readonly Touched[] | null): void;
   /** Called when another page posted; gives back how to stop. */
-  listen(listener: () => void): () => void;
+  listen(listener: (touched: readonly Touched[] | null) => void): () => void;
 }
 
 export interface JournalPorts {
@@ -34,4 +41,6 @@ export type Act = <Value>(
 export interface JournalDesk extends JournalPorts {
   act: Act;
   read<Value>(stores: readonly RecordStore[], work: Work<Value>): Promise<Value>;
+  /** Called after each change, of this page and of others; null: anything may have changed. */
+  onTouched(listener: (touched: readonly Touched[] | null) => void): () => void;
 }

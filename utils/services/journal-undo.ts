@@ -1,8 +1,11 @@
 import { JournalError } from './journal-error.ts';
-import type { Act, Change, Journal, JournalDesk, JournalPorts } from './journal-ports.ts';
+import type { Act, Change, Journal, JournalDesk, JournalPorts, Touched } from './journal-ports.ts';
 
 /** Actions one page can take back. */
 const depth = 50;
+
+/** Records named one by one to the other pages; beyond that they hear that anything may have changed. */
+const mostTouched = 500;
 
 const isClosed = (failure: unknown): boolean => (Object(failure) as { code?: unknown }).code === 'closed';
 
@@ -27,12 +30,23 @@ export interface Desk extends JournalDesk {
 export function createDesk(ports: JournalPorts): Desk {
   const done: (readonly Change[])[] = [];
 
+  const listeners = new Set<(touched: readonly Touched[] | null) => void>();
+  const tell = (touched: readonly Touched[] | null) => {
+    for (const listener of listeners) listener(touched);
+  };
+
+  function announce(changes: readonly Change[]): void {
+    const touched = changes.length > mostTouched ? null : changes.map(({ store, key }) => ({ store, key }));
+    tell(touched);
+    ports.broadcast.post(touched);
+  }
+
   const act: Act = async (stores, work, { undo = true, quiet = false } = {}) => {
     const { value, changes } = await withJournal(ports, (journal) => journal.write(stores, work));
     if (changes.length === 0) return value;
     if (undo) done.push(changes);
     if (done.length > depth) done.shift();
-    if (!quiet) ports.broadcast.post();
+    if (!quiet) announce(changes);
     return value;
   };
 
@@ -40,6 +54,14 @@ export function createDesk(ports: JournalPorts): Desk {
     ...ports,
     act,
     read: (stores, work) => withJournal(ports, (journal) => journal.read(stores, work)),
+    onTouched(listener) {
+      listeners.add(listener);
+      const stop = ports.broadcast.listen(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
     async undo() {
       const last = done.pop();
       if (!last) return false;
@@ -51,7 +73,7 @@ export function createDesk(ports: JournalPorts): Desk {
         if (!(failure instanceof JournalError)) done.push(last);
         throw failure;
       }
-      ports.broadcast.post();
+      announce(last);
       return true;
     },
   };

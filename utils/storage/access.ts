@@ -49,7 +49,12 @@ export interface Access {
   /** As stored, unparsed: for export, repair and undo. */
   raw(store: RecordStore): Promise<unknown[]>;
   rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
+  /** Up to `count` as stored, in the order of the keys, or of an index from its far end on. */
+  rawPage<Store extends RecordStore>(store: Store, count: number, query: RawQuery<Store>): Promise<unknown[]>;
 }
+
+/** An index is read backwards, the store itself forwards. */
+export type RawQuery<Store extends RecordStore> = Pick<Query<Store>, 'index' | 'range'>;
 
 /** Whether the database has this store: one of an earlier version, opened to be read, has not all of them. */
 const isThere = ({ db }: AnyTransaction, store: RecordStore): boolean => db.objectStoreNames.contains(store);
@@ -173,6 +178,12 @@ export function createAccess(
     },
     raw: async (store) => (isThere(transaction, store) ? transaction.objectStore(store).getAll() : []),
     rawOne: (store, key) => transaction.objectStore(store).get(key),
+    async rawPage(store, count, { index, range }) {
+      if (!isThere(transaction, store)) return [];
+      return index === undefined
+        ? transaction.objectStore(store).getAll(range, count)
+        : newestOf(store, { index, range }, count);
+    },
     async changes() {
       const made: Change[] = [];
       for (const each of pending.values()) {

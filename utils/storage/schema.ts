@@ -12,7 +12,7 @@ import type { UserSettings } from '../core/settings.ts';
 import type { Topic } from '../core/topic.ts';
 
 /** The version this build writes: the number of its last migration. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** How many records the journal holds; written in the same transaction as every change. See canary.ts. */
 export interface Tally {
@@ -42,14 +42,18 @@ export interface JournalSchema extends DBSchema {
   meetings: {
     key: string;
     value: Meeting;
-    indexes: { 'by-person': [string, string]; 'by-event': [string, string] };
+    indexes: { 'by-person': [string, string]; 'by-event': [string, string]; 'by-start': string };
   };
   topics: {
     key: string;
     value: Topic;
     indexes: { 'by-person': [string, string, string]; 'by-meeting': string };
   };
-  notes: { key: string; value: Note; indexes: { 'by-person': [string, string]; 'by-meeting': string } };
+  notes: {
+    key: string;
+    value: Note;
+    indexes: { 'by-person': [string, string]; 'by-meeting': string; 'by-at': string };
+  };
   followUps: {
     key: string;
     value: FollowUp;

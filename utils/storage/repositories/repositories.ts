@@ -13,6 +13,7 @@ import { createMeetings } from './meetings.ts';
 import { createNotes } from './notes.ts';
 import { createPeople } from './people.ts';
 import { createReflections } from './reflections.ts';
+import { createSearchReading } from './search.ts';
 import { createSettings } from './settings.ts';
 import { createThanks } from './thanks.ts';
 import { createTopics } from './topics.ts';
@@ -35,6 +36,7 @@ export const createRepositories = (access: Access) => ({
   corrections: createCorrections(access),
   drafts: createDrafts(access),
   settings: createSettings(access),
+  search: createSearchReading(access),
   bulk: createBulk(access),
 });
 
