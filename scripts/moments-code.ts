@@ -1,5 +1,7 @@
-import { encodeStep, type MomentModel, type Verdict } from '../utils/moments/linear-model.ts';
+import { encodeGaps } from '../utils/moments/gap-code.ts';
+import { encodeStep, type MomentModel, stemPlaces, type Verdict } from '../utils/moments/linear-model.ts';
 import type { TrainSettings } from './moments-evaluate.ts';
+import type { Vocabulary } from './moments-examples.ts';
 
 /** The model without its calibration, which only out-of-fold answers can give. */
 export type Weights = Omit<MomentModel, 'calibration'>;
@@ -10,37 +12,25 @@ function reach(weights: Float64Array): number {
   return Math.max(1e-6, sizes[Math.floor(sizes.length * 0.999)] ?? 1);
 }
 
-/** Float weights as one character each; features all of whose weights are small are dropped. */
+/** Float weights as one character each; named features all of whose weights are small are dropped. */
 export function codeWeights(
   classes: readonly Verdict[],
-  vocabulary: readonly string[],
+  { names, stems }: Vocabulary,
   weights: Float64Array,
   settings: TrainSettings,
 ): Weights {
   const count = classes.length;
-  const ofNames = weights.subarray(0, vocabulary.length * count);
-  const ofStems = weights.subarray(vocabulary.length * count);
+  const ofNames = weights.subarray(0, names.length * count);
+  const ofStems = weights.subarray(names.length * count);
   const step = reach(ofNames) / settings.steps;
-  const stemStep = reach(ofStems) / settings.steps;
+  const stemStep = reach(ofStems) / settings.stemSteps;
   const named: Record<string, string> = {};
-  vocabulary.forEach((name, at) => {
+  names.forEach((name, at) => {
     const steps = classes.map((_, k) => Math.round((ofNames[at * count + k] ?? 0) / step));
     if (Math.max(...steps.map(Math.abs)) > settings.dropped) named[name] = steps.map(encodeStep).join('');
   });
-  const stems = classes.map((_, k) => {
-    let coded = '';
-    for (let at = 0; at < settings.buckets; at++)
-      coded += encodeStep((ofStems[at * count + k] ?? 0) / stemStep);
-    return coded;
-  });
-  return {
-    version: 2,
-    classes,
-    step,
-    stemStep,
-    buckets: settings.buckets,
-    stemValue: settings.stemValue,
-    named,
-    stems,
-  };
+  const stemWeights = classes.map((_, k) =>
+    stems.map((_, at) => encodeStep((ofStems[at * count + k] ?? 0) / stemStep)).join(''),
+  );
+  return { version: 3, classes, step, stemStep, named, stems: encodeGaps(stems, stemPlaces), stemWeights };
 }

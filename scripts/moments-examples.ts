@@ -15,36 +15,62 @@ export interface Prepared {
 
 const index = indexLexicons(lexicons);
 
-export function prepare(entry: CorpusEntry, buckets: number): Prepared {
+export function prepare(entry: CorpusEntry): Prepared {
   const reading = readItem(index, entry.item, entry.self);
-  return { entry, reading, named: namedFeatures(reading), stems: [...stemFeatures(reading, buckets)] };
+  return { entry, reading, named: namedFeatures(reading), stems: [...stemFeatures(reading)] };
 }
 
-/** Feature names seen at least `least` times, in a fixed order. */
-export function vocabularyOf(prepared: readonly Prepared[], least: number): string[] {
-  const seen = new Map<string, number>();
-  for (const { named } of prepared) for (const [name] of named) seen.set(name, (seen.get(name) ?? 0) + 1);
+/** What has columns of its own: named features first, then stems by their hash. */
+export interface Vocabulary {
+  names: readonly string[];
+  stems: readonly number[];
+}
+
+/** Keys of all lists together that are in at least `least` of them, in a fixed order. */
+function frequent<Key extends string | number>(lists: readonly (readonly Key[])[], least: number): Key[] {
+  const seen = new Map<Key, number>();
+  for (const list of lists) for (const key of list) seen.set(key, (seen.get(key) ?? 0) + 1);
   return [...seen]
     .filter(([, count]) => count >= least)
-    .map(([name]) => name)
-    .sort();
+    .map(([key]) => key)
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Columns: the named features first, then one per bucket. */
-export function toExample(
-  prepared: Prepared,
-  columns: ReadonlyMap<string, number>,
-  stemValue: number,
-  target: number,
-  weight: number,
-): Example {
-  const known = prepared.named.filter(([name]) => columns.has(name));
+export const vocabularyOf = (
+  prepared: readonly Prepared[],
+  least: number,
+  leastOfStems: number,
+): Vocabulary => ({
+  names: frequent(
+    prepared.map(({ named }) => named.map(([name]) => name)),
+    least,
+  ),
+  stems: frequent(
+    prepared.map(({ stems }) => stems),
+    leastOfStems,
+  ),
+});
+
+/** Column of each name and each stem of a vocabulary. */
+export interface Columns {
+  names: ReadonlyMap<string, number>;
+  stems: ReadonlyMap<number, number>;
+}
+
+export const columnsOf = ({ names, stems }: Vocabulary): Columns => ({
+  names: new Map(names.map((name, at) => [name, at])),
+  stems: new Map(stems.map((stem, at) => [stem, names.length + at])),
+});
+
+export function toExample(prepared: Prepared, columns: Columns, target: number, weight: number): Example {
+  const known = prepared.named.filter(([name]) => columns.names.has(name));
+  const stems = prepared.stems.filter((stem) => columns.stems.has(stem));
   return {
     columns: Int32Array.from([
-      ...known.map(([name]) => columns.get(name) ?? 0),
-      ...prepared.stems.map((bucket) => columns.size + bucket),
+      ...known.map(([name]) => columns.names.get(name) ?? 0),
+      ...stems.map((stem) => columns.stems.get(stem) ?? 0),
     ]),
-    values: Float64Array.from([...known.map(([, value]) => value), ...prepared.stems.map(() => stemValue)]),
+    values: Float64Array.from([...known.map(([, value]) => value), ...stems.map(() => 1)]),
     target,
     weight,
   };

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
-import { packLexicon } from '../utils/moments/lexicon-pack.ts';
+import { packLexicons } from '../utils/moments/lexicon-pack.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
 import { type Calibration, calibrate, type MomentModel, type Scored } from '../utils/moments/linear-model.ts';
 import { type Knowledge, likeliest } from '../utils/moments/recogniser.ts';
@@ -16,14 +16,15 @@ import { formatTrade } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
 
 const settings: TrainSettings = {
-  buckets: 2048,
-  stemValue: 0.5,
   penalty: 0.0006,
   rounds: 150,
   rate: 0.05,
   least: 2,
+  leastOfStems: 3,
+  stems: 3000,
   momentWeight: 1.3,
   steps: 12,
+  stemSteps: 7,
   dropped: 1,
 };
 
@@ -91,7 +92,7 @@ const readClear = (paths: readonly string[]): Prepared[] =>
   paths
     .flatMap(readCorpus)
     .filter((each) => each.label && each.label.ambiguous !== true)
-    .map((each) => prepare(each, settings.buckets));
+    .map(prepare);
 
 /** train-moments [--out=FILE] [CORPUS.jsonl …]: writes model and packed lexicons, prints cross-validated figures. */
 function main(given: readonly string[]): void {
@@ -102,7 +103,7 @@ function main(given: readonly string[]): void {
   const answers = judged(rows);
   const weights = train([...corpus, ...own], settings);
   const model: MomentModel = { ...weights, calibration: calibrationOf(rows) };
-  const knowledge: Knowledge = { model, lexicons: lexicons.map(packLexicon) };
+  const knowledge: Knowledge = { model, lexicons: packLexicons(lexicons) };
   const text = `${JSON.stringify(knowledge)}\n`;
   writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);
   process.stdout.write(

@@ -82,7 +82,7 @@ describe('work on hostile text', () => {
     const reading = readItem(index, item, self);
     return (
       namedFeatures(reading).length +
-      stemFeatures(reading, 4096).size +
+      stemFeatures(reading).size +
       reading.title.hits.length +
       reading.details.hits.length +
       reading.title.masked.length +

@@ -1,5 +1,5 @@
 import { eventShape } from './event-shape.ts';
-import { stemBuckets } from './grams.ts';
+import { stemHashes } from './grams.ts';
 import { mailShape } from './mail-shape.ts';
 import type { Field, Reading } from './reading.ts';
 
@@ -104,11 +104,11 @@ export function namedFeatures(reading: Reading): Feature[] {
   ];
 }
 
-/** The words themselves, as buckets of hashed stems: what no lexicon knows. */
-export function stemFeatures(reading: Reading, buckets: number): Set<number> {
+/** The words themselves, as hashed stems: what no lexicon knows. */
+export function stemFeatures(reading: Reading): Set<number> {
   const found = new Set<number>();
   const first = reading.kind === 'event' ? 1 : 3;
-  stemBuckets(reading.title.masked, first, buckets, found);
-  stemBuckets(reading.details.masked, first + 1, buckets, found);
+  stemHashes(reading.title.masked, first, found);
+  stemHashes(reading.details.masked, first + 1, found);
   return found;
 }

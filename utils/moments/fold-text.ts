@@ -51,6 +51,7 @@ export function foldText(text: string, cap: number = longestTitle): string {
     .normalize('NFC');
 }
 
+const notWordNorMark = /[^\p{L}\p{M}\p{N}¶]+/gu;
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Every spelling of "one to one" made of two ones and a joint; dates (1-1-27) and ratios (1:1:2) are not. */
@@ -60,6 +61,18 @@ const oneToOne =
 /** Words of a text, each once framed by spaces: " 1on1 dana ". Punctuation is gone, "1:1" is one word. */
 export function toWords(folded: string): string {
   return ` ${folded.replace(oneToOne, ' 1on1 ').replace(notWord, ' ').trim()} `;
+}
+
+/** Stands between sentences, a word of its own that no lexicon knows. */
+export const sentenceMark = '¶';
+
+/** Where a sentence, a line or an item of a list ends; not the point in "v1.5" or "10.30". */
+const sentenceEnd = /[.!?…;؟]+(?=\s|$)|[。！？।]|\s[-–—•*]\s|\n+/gu;
+
+/** Words of a text of several sentences, the mark between any two. */
+export function toSentences(folded: string): string {
+  const joined = folded.replace(oneToOne, ' 1on1 ').replace(sentenceEnd, '¶').replace(notWordNorMark, ' ');
+  return ` ${joined.replace(/[ ¶]*¶[ ¶]*/g, ' ¶ ').replace(/^[ ¶]+|[ ¶]+$/g, '')} `;
 }
 
 /** Scripts written without spaces between words, where a word may start at any character. */

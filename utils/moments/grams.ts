@@ -1,8 +1,9 @@
-import { isDense } from './fold-text.ts';
+import { isDense, sentenceMark } from './fold-text.ts';
 
 /** At most so many words of one field are hashed: the bound on work per item. */
 const mostWords = 260;
 const stemLength = 5;
+const markCode = sentenceMark.charCodeAt(0);
 
 /** FNV-1a over the characters of a piece, mixed with the mark of where it stands. */
 export function hashPiece(text: string, from: number, to: number, seed: number): number {
@@ -24,18 +25,21 @@ function* stemSpans(words: string): Generator<readonly [from: number, to: number
         yield [at, at + 1];
         if (at + 2 <= end) yield [at, at + 2];
       }
-    } else yield [first, Math.min(end, first + stemLength)];
+    } else if (words.charCodeAt(first) !== markCode) yield [first, Math.min(end, first + stemLength)];
     start = end;
   }
 }
 
+/** Stems are known by so many bits: of some thousand with weights, hardly one is taken for another. */
+const stemBits = 22;
+
 /**
- * Buckets of the stems of a field, each twice: as a word wherever it stands, and as a word of this field of this kind
+ * Hashes of the stems of a field, each twice: as a word wherever it stands, and as a word of this field of this kind
  * of item. `place` is 1 to 4: title and text of events and mails.
  */
-export function stemBuckets(words: string, place: number, buckets: number, into: Set<number>): void {
+export function stemHashes(words: string, place: number, into: Set<number>): void {
   for (const [from, to] of stemSpans(words)) {
-    into.add(hashPiece(words, from, to, 0) % buckets);
-    into.add(hashPiece(words, from, to, place) % buckets);
+    into.add(hashPiece(words, from, to, 0) >>> (32 - stemBits));
+    into.add(hashPiece(words, from, to, place) >>> (32 - stemBits));
   }
 }

@@ -6,7 +6,7 @@ export type EntryKind = 'whole' | 'open' | 'tail' | 'part';
 
 const kindCode: Readonly<Record<EntryKind, number>> = { whole: 0, open: 1, tail: 2, part: 3 };
 
-/** A text is known by a hash of this many bits, its kind by two more: hardly any word is taken for another. */
+/** A text is known by a hash of this many bits: hardly any word is taken for another. */
 const hashBits = 24;
 export const rollingStart = 0x811c9dc5;
 
@@ -22,25 +22,26 @@ export function mixHash(rolling: number): number {
   return hash >>> (32 - hashBits);
 }
 
-function hashEntry(text: string, kind: EntryKind): number {
+function hashText(text: string): number {
   let rolling: number = rollingStart;
   for (let at = 0; at < text.length; at++) rolling = nextHash(rolling, text.charCodeAt(at));
-  return mixHash(rolling) * 4 + kindCode[kind];
+  return mixHash(rolling);
 }
 
-/** Kinds as a set: one bit each, so that one look answers for all of them. */
+/** Kinds as a set: one bit each, by their number, so that one look answers for all of them. */
 export const kindBit = { whole: 1, open: 2, tail: 4, part: 8 } as const;
 
-/** The text's hash and the bit of the kind, of the hash of an entry. */
-export const splitHash = (hash: number): { text: number; bit: number } => ({
-  text: hash >>> 2,
-  bit: 1 << (hash & 3),
-});
-
 export interface LexiconEntry {
+  /** Of the text, 24 bits. */
   hash: number;
+  /** Its kind as a number, 0 to 3. */
+  kind: number;
   concept: Concept;
+  /** A long word, which means the same in whatever language it turns up. */
+  ofAny: boolean;
 }
+
+const longWord = 7;
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
@@ -58,7 +59,9 @@ export function readLexicon(lexicon: Lexicon): LexiconEntry[] {
     for (const written of words.split('|')) {
       const text = toWords(foldText(written)).trim();
       if (text === '' || text.length > longestEntry) continue;
-      entries.push({ hash: hashEntry(text, kindOf(written.trim(), text.charCodeAt(0))), concept });
+      const first = text.charCodeAt(0);
+      const ofAny = text.length >= longWord && !text.includes(' ') && !isDense(first);
+      entries.push({ hash: hashText(text), kind: kindCode[kindOf(written.trim(), first)], concept, ofAny });
     }
   }
   return entries;

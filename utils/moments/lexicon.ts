@@ -1,5 +1,5 @@
-import { isDense } from './fold-text.ts';
-import { kindBit, mixHash, nextHash, readLexicon, rollingStart, splitHash } from './lexicon-entry.ts';
+import { isDense, sentenceMark } from './fold-text.ts';
+import { kindBit, mixHash, nextHash, readLexicon, rollingStart } from './lexicon-entry.ts';
 import { isPacked, unpackLexicon } from './lexicon-pack.ts';
 
 /** What a word can be about. One lexicon per language names words for each; see docs/moments.md. */
@@ -12,16 +12,21 @@ export type Concept = string;
  */
 export type Lexicon = Readonly<Record<Concept, string>>;
 
+/** The language of long words. */
+export const anyLanguage = -1;
+
 /** What one language says a word is about. */
 interface Meaning {
   concept: Concept;
-  /** Place of the lexicon in the list given: a language. */
+  /** Place of the lexicon in the list given: a language; `anyLanguage` for long words, which need none. */
   language: number;
 }
 
 /** A lexicon hit: which concept, in which language, and the words of the text that say so. */
 export interface Hit extends Meaning {
   words: string;
+  /** Which sentence of the text they stand in, from 0. */
+  sentence: number;
 }
 
 /** What a text means as an entry of one kind. */
@@ -36,8 +41,11 @@ export interface LexiconIndex {
   /** Kinds of entry that a text is, as bits. */
   bits: Uint8Array;
   senses: readonly (readonly Sense[])[];
+  /** Languages that phrases are looked for in; all of them where it is left out. */
+  phrasesIn?: ReadonlySet<number>;
 }
 
+const markCode = sentenceMark.charCodeAt(0);
 const longestEntry = 40;
 const longestInside = 16;
 const longestOfDense = 8;
@@ -57,19 +65,19 @@ function toIndex(found: ReadonlyMap<number, readonly Sense[]>): LexiconIndex {
   return { slots, hashes, bits, senses };
 }
 
+const isSameSense = (a: Sense, b: Sense): boolean =>
+  a.concept === b.concept && a.language === b.language && a.bit === b.bit;
+
 /** Builds the index once, from lexicons as written or as packed; some ten milliseconds for thirty languages. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   const found = new Map<number, Sense[]>();
-  for (const [language, lexicon] of lexicons.entries()) {
+  for (const [place, lexicon] of lexicons.entries()) {
     const entries = isPacked(lexicon) ? unpackLexicon(lexicon) : readLexicon(lexicon);
-    for (const { hash, concept } of entries) {
-      const { text, bit } = splitHash(hash);
-      const known = found.get(text);
-      if (!known) found.set(text, [{ concept, language, bit }]);
-      else if (
-        !known.some((each) => each.concept === concept && each.language === language && each.bit === bit)
-      )
-        known.push({ concept, language, bit });
+    for (const { hash, kind, concept, ofAny } of entries) {
+      const sense = { concept, language: ofAny ? anyLanguage : place, bit: 1 << kind };
+      const known = found.get(hash);
+      if (!known) found.set(hash, [sense]);
+      else if (!known.some((each) => isSameSense(each, sense))) known.push(sense);
     }
   }
   return toIndex(found);
@@ -114,6 +122,11 @@ function placeAt(index: LexiconIndex, rolling: number, bits: number): number {
   return place >= 0 && ((index.bits[place] ?? 0) & bits) !== 0 ? place : -1;
 }
 
+/** True where an entry of several words is one in a language that phrases are looked for in. */
+const isPhraseOf = ({ phrasesIn, senses }: LexiconIndex, place: number, bits: number): boolean =>
+  !phrasesIn ||
+  (senses[place] ?? []).some(({ language, bit }) => (bit & bits) !== 0 && phrasesIn.has(language));
+
 /** The longest entry of a dense script from a place: at most eight characters, wherever they stand. */
 function longestDense(index: LexiconIndex, text: string, at: number): Found | null {
   let best: Found | null = null;
@@ -141,7 +154,7 @@ function longestAt(index: LexiconIndex, text: string, at: number, inside: boolea
     const atEnd = ends(text, end);
     const bits = bitsAt(inside, atEnd, letters, words);
     const place = placeAt(index, rolling, bits);
-    if (place >= 0) best = { place, bits, end };
+    if (place >= 0 && (words === 0 || isPhraseOf(index, place, bits))) best = { place, bits, end };
     if (atEnd && (inside || ++words === mostWords)) break;
     if (atEnd) letters = -1;
   }
@@ -177,23 +190,31 @@ export function findHits(index: LexiconIndex, words: string): Hit[] {
   const hits: Hit[] = [];
   let at = 1;
   let wordEnd = 0;
+  let sentence = 0;
   while (at < words.length - 1) {
     if (at > wordEnd) wordEnd = words.indexOf(' ', at);
+    if (words.charCodeAt(at) === markCode) sentence++;
     const found = matchAt(index, words, at, wordEnd);
-    if (found) addHits(index, found, words.slice(at, found.end), hits);
+    if (found) addHits(index, found, words.slice(at, found.end), sentence, hits);
     at = found ? found.end : at + 1;
   }
   return hits;
 }
 
 /** Each concept and language once, whatever the kinds of entry that say so. */
-function addHits(index: LexiconIndex, { place, bits }: Found, words: string, into: Hit[]): void {
+function addHits(
+  index: LexiconIndex,
+  { place, bits }: Found,
+  words: string,
+  sentence: number,
+  into: Hit[],
+): void {
   const first = into.length;
   for (const { concept, language, bit } of index.senses[place] ?? []) {
     if ((bit & bits) === 0) continue;
     let known = false;
     for (let at = first; at < into.length && !known; at++)
       known = into[at]?.concept === concept && into[at]?.language === language;
-    if (!known) into.push({ concept, language, words });
+    if (!known) into.push({ concept, language, words, sentence });
   }
 }

@@ -1,5 +1,6 @@
 import type { MomentKind } from '../core/moment.ts';
 import type { Feature } from './features.ts';
+import { codeOf, decodeGaps, valueOf } from './gap-code.ts';
 
 export type Verdict = MomentKind | 'none';
 
@@ -8,35 +9,30 @@ export type Calibration = readonly (readonly [raw: number, share: number])[];
 
 /** Weights as the training script writes them: one character per weight. One model reads events and mails. */
 export interface MomentModel {
-  version: 2;
+  version: 3;
   classes: readonly Verdict[];
   /** Weight of a step of the coded characters. */
   step: number;
   stemStep: number;
-  buckets: number;
-  /** Value of one hashed stem. */
-  stemValue: number;
   /** Feature name to one coded character per class. */
   named: Readonly<Record<string, string>>;
-  /** Per class one coded character per bucket. */
-  stems: readonly string[];
+  /** Hashes of the stems that have weights, ascending, see gap-code.ts. */
+  stems: string;
+  /** Per class one coded character per stem. */
+  stemWeights: readonly string[];
   calibration: Readonly<Record<'event' | 'mail', Calibration>>;
 }
 
-/** The code's alphabet: 63 steps around the middle one, '~' kept out of JSON trouble's way. */
-const firstCode = 48;
+/** Steps a weight may have on either side of zero. */
 const middle = 31;
+/** Characters of a gap between stem hashes. */
+export const stemPlaces = 4;
 
-/** Coded character of a weight in steps, cut to the range. Characters 0 to n of ASCII, without the backslash. */
-export function encodeStep(steps: number): string {
-  const cut = Math.max(-middle, Math.min(middle, Math.round(steps))) + middle;
-  const code = firstCode + cut;
-  return code >= 92 ? String.fromCharCode(code + 1) : String.fromCharCode(code);
-}
+/** Coded character of a weight in steps, cut to the range. */
+export const encodeStep = (steps: number): string =>
+  codeOf(Math.max(-middle, Math.min(middle, Math.round(steps))) + middle);
 
-export function decodeStep(code: number): number {
-  return (code > 92 ? code - 1 : code) - firstCode - middle;
-}
+export const decodeStep = (code: number): number => valueOf(code) - middle;
 
 export interface Scored {
   kind: Verdict;
@@ -48,8 +44,10 @@ type Weights = Omit<MomentModel, 'calibration'>;
 /** The weights of a model as numbers, ready to be added up. */
 interface Decoded {
   named: ReadonlyMap<string, Float64Array>;
-  /** Bucket by bucket, all classes of each. */
-  stems: Float64Array;
+  /** Stem hash to where its weights begin. */
+  stems: ReadonlyMap<number, number>;
+  /** Stem by stem, all classes of each. */
+  stemWeights: Float64Array;
 }
 
 const decodedOf = new WeakMap<Weights, Decoded>();
@@ -64,12 +62,13 @@ function decode(model: Weights): Decoded {
       name,
       Float64Array.from(coded, (char) => decodeStep(char.charCodeAt(0)) * model.step),
     );
-  const stems = new Float64Array(model.buckets * count);
-  model.stems.forEach((coded, at) => {
-    for (let bucket = 0; bucket < model.buckets; bucket++)
-      stems[bucket * count + at] = decodeStep(coded.charCodeAt(bucket)) * model.stemStep * model.stemValue;
+  const stems = new Map(decodeGaps(model.stems, stemPlaces).map((hash, at) => [hash, at * count] as const));
+  const stemWeights = new Float64Array(stems.size * count);
+  model.stemWeights.forEach((coded, of) => {
+    for (let at = 0; at < stems.size; at++)
+      stemWeights[at * count + of] = decodeStep(coded.charCodeAt(at)) * model.stemStep;
   });
-  const decoded = { named, stems };
+  const decoded = { named, stems, stemWeights };
   decodedOf.set(model, decoded);
   return decoded;
 }
@@ -88,9 +87,10 @@ export function scoreClasses(
     if (!weights) continue;
     for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value;
   }
-  for (const bucket of stems) {
-    const first = bucket * count;
-    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (decoded.stems[first + at] ?? 0);
+  for (const stem of stems) {
+    const first = decoded.stems.get(stem);
+    if (first === undefined) continue;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (decoded.stemWeights[first + at] ?? 0);
   }
   return toProbabilities(model.classes, [...sums]);
 }

@@ -1,10 +1,10 @@
 import type { Attendee, EventItem, Item, Mailbox, MailItem, Self } from '../core/page-report.ts';
-import { foldText, longestBody, longestTitle, toWords } from './fold-text.ts';
+import { foldText, longestBody, longestTitle, toSentences, toWords } from './fold-text.ts';
 import { type Guests, readGuests } from './guests.ts';
 import { findHits, type Hit, type LexiconIndex } from './lexicon.ts';
 import { ownPart, stripPrefixes } from './mail-text.ts';
 import { maskNames } from './name-match.ts';
-import { hitsInLanguage } from './spoken-language.ts';
+import { hitsInLanguage, languagesOfPhrases } from './spoken-language.ts';
 
 /** One field of an item made ready: as written (cut), its words, its words with the names masked, its hits. */
 export interface Field {
@@ -41,15 +41,30 @@ function readField(
   cap: number,
   self: Self,
   others: readonly Mailbox[],
+  split = toWords,
 ): Field {
   const raw = text.slice(0, cap);
-  const words = toWords(foldText(raw, cap));
+  const words = split(foldText(raw, cap));
   const masked = maskNames(words, self, others);
   return { raw, words, masked, hits: findHits(index, masked) };
 }
 
+/** The field without phrases in languages that its words do not speak. */
+function withOwnPhrases(index: LexiconIndex, field: Field, languages: ReadonlySet<number> | null): Field {
+  const foreign = (hit: Hit) => hit.words.trim().includes(' ') && !languages?.has(hit.language);
+  if (!languages || !field.hits.some(foreign)) return field;
+  return { ...field, hits: findHits({ ...index, phrasesIn: languages }, field.masked) };
+}
+
 /** Both fields read in the language that both together speak. */
-function inOneLanguage(title: Field, details: Field): { title: Field; details: Field } {
+function inOneLanguage(
+  index: LexiconIndex,
+  found: Field,
+  foundDetails: Field,
+): { title: Field; details: Field } {
+  const languages = languagesOfPhrases([...found.hits, ...foundDetails.hits]);
+  const title = withOwnPhrases(index, found, languages);
+  const details = withOwnPhrases(index, foundDetails, languages);
   const all = [...title.hits, ...details.hits];
   return {
     title: { ...title, hits: hitsInLanguage(title.hits, all) },
@@ -62,8 +77,8 @@ function readEvent(index: LexiconIndex, item: EventItem, self: Self): EventReadi
   const others: readonly Attendee[] = guests.others;
   const description = ownPart(item.description ?? '', longestBody / 2);
   const title = readField(index, stripPrefixes(item.title), longestTitle, self, others);
-  const details = readField(index, description, longestBody / 2, self, others);
-  return { kind: 'event', item, self, guests, ...inOneLanguage(title, details) };
+  const details = readField(index, description, longestBody / 2, self, others, toSentences);
+  return { kind: 'event', item, self, guests, ...inOneLanguage(index, title, details) };
 }
 
 function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading {
@@ -74,7 +89,7 @@ function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading 
     kind: 'mail',
     item,
     self,
-    ...inOneLanguage(title, readField(index, body, longestBody, self, others)),
+    ...inOneLanguage(index, title, readField(index, body, longestBody, self, others, toSentences)),
     sender: readField(
       index,
       `${item.from.name} ${item.from.email.split('@')[0]?.replace(/[._-]/g, ' ') ?? ''}`,

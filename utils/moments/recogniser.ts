@@ -33,7 +33,7 @@ const nothing: Scored = { kind: 'none', probability: 1 };
 /** The likeliest verdict that the people do not rule out, with its raw probability. */
 export function likeliest(model: Omit<MomentModel, 'calibration'>, reading: Reading): Scored {
   if (isOff(reading)) return nothing;
-  const scored = scoreClasses(model, namedFeatures(reading), stemFeatures(reading, model.buckets)).filter(
+  const scored = scoreClasses(model, namedFeatures(reading), stemFeatures(reading)).filter(
     (each) => !isRuledOut(reading, each.kind),
   );
   const total = scored.reduce((sum, each) => sum + each.probability, 0);

@@ -1,4 +1,4 @@
-import type { Hit } from './lexicon.ts';
+import { anyLanguage, type Hit } from './lexicon.ts';
 
 /** The small words every sentence is made of: they tell best which language it is. */
 const smallWords: ReadonlySet<string> = new Set(['me', 'you', 'we', 'q', 'not', 'with']);
@@ -12,6 +12,7 @@ const shortWord = 5;
 function votesOf(hits: readonly Hit[]): Map<number, number> {
   const byWord = new Map<string, Map<number, number>>();
   for (const { concept, language, words } of hits) {
+    if (language === anyLanguage) continue;
     const weight = smallWords.has(concept) ? smallWeight : otherWeight;
     const languages = byWord.get(words) ?? new Map<number, number>();
     byWord.set(words, languages.set(language, Math.max(weight, languages.get(language) ?? 0)));
@@ -22,6 +23,19 @@ function votesOf(hits: readonly Hit[]): Map<number, number> {
       votes.set(language, (votes.get(language) ?? 0) + weight / languages.size);
   }
   return votes;
+}
+
+/** A phrase in a language of which the text has next to nothing else is chance: hashes of other words agree. */
+const leastForPhrase = 0.25;
+
+/** Languages a phrase may be in: those spoken beside it; null where nothing tells. */
+export function languagesOfPhrases(hits: readonly Hit[]): ReadonlySet<number> | null {
+  const votes = votesOf(hits.filter(({ words }) => !words.trim().includes(' ')));
+  const most = Math.max(0, ...votes.values());
+  if (most === 0) return null;
+  return new Set(
+    [...votes].filter(([, vote]) => vote >= most * leastForPhrase).map(([language]) => language),
+  );
 }
 
 /**
