@@ -44,12 +44,17 @@ function timeShape({ item }: EventReading): string[] {
   ];
 }
 
+/** One of a series, in many languages: "session 3", "(2nd sitting)", "4 of 6", "(4. buluşma)", "第2次". */
+const serial =
+  /#\s?\d|\(\s?\d{1,2}(?:st|nd|rd|th|\.|ª|º|e|a|:a|ème|er)?[\s)]|\b\d{1,2}(?:st|nd|rd|th|\.|ª|º|ème|\. ?)\s\p{L}{4}|\p{L}{3}\s(?:no\.?|nr\.?|n\.?º|nº|#)?\s?\d{1,2}(?:$|[\s)])|\b\d\s?(?:of|\/|von|de|di|van|av|z|sur)\s?\d{1,2}\b|第\s?[\d一二三四五六七八九]|\d{1,2}\s?(?:回|次|회|차)/u;
+
 const signs: readonly [string, RegExp][] = [
   ['?', /[?？؟]/u],
   ['!', /[!！]/u],
   ['/', /[/|]|<-?>|↔|⇄|🤝|×|✕/u],
   ['&', /[&+]/u],
   ['#', /#\s?\d|\b\d\s?\/\s?\d\b|\(\d\)/u],
+  ['serial', serial],
   [':', /[:：]/u],
   ['arrow', /→|->|⇒/u],
   ['emoji', /\p{Extended_Pictographic}/u],

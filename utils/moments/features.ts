@@ -98,7 +98,7 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...conceptFeatures(reading.details, details, scene),
     ...pairFeatures(reading.title, title),
     ...sharedConcepts(reading),
-    ...(isEvent ? [] : themeFeatures(reading, scene)),
+    ...themeFeatures(reading, scene),
 
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
   ];
