@@ -16,7 +16,7 @@ import { formatTrade } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
 
 const settings: TrainSettings = {
-  penalty: 0.0006,
+  penalty: 0.0005,
   rounds: 150,
   rate: 0.05,
   least: 2,

@@ -67,14 +67,21 @@ function themeWeights({ title, details }: Reading): Map<string, number> {
   return weights;
 }
 
+/** What of an event's shape changes how its leading theme is to be taken. */
+const shapesBesideTheme = /^(?:naming|left|tserial|t#)/;
+
 /** The themes as a ladder, which one leads and by how much: what single words cannot add up to. */
-function themeFeatures(reading: Reading, scene: string): Feature[] {
+function themeFeatures(reading: Reading, scene: string, shape: readonly string[]): Feature[] {
   const ranked = [...themeWeights(reading)].sort((a, b) => b[1] - a[1]);
   const features: Feature[] = ranked.flatMap(([theme, weight]) =>
     rungs.filter((rung) => weight >= rung).map((rung) => [`m|${theme}>${rung}`, 0.5] as const),
   );
   const [first, second] = ranked;
-  if (!first) return [...features, [`m|no-theme`, 1]];
+  if (reading.kind === 'event') {
+    const beside = shape.filter((each) => shapesBesideTheme.test(each));
+    features.push(...beside.map((each) => [`x|${first?.[0] ?? 'none'}&${each}`, 0.7] as const));
+  }
+  if (!first) return [...features, ['m|no-theme', 1]];
   const lead = first[1] - (second?.[1] ?? 0);
   features.push(
     [`m|top=${first[0]}`, 1],
@@ -98,8 +105,7 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...conceptFeatures(reading.details, details, scene),
     ...pairFeatures(reading.title, title),
     ...sharedConcepts(reading),
-    ...themeFeatures(reading, scene),
-
+    ...themeFeatures(reading, scene, shape),
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
   ];
 }

@@ -4,7 +4,7 @@ const firstCode = 48;
 export const codeOf = (value: number): string =>
   String.fromCharCode(firstCode + value >= 92 ? firstCode + value + 1 : firstCode + value);
 
-export const valueOf = (code: number): number => (code > 92 ? code - 1 : code) - firstCode;
+export const numberOf = (code: number): number => (code > 92 ? code - 1 : code) - firstCode;
 
 /**
  * Ascending numbers as the gaps between them, each of `places` characters of six bits; first all the highest places,
@@ -29,7 +29,7 @@ export function decodeGaps(coded: string, places: number): number[] {
   for (let at = 0; at < count; at++) {
     let gap = 0;
     for (let place = 0; place < places; place++)
-      gap = gap * 64 + valueOf(coded.charCodeAt(place * count + at));
+      gap = gap * 64 + numberOf(coded.charCodeAt(place * count + at));
     number += gap;
     numbers.push(number);
   }

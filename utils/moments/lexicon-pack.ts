@@ -1,4 +1,4 @@
-import { codeOf, decodeGaps, encodeGaps, valueOf } from './gap-code.ts';
+import { codeOf, decodeGaps, encodeGaps, numberOf } from './gap-code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LexiconEntry, readLexicon } from './lexicon-entry.ts';
 
@@ -56,8 +56,8 @@ export function unpackLexicon(lexicon: Lexicon): LexiconEntry[] {
   const kinds = lexicon['#kinds'] ?? '';
   const ofAny = lexicon['#any'] !== undefined;
   return decodeGaps(lexicon['#steps'] ?? '', places).map((hash, at) => {
-    const three = valueOf(kinds.charCodeAt(Math.floor(at / kindsPerCode)));
+    const three = numberOf(kinds.charCodeAt(Math.floor(at / kindsPerCode)));
     const kind = (three >> (2 * (kindsPerCode - 1 - (at % kindsPerCode)))) & 3;
-    return { hash, kind, ofAny, concept: concepts[valueOf(of.charCodeAt(at))] ?? '' };
+    return { hash, kind, ofAny, concept: concepts[numberOf(of.charCodeAt(at))] ?? '' };
   });
 }

@@ -1,6 +1,6 @@
 import type { MomentKind } from '../core/moment.ts';
 import type { Feature } from './features.ts';
-import { codeOf, decodeGaps, valueOf } from './gap-code.ts';
+import { codeOf, decodeGaps, numberOf } from './gap-code.ts';
 
 export type Verdict = MomentKind | 'none';
 
@@ -32,7 +32,7 @@ export const stemPlaces = 4;
 export const encodeStep = (steps: number): string =>
   codeOf(Math.max(-middle, Math.min(middle, Math.round(steps))) + middle);
 
-export const decodeStep = (code: number): number => valueOf(code) - middle;
+export const decodeStep = (code: number): number => numberOf(code) - middle;
 
 export interface Scored {
   kind: Verdict;
