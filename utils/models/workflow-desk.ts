@@ -102,9 +102,9 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
         .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, words) })),
     ),
     kept: computed(() => {
-      const { page, entries, today } = ports.shown.value;
+      const { page, entries, today, lang } = ports.shown.value;
       const looks = (page?.reflections ?? []).map((look) => showReflection(look, words));
-      const rest = entries.map((entry) => showEntry(entry, words, today));
+      const rest = entries.map((entry) => showEntry(entry, words, { today, lang }));
       return [...looks, ...rest].toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
     }),
     lang: ports.shown.peek().lang,

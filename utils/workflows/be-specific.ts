@@ -17,9 +17,16 @@ export const phrasesIn = (text: string, phrases: readonly string[]): readonly st
 
 const holds = (text: string, phrases: readonly string[]): boolean => phrasesIn(text, phrases).length > 0;
 
+/** Where a phrase began a sentence, what follows it begins one now. */
+const beginAnew = (draft: string, phrase: string): string =>
+  draft.replaceAll(
+    new RegExp(`(^|[.!?…]\\s+)${pattern(phrase).source}[\\s,;:–—]*(\\p{L}?)`, 'giu'),
+    (_, before: string, next: string) => `${before}${next.toLocaleUpperCase()}`,
+  );
+
 /** A draft without one of its phrases, and without the comma or space that is left over. */
 export const leaveOut = (draft: string, phrase: string): string =>
-  draft
+  beginAnew(draft, phrase)
     .replaceAll(pattern(phrase), '')
     .replaceAll(/[ \t]+([,.;:])/gu, '$1')
     .replaceAll(/([,;:])\s*(?=[,.;:])/gu, '')

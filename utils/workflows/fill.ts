@@ -30,6 +30,10 @@ function writeDay(day: Day, today: Day, lang: string): string {
   );
 }
 
+/** The user's own manner of the language of the words; that language as such where the user has another. */
+export const localeOf = (language: string, own: string): string =>
+  own.split('-')[0] === language.split('-')[0] ? own : language;
+
 export interface Manner {
   today: Day;
   lang: string;

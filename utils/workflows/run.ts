@@ -12,7 +12,7 @@ import type {
   Workflow,
   WorkflowContext,
 } from './define-workflow.ts';
-import { fill, type Manner, type Slots } from './fill.ts';
+import { fill, localeOf, type Manner, type Slots } from './fill.ts';
 import { towardOf } from './from-journal.ts';
 import { createGiven, type Given } from './given.ts';
 import type { StepWords, WorkflowTexts, WorkflowWords } from './words.ts';
@@ -28,7 +28,7 @@ export interface Asked {
 
 const mannerOf = ({ context }: Given, words: WorkflowWords): Manner => ({
   today: context.today,
-  lang: words.language,
+  lang: localeOf(words.language, context.lang),
 });
 
 const slotsOf = (workflow: Workflow, given: Given, step?: Step): Slots => ({

@@ -2,7 +2,7 @@ import type { Reflection } from '../core/delivery.ts';
 import type { Entry } from '../core/entry.ts';
 import { entryFields, type Field, type PlanStep } from '../core/entry-fields.ts';
 import type { Day } from '../core/time.ts';
-import { fill } from './fill.ts';
+import { fill, localeOf, type Manner } from './fill.ts';
 import type { WorkflowWords } from './words.ts';
 
 /** A record of a workflow as it is shown again: what was said, and nothing where nothing was. */
@@ -39,9 +39,10 @@ function linesOf(
   return [words.choices[String(value)] ?? String(value)];
 }
 
-export function showEntry(entry: Entry, words: WorkflowWords, today: Day): Shown {
+export function showEntry(entry: Entry, words: WorkflowWords, { today, lang }: Manner): Shown {
   const { title, fields } = words.kept[entry.kind];
-  const day = (each: Day) => fill('{day}', { day: { day: each } }, { today, lang: words.language }) ?? each;
+  const day = (each: Day) =>
+    fill('{day}', { day: { day: each } }, { today, lang: localeOf(words.language, lang) }) ?? each;
   const values = Object(entry) as Record<string, unknown>;
   const rows = Object.entries<Field>(entryFields[entry.kind]).map(([name, field]) => ({
     label: fields[name] ?? name,
