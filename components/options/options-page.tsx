@@ -49,7 +49,7 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
 
 /** The settings: sites and how they read, what was corrected, appearance, data. */
 export function OptionsPage({ model, welcome, journal }: Props) {
-  const { access, corrections, data, theme } = model;
+  const { access, corrections, data, person, theme } = model;
   return (
     <div class="frame">
       <SiteNav welcome={welcome} journal={journal} />
@@ -71,21 +71,7 @@ export function OptionsPage({ model, welcome, journal }: Props) {
           takeBack={corrections.takeBack}
         />
         <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
-        <DataPart
-          isBusy={data.isBusy.value}
-          isWaiting={data.waiting.value !== null}
-          last={data.last.value}
-          hasSample={data.hasSample.value}
-          exportSaid={data.exportSaid.value}
-          importSaid={data.importSaid.value}
-          sampleSaid={data.sampleSaid.value}
-          exportAll={data.exportAll}
-          readImport={data.readImport}
-          applyImport={data.applyImport}
-          leaveImport={data.leaveImport}
-          removeSample={data.removeSample}
-          takeBack={data.takeBack}
-        />
+        <DataPart data={data} person={person} />
       </main>
     </div>
   );

@@ -21,9 +21,11 @@ import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { sites } from '../../utils/sites/registry.ts';
 
 const now = () => new Date().toISOString();
-const today = () => dayOf(now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const today = () => dayOf(now(), zone);
 
-const { journal, settings, recovery } = createPageJournal({
+const { journal, settings, recovery, transfer, keep } = createPageJournal({
+  locale: { lang: navigator.language, zone },
   place: journalPlace,
   mark: canaryStore,
   inTurn,
@@ -57,7 +59,8 @@ export const optionsPorts: OptionsPorts = {
     now: () => Date.now(),
   },
   corrections: { journal, readAgain },
-  data: { journal, offerFile, today },
+  data: { journal, transfer, offerFile, today },
+  person: { journal, transfer, copies: async () => (await keep.copies()).length, offerFile, today },
   theme: {
     read: async () => (await settings.read()).theme,
     save: async (theme) => void (await settings.change({ theme })),

@@ -22,6 +22,7 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const { journal, settings, recovery } = createPageJournal({
+  locale: { lang: navigator.language, zone },
   place: journalPlace,
   mark: canaryStore,
   inTurn,

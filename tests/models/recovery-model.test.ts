@@ -28,6 +28,7 @@ function createBrowser() {
       today: () => '2026-11-22',
       newId: () => `id-${ids++}`,
       broadcast: { post: () => undefined, listen: () => () => undefined },
+      locale: { lang: 'en', zone: 'UTC' },
       offerFile: (name, text) => void offered.push({ name, text }),
     });
     return { ...made, model: new RecoveryModel(made.recovery) };

@@ -99,8 +99,18 @@ export class FakeJournal implements DataJournal {
 /** Ports around the fake; `offered` holds what was handed to the user. */
 export function dataPorts(journal = new FakeJournal()) {
   const offered: { name: string; text: string }[] = [];
+  const nothing = async () => ({ added: 0, updated: 0, kept: 0 });
   const ports: DataPorts = {
     journal,
+    transfer: {
+      exportMarkdown: async () => '# Beside journal',
+      exportTodos: async () => 'BEGIN:VCALENDAR',
+      previewOutside: async () => ({
+        ...{ counts: await nothing(), people: [], notes: 0, followUps: 0, left: 0, table: null },
+      }),
+      importOutside: nothing,
+      undo: async () => false,
+    },
     offerFile: (name, text) => void offered.push({ name, text }),
     today: () => '2026-11-13',
   };

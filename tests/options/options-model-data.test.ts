@@ -3,6 +3,8 @@ import { OptionsDataModel } from '../../utils/models/options-model-data.ts';
 import { dataPorts, FakeFileError, FakeJournal } from './fake-journal.ts';
 import { settled } from './sample-sites.ts';
 
+const file = (text: string) => ({ name: 'beside.json', text });
+
 async function start(journal = new FakeJournal(['dana', 'omar'])) {
   const around = dataPorts(journal);
   const model = new OptionsDataModel(around.ports);
@@ -31,7 +33,7 @@ describe('export', () => {
 describe('import', () => {
   it('says what it would change and does it only on a second word', async () => {
     const { model, journal } = await start();
-    await model.readImport(async () => 'dana\nhana');
+    await model.readFiles(async () => [file('dana\nhana')]);
     expect(model.importSaid.value).toBe('This file holds 1 new entry. 1 entry of it is here already.');
     expect([...journal.names]).toEqual(['dana', 'omar']);
     await model.applyImport();
@@ -42,7 +44,7 @@ describe('import', () => {
 
   it('can be left, and then nothing is taken in', async () => {
     const { model, journal } = await start();
-    await model.readImport(async () => 'hana');
+    await model.readFiles(async () => [file('hana')]);
     model.leaveImport();
     await model.applyImport();
     expect([...journal.names]).toEqual(['dana', 'omar']);
@@ -51,7 +53,7 @@ describe('import', () => {
 
   it('can be taken back, once', async () => {
     const { model, journal } = await start();
-    await model.readImport(async () => 'hana');
+    await model.readFiles(async () => [file('hana')]);
     await model.applyImport();
     expect(model.last.value).toBe('import');
     await model.takeBack();
@@ -62,7 +64,7 @@ describe('import', () => {
 
   it('says so when it cannot be taken back any more', async () => {
     const { model, journal } = await start();
-    await model.readImport(async () => 'hana');
+    await model.readFiles(async () => [file('hana')]);
     await model.applyImport();
     journal.changeElsewhere('zoe');
     await model.takeBack();
@@ -73,7 +75,7 @@ describe('import', () => {
   it('reads back its own export as nothing new', async () => {
     const { model, offered } = await start();
     await model.exportAll();
-    await model.readImport(async () => offered[0]?.text ?? '');
+    await model.readFiles(async () => [file(offered[0]?.text ?? '')]);
     expect(model.waiting.value).toBeNull();
     expect(model.importSaid.value).toContain('already');
   });
@@ -88,7 +90,7 @@ describe('import', () => {
     ],
   ])('answers %s with a sentence and changes nothing', async (_, read, words) => {
     const { model, journal } = await start();
-    await model.readImport(read);
+    await model.readFiles(async () => [file(await read())]);
     expect(model.importSaid.value).toMatch(words);
     expect(model.waiting.value).toBeNull();
     expect([...journal.names]).toEqual(['dana', 'omar']);
@@ -102,7 +104,7 @@ describe('import', () => {
     [new Error('quota'), 'The file could not be taken in. Nothing in the journal was changed.'],
   ])('tells of a failure while taking it in: %s', async (failure, words) => {
     const { model, journal } = await start();
-    await model.readImport(async () => 'hana');
+    await model.readFiles(async () => [file('hana')]);
     journal.failure = failure;
     await model.applyImport();
     expect(model.importSaid.value).toBe(words);
@@ -112,15 +114,15 @@ describe('import', () => {
 
   it('does one thing at a time', async () => {
     const { model } = await start();
-    await model.readImport(async () => 'hana');
+    await model.readFiles(async () => [file('hana')]);
     const first = model.applyImport();
     expect(model.isBusy.value).toBe(true);
-    const second = model.readImport(async () => 'zoe');
+    const second = model.readFiles(async () => [file('zoe')]);
     await first;
     expect(model.waiting.value).toBeNull();
     expect(model.isBusy.value).toBe(true);
     await second;
-    expect(model.waiting.value).toBe('zoe');
+    expect(model.waiting.value).toEqual({ kind: 'own', text: 'zoe' });
     expect(model.isBusy.value).toBe(false);
   });
 

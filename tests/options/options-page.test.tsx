@@ -7,6 +7,7 @@ import type { Theme } from '../../utils/models/options-model-theme.ts';
 import { correction, correctionsPorts } from './fake-corrections.ts';
 import { FakeGrants } from './fake-grants.ts';
 import { dataPorts, FakeJournal } from './fake-journal.ts';
+import { personDataPorts } from './fake-person-data.ts';
 import { accessPorts, noon } from './sample-sites.ts';
 
 const calendar = 'https://calendar.alder.example/*';
@@ -37,6 +38,7 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
     access: access.ports,
     corrections: corrections.ports,
     data: data.ports,
+    person: personDataPorts().ports,
     theme,
   });
   render(<OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />);
@@ -135,7 +137,9 @@ describe('settings: data and appearance', () => {
     choose('dana\nhana');
     expect(await screen.findByText(/This file holds 1 new entry/)).toBeDefined();
     expect(journal.names.has('hana')).toBe(false);
-    fireEvent.click(screen.getByRole('button', { name: 'Take it in' }));
+    const take = screen.getByRole<HTMLButtonElement>('button', { name: 'Take it in' });
+    await expect.poll(() => take.disabled).toBe(false);
+    fireEvent.click(take);
     expect(await screen.findByText('Taken in: 1 new entry.')).toBeDefined();
     expect(journal.names.has('hana')).toBe(true);
     const back = screen.getByRole<HTMLButtonElement>('button', { name: 'Take it back' });

@@ -1,7 +1,11 @@
 import { createModel, signal } from '@preact/signals';
-import type { FileActions, ImportCounts } from '../services/export-journal.ts';
+import type { ColumnKind } from '../services/csv-read.ts';
+import type { FileActions } from '../services/export-journal.ts';
 import type { RemovalActions } from '../services/journal-removal.ts';
 import type { JournalService } from '../services/journal-service.ts';
+import type { ChosenFile, OutsidePreview } from '../services/outside-import.ts';
+import type { TransferService } from '../services/transfer.ts';
+import { say } from './data-words.ts';
 
 /** What the page needs of the journal. Errors that know what to say to the user carry it as `sentence`. */
 export type DataJournal = FileActions &
@@ -10,6 +14,10 @@ export type DataJournal = FileActions &
 
 export interface DataPorts {
   journal: DataJournal;
+  transfer: Pick<
+    TransferService,
+    'exportMarkdown' | 'exportTodos' | 'previewOutside' | 'importOutside' | 'undo'
+  >;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;
   /** Today's date, for the name of the file. */
@@ -17,7 +25,33 @@ export interface DataPorts {
 }
 
 /** What can be taken back with one click, because nothing was done since. */
-export type LastAction = 'import' | 'sample' | null;
+export type LastAction = 'import' | 'outside' | 'sample' | null;
+
+/** What was read and waits for the user's word: an export of Beside, or what other tools wrote. */
+type Waiting =
+  | { kind: 'own'; text: string }
+  | {
+      kind: 'outside';
+      files: readonly ChosenFile[];
+      columns?: readonly ColumnKind[];
+      preview: OutsidePreview;
+    };
+
+/** What a column of a table may be taken as, in words. */
+export const columnWords: readonly (readonly [ColumnKind, string])[] = [
+  ['name', 'Person'],
+  ['address', 'Address'],
+  ['note', 'Note'],
+  ['follow-up', 'Follow-up'],
+  ['date', 'Date'],
+  ['due', 'Due'],
+  ['done', 'Done'],
+  ['kind', 'Kind of note'],
+  ['skip', 'Leave out'],
+];
+
+const isOwn = (files: readonly ChosenFile[]): boolean =>
+  files.some(({ name, text }) => /\.json$/iu.test(name) || /^\s*\{/u.test(text));
 
 /** The error's own sentence, as errors of the journal carry one, else this. */
 function sentenceOf(failure: unknown, otherwise: string): string {
@@ -25,45 +59,14 @@ function sentenceOf(failure: unknown, otherwise: string): string {
   return typeof sentence === 'string' ? sentence : otherwise;
 }
 
-const untouched = 'Nothing in the journal was changed.';
-const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
-
-/** "3 new entries, 1 entry newer than here". */
-function changeWords({ added, updated }: ImportCounts): string {
-  const parts = [
-    added > 0 ? (added === 1 ? '1 new entry' : `${added} new entries`) : '',
-    updated > 0 ? `${entries(updated)} newer than here` : '',
-  ];
-  return parts.filter((each) => each !== '').join(' and ');
-}
-
-const keptWords = ({ kept }: ImportCounts) =>
-  kept === 0 ? '' : ` ${entries(kept)} of it ${kept === 1 ? 'is' : 'are'} here already.`;
-
-const say = {
-  exported: (name: string) => `Handed to the browser as ${name}.`,
-  notExported: 'The journal could not be read just now. It was not changed; the notes are as they were.',
-  unreadable: `This file does not read as a journal of Beside. ${untouched}`,
-  plan: (counts: ImportCounts) => `This file holds ${changeWords(counts)}.${keptWords(counts)}`,
-  added: (counts: ImportCounts) => `Taken in: ${changeWords(counts)}.`,
-  nothingNew: 'Everything in this file is in the journal already.',
-  notAdded: `The file could not be taken in. ${untouched}`,
-  sampleGone: 'The sample person and all that belonged to it are gone.',
-  sampleStays: `The sample person could not be removed just now. ${untouched}`,
-  takenBack: 'Taken back; the journal is as it was before.',
-  notTakenBack:
-    'This cannot be taken back any more, because something was changed since. The journal is as it is.',
-};
-
 /** Export, import and the sample person. One thing at a time; `isBusy` while it lasts. */
-export const OptionsDataModel = createModel(({ journal, offerFile, today }: DataPorts) => {
+export const OptionsDataModel = createModel(({ journal, transfer, offerFile, today }: DataPorts) => {
   const isBusy = signal(false);
   const exportSaid = signal('');
   const importSaid = signal('');
   const sampleSaid = signal('');
   const hasSample = signal(false);
-  /** Text of a file that was read and would change something. */
-  const waiting = signal<string | null>(null);
+  const waiting = signal<Waiting | null>(null);
   const last = signal<LastAction>(null);
 
   async function look() {
@@ -85,40 +88,70 @@ export const OptionsDataModel = createModel(({ journal, offerFile, today }: Data
     return turn;
   }
 
-  const exportAll = () =>
+  const exportAs = (suffix: string, read: () => Promise<string>) =>
     busily(async () => {
       try {
-        const name = `beside-${today()}.json`;
-        offerFile(name, await journal.exportEverything());
+        const name = `beside-${today()}${suffix}`;
+        offerFile(name, await read());
         exportSaid.value = say.exported(name);
       } catch (error) {
         exportSaid.value = sentenceOf(error, say.notExported);
       }
     });
 
-  /** Reads the chosen file and says what it would change. */
-  const readImport = (read: () => Promise<string>) =>
+  async function preview(text: string): Promise<void> {
+    const counts = await journal.previewImport(text);
+    const isNews = counts.added + counts.updated > 0;
+    importSaid.value = isNews ? say.plan(counts) : say.nothingNew;
+    waiting.value = isNews ? { kind: 'own', text } : null;
+  }
+
+  async function previewOutside(
+    files: readonly ChosenFile[],
+    columns?: readonly ColumnKind[],
+  ): Promise<void> {
+    const found = await transfer.previewOutside(files, columns);
+    const isNews = found.counts.added > 0 || found.table !== null;
+    importSaid.value = isNews ? say.outside(found) : say.nothingNew;
+    waiting.value = isNews
+      ? { kind: 'outside', files, ...(columns ? { columns } : {}), preview: found }
+      : null;
+  }
+
+  /** Reads the chosen files and says what they would change. */
+  const readFiles = (read: () => Promise<readonly ChosenFile[]>) =>
     busily(async () => {
       waiting.value = null;
       try {
-        const text = await read();
-        const counts = await journal.previewImport(text);
-        const isNews = counts.added + counts.updated > 0;
-        importSaid.value = isNews ? say.plan(counts) : say.nothingNew;
-        waiting.value = isNews ? text : null;
+        const files = await read();
+        await (isOwn(files) ? preview(files[0]?.text ?? '') : previewOutside(files));
       } catch (error) {
         importSaid.value = sentenceOf(error, say.unreadable);
       }
     });
 
+  /** What the columns of a table are, said otherwise than they were guessed. */
+  const setColumns = (columns: readonly ColumnKind[]) =>
+    busily(async () => {
+      const now = waiting.value;
+      if (now?.kind !== 'outside') return;
+      await previewOutside(now.files, columns).catch((error: unknown) => {
+        importSaid.value = sentenceOf(error, say.unreadable);
+      });
+    });
+
   const applyImport = () =>
     busily(async () => {
-      const text = waiting.value;
+      const now = waiting.value;
       waiting.value = null;
-      if (text === null) return;
+      if (now === null) return;
       try {
-        importSaid.value = say.added(await journal.importFile(text));
-        last.value = 'import';
+        const counts =
+          now.kind === 'own'
+            ? await journal.importFile(now.text)
+            : await transfer.importOutside(now.files, now.columns);
+        importSaid.value = say.added(counts);
+        last.value = now.kind === 'own' ? 'import' : 'outside';
       } catch (error) {
         importSaid.value = sentenceOf(error, say.notAdded);
       }
@@ -146,10 +179,11 @@ export const OptionsDataModel = createModel(({ journal, offerFile, today }: Data
   const takeBack = () =>
     busily(async () => {
       if (last.value === null) return;
-      const said = last.value === 'import' ? importSaid : sampleSaid;
+      const said = last.value === 'sample' ? sampleSaid : importSaid;
+      const undo = last.value === 'outside' ? () => transfer.undo() : () => journal.undo();
       last.value = null;
       try {
-        said.value = (await journal.undo()) ? say.takenBack : say.notTakenBack;
+        said.value = (await undo()) ? say.takenBack : say.notTakenBack;
       } catch (error) {
         said.value = sentenceOf(error, say.notTakenBack);
       }
@@ -165,11 +199,15 @@ export const OptionsDataModel = createModel(({ journal, offerFile, today }: Data
     exportSaid,
     importSaid,
     sampleSaid,
-    exportAll,
-    readImport,
+    exportAll: () => exportAs('.json', () => journal.exportEverything()),
+    exportMarkdown: () => exportAs('.md', () => transfer.exportMarkdown()),
+    exportTodos: () => exportAs('.ics', () => transfer.exportTodos()),
+    readFiles,
+    setColumns,
     applyImport,
     leaveImport,
     removeSample,
     takeBack,
+    refresh: look,
   };
 });

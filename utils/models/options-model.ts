@@ -1,6 +1,7 @@
 import { createModel } from '@preact/signals';
 import { type CorrectionsPorts, OptionsCorrectionsModel } from './options-model-corrections.ts';
 import { type DataPorts, OptionsDataModel } from './options-model-data.ts';
+import { OptionsPersonModel, type PersonDataPorts } from './options-model-person.ts';
 import { OptionsThemeModel, type ThemePorts } from './options-model-theme.ts';
 import { SiteAccessModel, type SiteAccessPorts } from './site-access-model.ts';
 
@@ -8,13 +9,19 @@ export interface OptionsPorts {
   access: SiteAccessPorts;
   corrections: CorrectionsPorts;
   data: DataPorts;
+  person: Omit<PersonDataPorts, 'onRemoved'>;
   theme: ThemePorts;
 }
 
 /** The settings page: which pages may be read, what was corrected, how it looks, and the data itself. */
-export const OptionsModel = createModel(({ access, corrections, data, theme }: OptionsPorts) => ({
-  access: new SiteAccessModel(access),
-  corrections: new OptionsCorrectionsModel(corrections),
-  data: new OptionsDataModel(data),
-  theme: new OptionsThemeModel(theme),
-}));
+export const OptionsModel = createModel(({ access, corrections, data, person, theme }: OptionsPorts) => {
+  const whole = new OptionsDataModel(data);
+  return {
+    access: new SiteAccessModel(access),
+    corrections: new OptionsCorrectionsModel(corrections),
+    data: whole,
+    // The one removed may have been the sample.
+    person: new OptionsPersonModel({ ...person, onRemoved: () => void whole.refresh() }),
+    theme: new OptionsThemeModel(theme),
+  };
+});

@@ -1,11 +1,15 @@
 import { createJournalService } from '../services/journal.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
 import { createRestore, type RestoreActions } from '../services/journal-restore.ts';
+import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
+import { createTransfer, type TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
 
 export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> {
+  /** BCP 47 and IANA: how dates in a file of another tool are meant. */
+  locale: OutsidePorts;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;
 }
@@ -17,6 +21,8 @@ export interface PageJournal {
   journal: ReturnType<typeof createJournalService>;
   settings: SettingsService;
   restore: RestoreActions;
+  /** What goes out and comes in, beside the journal's own file. */
+  transfer: TransferService;
   /** For the page's RecoveryModel. */
   recovery: RecoveryPorts;
 }
@@ -27,6 +33,7 @@ export function createPageJournal({
   mark,
   inTurn,
   offerFile,
+  locale,
   ...rest
 }: PageJournalPorts): PageJournal {
   const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
@@ -39,6 +46,7 @@ export function createPageJournal({
     journal,
     settings: createSettingsService(ports),
     restore,
+    transfer: createTransfer(ports, locale),
     recovery: { keep, journal, restore, offerFile, today: rest.today },
   };
 }

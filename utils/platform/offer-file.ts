@@ -1,6 +1,14 @@
+const types: Record<string, string> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  ics: 'text/calendar',
+};
+
 /** Hands a file to the user as a download; the browser asks where to keep it, or keeps it where downloads go. */
 export function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([text], { type: types[name.split('.').at(-1) ?? ''] ?? 'text/plain' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

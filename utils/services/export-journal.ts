@@ -25,7 +25,7 @@ export interface FileActions {
   importFile(text: string): Promise<ImportCounts>;
 }
 
-const sizeOf = (records: JournalRecords): number =>
+export const sizeOf = (records: JournalRecords): number =>
   fileStores.reduce((sum, store) => sum + records[store].length, 0);
 
 const countsOf = ({ added, updated, kept }: ImportPlan): ImportCounts => ({
@@ -34,7 +34,8 @@ const countsOf = ({ added, updated, kept }: ImportPlan): ImportCounts => ({
   kept,
 });
 
-async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
+/** Every readable record. */
+export async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
   const records = emptyRecords();
   const read = async <Store extends RecordStore>(store: Store) => {
     const all = (await bulk.all(store)) as JournalRecords[Store];
@@ -42,6 +43,18 @@ async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
   };
   await Promise.all(fileStores.map((store) => read(store)));
   return records;
+}
+
+/** Records as a file that every later version of Beside takes in. */
+export function formatRecords(exportedAt: string, records: JournalRecords): string {
+  const file: JournalFile = {
+    format: 'beside-journal',
+    version: fileVersion,
+    exportedAt,
+    records,
+    unreadable: [],
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 function formatFile(exportedAt: string, stored: readonly unknown[][], parse: Journal['parse']): string {

@@ -39,7 +39,14 @@ export const fileVersion = 3;
 
 const limits = { characters: 256_000_000, records: 2_000_000 };
 
-export type FileErrorCode = 'not-json' | 'not-ours' | 'newer' | 'too-large' | 'damaged';
+export type FileErrorCode =
+  | 'not-json'
+  | 'not-ours'
+  | 'newer'
+  | 'too-large'
+  | 'damaged'
+  | 'not-a-table'
+  | 'nobody';
 
 const sentences: Record<FileErrorCode, string> = {
   'not-json':
@@ -48,6 +55,9 @@ const sentences: Record<FileErrorCode, string> = {
   newer:
     'This export comes from a newer version of Beside. Update Beside and try again; nothing was changed.',
   'too-large': 'This file holds more than Beside can take in at once. Nothing was changed.',
+  'not-a-table':
+    'This table cannot be read: a quotation mark is not closed, or it has no rows. Nothing was changed.',
+  nobody: 'No person was found in this file: a heading or a column names them. Nothing was changed.',
   damaged: 'This export is damaged, so none of it was taken in. Nothing was changed.',
 };
 

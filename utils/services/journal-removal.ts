@@ -78,8 +78,12 @@ async function takeOut<Record extends Shared>(
 }
 
 export interface RemovalActions {
-  /** Removes a person and every record about them. @throws JournalError 'gone' */
-  removePerson(personId: string): Promise<Receipt>;
+  /**
+   * Removes a person and every record about them.
+   * @param undo whether it can be taken back in this page; for good when not.
+   * @throws JournalError 'gone'
+   */
+  removePerson(personId: string, undo?: boolean): Promise<Receipt>;
   /** Puts the sample person into the journal, once; gives her back. */
   addSample(): Promise<Person>;
   /** Takes the sample person and everything about her out again; nothing happens when she is not there. */
@@ -87,12 +91,16 @@ export interface RemovalActions {
 }
 
 export const createRemoval = ({ act, now, today }: JournalDesk): RemovalActions => ({
-  removePerson: (personId) =>
-    act(everyStore, async (records) => {
-      const person = await records.people.get(personId);
-      if (!person) throw new JournalError('gone', 'person');
-      return removePerson(records, person);
-    }),
+  removePerson: (personId, undo = true) =>
+    act(
+      everyStore,
+      async (records) => {
+        const person = await records.people.get(personId);
+        if (!person) throw new JournalError('gone', 'person');
+        return removePerson(records, person);
+      },
+      { undo },
+    ),
 
   addSample() {
     const { person, ...rest } = buildSample(now(), today());

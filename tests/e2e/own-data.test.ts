@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
+import { bodyText } from './stand-ins.ts';
+
+async function choose(page: PageUnderTest, name: string, text: string): Promise<void> {
+  await page.find({ role: 'heading', name: 'Your data' });
+  await page.evaluate(
+    (fileName, content) => {
+      const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
+      if (!field) return;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+const saidBy = (page: PageUnderTest, words: string) =>
+  page.waitFor(
+    `"${words}"`,
+    (text) =>
+      [...document.querySelectorAll('[role=status], [role=alert]')].some((each) =>
+        each.textContent?.includes(text),
+      ),
+    words,
+  );
+
+/** What is handed over next, caught before it becomes a download. */
+async function handedOver(page: PageUnderTest, button: string): Promise<string> {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-exported');
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => document.documentElement.setAttribute('data-exported', text));
+      return make(blob);
+    };
+  });
+  await page.click({ role: 'button', name: button });
+  return page.waitFor('the file', () => document.documentElement.getAttribute('data-exported'));
+}
+
+const shot = (page: PageUnderTest, name: string) =>
+  process.env.SHOTS ? page.screenshot(join(process.env.SHOTS, `${name}.png`)) : Promise.resolve();
+
+const chooseDana = (page: PageUnderTest) =>
+  page.evaluate(() => {
+    const field = document.querySelector<HTMLSelectElement>('.person-choice');
+    const dana = [...(field?.options ?? [])].find(({ text }) => text === 'Dana Okafor');
+    if (!field || !dana) return;
+    field.value = dana.value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+inBothBrowsers('what is mine', (use) => {
+  it('a table and a document are shown first, taken in, and taken back', async () => {
+    const browser = await use();
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    const table =
+      'Name,E-mail,Note,Date\nKofi Mensah,kofi@northlight.example,"=HYPERLINK(""x"")",2026-11-19\n';
+    await choose(settings, 'people.csv', table);
+    await saidBy(settings, 'New in this: 1 person and 1 note.');
+    await settings.find({ role: 'combobox', name: 'Take E-mail as' });
+    await settings.evaluate(() => document.querySelector('#data')?.scrollIntoView());
+    await shot(settings, `import-${browser.kind}`);
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in: 2 new entries.');
+    expect(await handedOver(settings, 'Markdown')).toContain('- \\=HYPERLINK("x")');
+    await settings.click({ role: 'button', name: 'Take it back' });
+    await saidBy(settings, 'as it was before');
+    await choose(
+      settings,
+      'Kofi Mensah.md',
+      '- Likes the rota\n- [ ] Send the plan (by me, due 2026-12-01)\n',
+    );
+    await saidBy(settings, 'New in this: 1 person, 1 note, and 1 follow-up.');
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in');
+    const calendar = await handedOver(settings, 'Calendar');
+    expect(calendar).toContain('SUMMARY:Send the plan\r\n');
+    expect(calendar).toContain('DUE;VALUE=DATE:20261201\r\n');
+    expect(settings.consoleErrors).toEqual([]);
+    await settings.close();
+  });
+
+  it('one person goes out, and for good at a second word', async () => {
+    const browser = await use();
+    const sample = await browser.page(browser.extensionUrl('sidepanel.html?sample=1'));
+    await sample.find({ role: 'heading', name: 'Dana Okafor' });
+    await sample.close();
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    await settings.waitFor('Dana in the list', () =>
+      [...document.querySelectorAll('.person-choice option')].some(
+        ({ textContent }) => textContent === 'Dana Okafor',
+      ),
+    );
+    await chooseDana(settings);
+    const file = await handedOver(settings, 'Export this person');
+    expect(JSON.parse(file).records.people).toHaveLength(1);
+    await settings.click({ role: 'button', name: 'Remove…' });
+    await saidBy(settings, 'This cannot be undone.');
+    await settings.evaluate(() => document.querySelector('#data')?.scrollIntoView());
+    await shot(settings, `remove-${browser.kind}`);
+    await settings.click({ role: 'button', name: 'Remove for good' });
+    await saidBy(settings, 'Removed for good: Dana Okafor, with 9 meetings');
+    expect(await handedOver(settings, 'Export')).not.toContain('dana.okafor');
+    expect(await bodyText(settings)).not.toContain('Sample person');
+    expect(settings.consoleErrors).toEqual([]);
+  });
+});
