@@ -25,7 +25,6 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const today = () => dayOf(now(), zone);
 
 const { journal, settings, recovery, transfer, keep } = createPageJournal({
-  locale: { lang: navigator.language, zone },
   place: journalPlace,
   mark: canaryStore,
   inTurn,

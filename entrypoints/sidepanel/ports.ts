@@ -22,7 +22,6 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const { journal, settings, recovery } = createPageJournal({
-  locale: { lang: navigator.language, zone },
   place: journalPlace,
   mark: canaryStore,
   inTurn,

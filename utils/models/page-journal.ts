@@ -8,8 +8,8 @@ import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
 
 export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> {
-  /** BCP 47 and IANA: how dates in a file of another tool are meant. */
-  locale: OutsidePorts;
+  /** How dates in a file of another tool are meant; those of the browser when not said. */
+  locale?: OutsidePorts;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;
 }
@@ -27,13 +27,18 @@ export interface PageJournal {
   recovery: RecoveryPorts;
 }
 
+function localeHere(): OutsidePorts {
+  const { locale: lang, timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  return { lang, zone };
+}
+
 /** The same for each page: sidebar, settings, journal. */
 export function createPageJournal({
   place,
   mark,
   inTurn,
   offerFile,
-  locale,
+  locale = localeHere(),
   ...rest
 }: PageJournalPorts): PageJournal {
   const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
