@@ -1,3 +1,4 @@
+import { normaliseName } from '../../utils/core/identity.ts';
 import type { Mailbox } from '../../utils/core/page-report.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { Monogram } from '../shared/monogram.tsx';
@@ -15,15 +16,20 @@ export function AskCard({ counterpart, candidates, onYes, onSomebodyElse, onNew 
   const [first] = candidates;
   const only = candidates.length === 1 && first !== undefined;
   const shown = counterpart.name || counterpart.email;
+  const isSameName = only && normaliseName(counterpart.name) === normaliseName(first.name);
   return (
     <section class="ask" aria-labelledby="ask">
       <h1 class="title" id="ask">
-        {only ? (
+        {!only ? (
+          'Who is this?'
+        ) : isSameName ? (
           <>
             Is this <bdi>{first.name}</bdi>?
           </>
         ) : (
-          'Who is this?'
+          <>
+            Is <bdi>{shown}</bdi> the <bdi>{first.name}</bdi> you know?
+          </>
         )}
       </h1>
       <p class="small quiet">

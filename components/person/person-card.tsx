@@ -24,6 +24,15 @@ const toAddresses = (text: string): readonly string[] =>
     .map((each) => each.trim().toLowerCase())
     .filter((each) => each.includes('@'));
 
+const toNames = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[,;]/u)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
+];
+
 const Row = (props: { label: string; children: (id: string) => ComponentChildren }) => {
   const id = useId();
   return (
@@ -69,6 +78,17 @@ export function PersonCard({ model }: { model: PersonModel }) {
               const words = event.currentTarget.value.trim();
               if (words !== '') save({ name: words });
             }}
+          />
+        )}
+      </Row>
+      <Row label="Other names they go by">
+        {(id) => (
+          <input
+            id={id}
+            class="field"
+            dir="auto"
+            value={person.aliases.join(', ')}
+            onChange={(event) => save({ aliases: toNames(event.currentTarget.value) })}
           />
         )}
       </Row>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchPerson, normaliseName } from '../../utils/core/identity.ts';
+import { aliasFor, matchPerson, normaliseName } from '../../utils/core/identity.ts';
 import type { Person } from '../../utils/core/person.ts';
 
 const person = (id: string, name: string, addresses: string[] = [], aliases: string[] = []): Person => ({
@@ -65,6 +65,56 @@ describe('matchPerson', () => {
     expect(match.state).toBe('ask');
   });
 
+  const proposed = (name: string, email = '', people = [dana, otherDana, daniel]) => {
+    const match = matchPerson({ name, email }, [], people, []);
+    return match.state === 'ask' ? match.candidates.map(({ id }) => id) : match.state;
+  };
+
+  it.each([
+    ['Dan Okoye', ['daniel']],
+    ['D. Okoye', ['daniel']],
+    ['Okoye Daniel', ['daniel']],
+    ['Daniel A. Okoye (Ext)', ['daniel']],
+    ['Okoye, Dan [Contractor]', ['daniel']],
+    ['Dan', ['dana', 'other', 'daniel']],
+    ['Okoye', ['daniel']],
+    ['Daniel Okafor', 'new'],
+    ['Dana Okoye', 'new'],
+    ['D. O.', 'new'],
+    ['D', 'new'],
+  ])('proposes for "%s" %j', (name, ids) => {
+    expect(proposed(name)).toEqual(ids);
+  });
+
+  it('proposes by what an unknown address says where the page gives no name', () => {
+    expect(proposed('', 'daniel.okoye2@contractor.example')).toEqual(['daniel']);
+    expect(proposed('daniel.okoye@contractor.example', 'daniel.okoye@contractor.example')).toEqual([
+      'daniel',
+    ]);
+    expect(proposed('', 'daniel@contractor.example')).toBe('new');
+    expect(proposed('', 'info@contractor.example')).toBe('new');
+  });
+
+  it('proposes somebody kept under a first name for the whole name', () => {
+    expect(proposed('Daniel Okoye', '', [person('dan', 'Dan'), dana])).toEqual(['dan']);
+  });
+
+  it('proposes only those with the very name or alias where there are some', () => {
+    const known = person('daniel', 'Daniel Okoye', [], ['Dan']);
+    expect(proposed('Dan', '', [dana, known])).toEqual(['daniel']);
+  });
+
+  it('is never certain by a name or an alias alone', () => {
+    const known = person('daniel', 'Daniel Okoye', ['daniel@northlight.example'], ['Dan']);
+    const any = fc.constantFrom('Dan', 'Daniel Okoye', 'Okoye, Daniel', 'D. Okoye');
+    const address = fc.constantFrom('', 'dan@elsewhere.example');
+    fc.assert(
+      fc.property(any, address, (name, email) => {
+        expect(matchPerson({ name, email }, ['outlook:x'], [known], []).state).toBe('ask');
+      }),
+    );
+  });
+
   it('knows nobody behind a new name', () => {
     expect(matchPerson({ name: 'Sam Rivera', email: '' }, [], [dana, daniel], [])).toEqual({ state: 'new' });
   });
@@ -86,5 +136,19 @@ describe('matchPerson', () => {
         expect(byAddress || byWord).toBe(true);
       }),
     );
+  });
+});
+
+describe('aliasFor', () => {
+  it.each([
+    ['Dan', 'Dan'],
+    [' Okoye, Dan (Ext) ', 'Okoye, Dan (Ext)'],
+    ['Daniel Okoye (Ext)', null],
+    ['okoye, daniel', null],
+    ['Priya Raman', null],
+    ['dan@northlight.example', null],
+    ['', null],
+  ])('keeps of "%s" %j', (name, alias) => {
+    expect(aliasFor(daniel, name)).toBe(alias);
   });
 });

@@ -19,7 +19,7 @@ const pattern = 'http://post.northlight.example/*';
 const granted = (page: PageUnderTest) =>
   page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
 
-const openMail = (page: PageUnderTest) => page.click('#messagelist a');
+const openMail = (page: PageUnderTest) => page.click('#open10');
 
 it.each(kinds)(
   'is used on a server of one’s own from one click and one question, and after a restart, in %s',

@@ -2,7 +2,7 @@ import type { StoredCorrection } from '../../utils/core/correction.ts';
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
 import type { Entry } from '../../utils/core/entry.ts';
 import type { Agreement, Goal } from '../../utils/core/goal.ts';
-import { type Confirmation, matchPerson } from '../../utils/core/identity.ts';
+import { aliasFor, type Confirmation, matchPerson } from '../../utils/core/identity.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Meeting } from '../../utils/core/meeting.ts';
 import type { FollowUp, Note, Thanks } from '../../utils/core/note.ts';
@@ -166,6 +166,8 @@ export function createFakeJournal(
         const person = held.people.find((each) => each.id === confirmation.personId);
         if (!person) throw new Error('nobody to confirm');
         held.confirmations.push(confirmation);
+        const alias = aliasFor(person, confirmation.name);
+        if (alias !== null) change(held.people, person.id, { aliases: [...person.aliases, alias] });
         if (address !== '') {
           change(held.people, person.id, { addresses: [...person.addresses, address.toLowerCase()] });
         }

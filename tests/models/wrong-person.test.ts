@@ -322,6 +322,25 @@ describe('the wrong-person guard', () => {
     ]);
   });
 
+  it('says that a name is kept as another one of the person, and asks again once that is taken back', async () => {
+    const stage = createStage(seed());
+    stage.show(tabs.unsure?.() ?? null);
+    await stage.settle();
+    await stage.panel.confirm(dana.id);
+    await stage.settle();
+    expect(stage.held.people.find(({ id }) => id === dana.id)?.aliases).toEqual(['Dana']);
+    const { writer } = stage.person();
+    expect(writer.said.value).toMatchObject({
+      text: `“Dana” is kept as another name of ${dana.name}.`,
+      undo: true,
+    });
+    await writer.undo();
+    await stage.settle();
+    expect(stage.panel.view.value).toMatchObject({ kind: 'ask' });
+    expect(stage.held.people.find(({ id }) => id === dana.id)?.aliases).toEqual([]);
+    expect(stage.held.confirmations).toEqual([]);
+  });
+
   it('drops a "yes" that comes after the page has changed', async () => {
     const stage = createStage(seed());
     const unsure = tabs.unsure?.() ?? null;

@@ -114,6 +114,29 @@ describe('a confirmation', () => {
     expect(found).toMatchObject({ state: 'certain', person: { id: 'danielle' } });
   });
 
+  it('keeps the name as an alias, once, and gives it back with the undo', async () => {
+    const { service } = createPage();
+    await service.savePerson(person('dana', { name: 'Dana Okafor', addresses: [] }));
+    const said = { eventKey: 'outlook:m1', name: 'D. Okafor (Ext)', personId: 'dana' };
+    const aliases = async () => (await service.people())[0]?.aliases;
+    await service.confirm(said, '');
+    await service.confirm({ ...said, eventKey: 'outlook:m2' }, '');
+    expect(await aliases()).toEqual(['D. Okafor (Ext)']);
+    await service.undo();
+    await service.undo();
+    expect(await aliases()).toEqual([]);
+    expect(await service.match({ name: said.name, email: '' }, ['outlook:m1'])).toMatchObject({
+      state: 'ask',
+    });
+  });
+
+  it('keeps no alias for somebody who only invites for another', async () => {
+    const { service } = createPage();
+    await service.savePerson(dana);
+    await service.confirm({ eventKey: 'google:m1', name: 'Front Desk', personId: 'dana' }, '');
+    expect((await service.people())[0]?.aliases).toEqual([]);
+  });
+
   it('takes nobody’s address and needs somebody to be about', async () => {
     const { service } = createPage();
     await service.savePerson(dana);

@@ -35,17 +35,67 @@ export function normaliseName(name: string): string {
 
 const namesOf = (person: Person): readonly string[] => [person.name, ...person.aliases].map(normaliseName);
 
+/** "dan" of "daniel", "d" of "daniel"; the whole word too. */
+const begins = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** One word may be any of a name's, in full or from two letters on. */
+const isOneOf = (word: string, words: readonly string[]): boolean =>
+  word.length >= 2 && words.some((each) => each.length >= 2 && begins(each, word));
+
+/**
+ * Every word of the shorter name begins one of the longer or the other way round, each another one, and one of them
+ * is the same in full: "Dan Okoye" and "D. Okoye" may be "Daniel A. Okoye", "Dana Okafor" may not.
+ */
+function agree(some: readonly string[], others: readonly string[]): boolean {
+  const [short, long] = some.length <= others.length ? [some, others] : [others, some];
+  const left = [...long];
+  let inFull = 0;
+  for (const word of [...short].sort((a, b) => b.length - a.length)) {
+    const same = left.indexOf(word);
+    const at = same === -1 ? left.findIndex((each) => begins(each, word)) : same;
+    if (at === -1) return false;
+    if (same !== -1 && word.length >= 2) inFull++;
+    left.splice(at, 1);
+  }
+  return inFull > 0;
+}
+
 /** "Dan" may be "Daniel Okoye": proposed, never merged. */
 function mayBe(person: Person, wanted: string): boolean {
-  const [first = ''] = wanted.split(' ');
-  return namesOf(person).some(
-    (name) =>
-      name === wanted ||
-      (first.length >= 2 &&
-        !wanted.includes(' ') &&
-        name.split(' ').some((word) => word.startsWith(first))) ||
-      (!name.includes(' ') && name.length >= 2 && first.startsWith(name)),
-  );
+  const words = wanted.split(' ');
+  return namesOf(person).some((name) => {
+    const own = name.split(' ');
+    if (name === wanted) return true;
+    if (words.length === 1) return isOneOf(wanted, own);
+    // Somebody kept under one name alone: it is likely to be the first.
+    return own.length === 1 ? isOneOf(name, words.slice(0, 1)) : agree(words, own);
+  });
+}
+
+/** A name as the page gives it; of a bare address what may be one: "daniel okoye" of daniel.okoye@ext.example. */
+function wantedOf({ name, email }: Mailbox): string {
+  const said = normaliseName(name.includes('@') ? '' : name);
+  if (said !== '') return said;
+  const local = (email || name).split('@')[0] ?? '';
+  return /[._-]/u.test(local) ? normaliseName(local.replace(/\d+/gu, ' ')) : '';
+}
+
+/** Those with this very name or alias, else those who may be meant by it. */
+function candidatesFor(counterpart: Mailbox, people: readonly Person[]): readonly Person[] {
+  const wanted = wantedOf(counterpart);
+  if (wanted === '') return [];
+  const exact = people.filter((person) => namesOf(person).includes(wanted));
+  return exact.length > 0 ? exact : people.filter((person) => mayBe(person, wanted));
+}
+
+/**
+ * The name to keep as an alias once the user said that it is this person's: null where it is known already, where it
+ * is an address, or where nothing in it speaks for the person, as with an assistant who invites for somebody.
+ */
+export function aliasFor(person: Person, name: string): string | null {
+  const wanted = name.includes('@') ? '' : normaliseName(name);
+  if (wanted === '' || namesOf(person).includes(wanted) || !mayBe(person, wanted)) return null;
+  return name.trim();
 }
 
 /**
@@ -73,7 +123,7 @@ export function matchPerson(
   if (confirmed && (address === '' || confirmed.addresses.length === 0)) {
     return { state: 'certain', person: confirmed, by: 'confirmed' };
   }
-  const candidates = wanted === '' ? [] : people.filter((person) => mayBe(person, wanted));
+  const candidates = candidatesFor(counterpart, people);
   if (candidates.length > 0) return { state: 'ask', candidates };
   return { state: 'new' };
 }

@@ -15,6 +15,7 @@ import type { PanelView, Picker } from './panel-view.ts';
 import type { Beside } from './person-model.ts';
 import { toNewPerson } from './prepared.ts';
 import { besideOf, createTabReading, personKey, tabKeyOf } from './tab-reading.ts';
+import { tellAlias } from './tell-alias.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface PanelModel {
@@ -129,7 +130,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   }
 
   /** The user's word on who the guest of this page is; dropped when the page has changed meanwhile. */
-  async function say(personId: string, identity: Identity): Promise<void> {
+  async function say(personId: string, identity: Identity, among = people.peek()): Promise<void> {
     const state = tab.state.peek();
     if (tabKeyOf(state) !== personKey(identity)) return;
     const eventKey = confirmKeyOf(identity);
@@ -138,7 +139,9 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       if (eventKey !== null || email !== '') {
         await service.confirm({ eventKey: eventKey ?? '', name, personId }, email);
       }
-      return reading.known(personId, besideOf(state, identity), false);
+      const next = await reading.known(personId, besideOf(state, identity), false);
+      tellAlias(next, among, name);
+      return next;
     });
   }
 
@@ -200,7 +203,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     },
     async confirm(personId) {
       const shown = view.peek();
-      if (shown.kind === 'ask') await say(personId, shown.identity);
+      if (shown.kind === 'ask') await say(personId, shown.identity, shown.candidates);
     },
     confirmNew() {
       const shown = view.peek();

@@ -103,7 +103,10 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
   const place = { zone: clock.zone, lang: clock.lang };
   const source = createPersonPageSource(service, opened, context.onGone);
   const { page } = source;
-  const writer: Writer = createWriter(service, refresh);
+  // What was taken back may have been the word on who this is: then it is asked again.
+  const writer: Writer = createWriter(service, refresh, async () => {
+    if (!(await source.isStillNamed())) context.onGone(page.peek().person.id);
+  });
   const moment = signal(opened.moment);
   const item = signal(opened.item);
   const madeId = ports.newId();

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Confirmation } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { JournalService } from '../services/journal-service.ts';
+import type { ByHand } from './choice-by-hand.ts';
 import { confirmKeyOf, type Identity } from './identity-key.ts';
 
 /** The page of one person, read again after each write; a late answer never replaces a newer one. */
@@ -13,11 +14,13 @@ export interface PersonPageSource {
   confirmation(): Confirmation | null;
   /** Resolves to false when the journal could not be read. */
   refresh(): Promise<boolean>;
+  /** Whether the page of the tab still names this person for certain, as it did when they were opened. */
+  isStillNamed(): Promise<boolean>;
 }
 
 export function createPersonPageSource(
   service: JournalService,
-  opened: { page: PersonPage; stored: boolean; identity: Identity | null },
+  opened: { page: PersonPage; stored: boolean; identity: Identity | null; byHand: ByHand },
   onGone: (personId: string) => void,
 ): PersonPageSource {
   const page = signal(opened.page);
@@ -57,5 +60,18 @@ export function createPersonPageSource(
     return eventKey === null ? null : { eventKey, name: identity.counterpart.name, personId };
   }
 
-  return { page, stored, confirmation, refresh };
+  async function isStillNamed(): Promise<boolean> {
+    if (identity === null || !opened.stored || opened.byHand !== null) return true;
+    const { counterpart, eventKeys } = identity;
+    // Nothing could be kept of who it is, so nothing of it was taken back.
+    if (counterpart.email === '' && eventKeys.length === 0) return true;
+    try {
+      const match = await service.match(counterpart, eventKeys);
+      return match.state === 'certain' && match.person.id === page.peek().person.id;
+    } catch {
+      return true;
+    }
+  }
+
+  return { page, stored, confirmation, refresh, isStillNamed };
 }

@@ -29,8 +29,15 @@ export interface Writer {
   undone: ReadonlySignal<number>;
 }
 
-/** @param refresh reads the page again after each write, and never rejects. */
-export function createWriter(service: JournalService, refresh: () => Promise<void>): Writer {
+/**
+ * @param refresh reads the page again after each write, and never rejects.
+ * @param onUndone runs after a write was taken back.
+ */
+export function createWriter(
+  service: JournalService,
+  refresh: () => Promise<void>,
+  onUndone: () => Promise<void> = async () => undefined,
+): Writer {
   const said = signal<Said | null>(null);
   const undone = signal(0);
 
@@ -66,6 +73,7 @@ export function createWriter(service: JournalService, refresh: () => Promise<voi
       undo: false,
       failed: false,
     };
+    if (taken) await onUndone();
   }
 
   return {

@@ -1,3 +1,4 @@
+import { aliasFor } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import { keepConfirmation } from './journal-confirmation.ts';
 import { JournalError } from './journal-error.ts';
@@ -19,9 +20,13 @@ export const createPeopleActions = ({ act, now }: JournalDesk): People => ({
       const person = await people.get(confirmation.personId);
       if (!person) throw new JournalError('gone', 'person');
       const added = address.trim().toLowerCase();
-      if (added !== '' && !person.addresses.includes(added)) {
-        const grown = { ...person, addresses: [...person.addresses, added], updatedAt: now() };
-        await refuseTaken(records, grown);
+      const isNew = added !== '' && !person.addresses.includes(added);
+      const alias = aliasFor(person, confirmation.name);
+      if (isNew || alias !== null) {
+        const addresses = isNew ? [...person.addresses, added] : person.addresses;
+        const aliases = alias === null ? person.aliases : [...person.aliases, alias];
+        const grown = { ...person, addresses, aliases, updatedAt: now() };
+        if (isNew) await refuseTaken(records, grown);
         await people.put(grown);
       }
       await keepConfirmation(records, confirmation);

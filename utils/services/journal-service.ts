@@ -41,7 +41,7 @@ export interface JournalService {
   /** Text left in a box that was not kept yet; '' when there is none. */
   draft(id: string): Promise<string>;
 
-  /** "Yes, this is Dana": stores the confirmation and, when given, the address. */
+  /** "Yes, this is Dana": stores the confirmation, the address when given, and the name as an alias where it is one. */
   confirm(confirmation: Confirmation, address: string): Promise<void>;
   /** `confirmation` is stored with a person that is new, as that of a Subject is. */
   savePerson(person: Person, confirmation?: Confirmation | null): Promise<void>;
