@@ -16,14 +16,12 @@ inBothBrowsers(
       await panel.click({ role: 'tab', name: 'Notes' });
       await jot(panel, 'Jot something for Dana', secret, secret);
       await page.click('#open11');
-      const question = { role: 'heading', name: 'Is Dana W. Whitfield (Ext) the Dana Whitfield you know?' };
+      const question = { role: 'heading', name: 'Is Dana W. Whitfield the Dana Whitfield you know?' };
       await panel.find(question);
       expect(await bodyText(panel)).not.toContain(secret);
       await panel.click('.candidate');
       await panel.waitFor('what is kept', () =>
-        document.body.innerText.includes(
-          '“Dana W. Whitfield (Ext)” is kept as another name of Dana Whitfield.',
-        ),
+        document.body.innerText.includes('“Dana W. Whitfield” is kept as another name of Dana Whitfield.'),
       );
       await panel.click({ role: 'button', name: 'Undo' });
       await panel.find(question);

@@ -24,7 +24,7 @@ const list = page(
 /** The same person under two names and addresses. */
 const senders: Readonly<Record<string, readonly [string, string]>> = {
   '10': ['Dana Whitfield', 'dana@northlight.example'],
-  '11': ['Dana W. Whitfield (Ext)', 'dw@contractor.example'],
+  '11': ['Dana W. Whitfield', 'dw@northlight.example'],
 };
 
 function mail(uid: string): string {
