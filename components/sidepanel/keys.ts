@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, Part>> = { Digit1: 'prepare', Digit2: 'note
 /** Where the keys of a person's page lead; `jot` puts the focus into the box to write in. */
 function personKey(event: KeyboardEvent, person: PersonModel, jot: () => void): boolean {
   const part = parts[event.code];
+  if (part || event.code === 'KeyN' || event.code === 'KeyA') person.workflows.close();
   if (part) person.show(part);
   else if (event.code === 'KeyN') {
     if (person.part.peek() === 'wrap-up') person.show('notes');

@@ -10,6 +10,7 @@ export interface FieldProps {
   answer: Answer | undefined;
   onAnswer(answer: Answer): void;
   onLeave(): void;
+  onNext(): void;
 }
 
 const asText = (answer: Answer | undefined): string => [answer ?? ''].flat().join('\n');
@@ -19,7 +20,17 @@ const asList = (answer: Answer | undefined): readonly string[] => [answer ?? []]
 const fitsRow = ({ options, step }: Asked): boolean =>
   step.options === undefined && options.length <= 3 && options.every(({ words }) => words.length <= 12);
 
-function Writing({ asked, labelledBy, answer, onAnswer, onLeave }: FieldProps) {
+/** Enter goes on where one line is asked for; with Control or Command it does so everywhere. */
+const goesOn =
+  (isLine: boolean, onNext: () => void) =>
+  (event: KeyboardEvent): void => {
+    const isChord = event.ctrlKey || event.metaKey;
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !(isLine || isChord)) return;
+    event.preventDefault();
+    onNext();
+  };
+
+function Writing({ asked, labelledBy, answer, onAnswer, onLeave, onNext }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isLines = asked.step.field === 'lines';
   useEffect(() => field.current?.focus(), []);
@@ -33,19 +44,20 @@ function Writing({ asked, labelledBy, answer, onAnswer, onLeave }: FieldProps) {
       aria-describedby={`${labelledBy}-hint`}
       value={asText(answer)}
       onInput={({ currentTarget: { value } }) => onAnswer(isLines ? value.split('\n') : value)}
+      onKeyDown={goesOn(asked.step.field === 'line', onNext)}
       onBlur={onLeave}
     />
   );
 }
 
 /** "When …, I will …" */
-function IfThen({ labelledBy, answer, onAnswer, onLeave }: FieldProps) {
+function IfThen({ labelledBy, answer, onAnswer, onLeave, onNext }: FieldProps) {
   const first = useRef<HTMLInputElement>(null);
   const id = useId();
   const [when = '', will = ''] = asList(answer);
   useEffect(() => first.current?.focus(), []);
   return (
-    <fieldset class="if-then" aria-labelledby={labelledBy}>
+    <fieldset class="if-then" aria-labelledby={labelledBy} onKeyDown={goesOn(true, onNext)}>
       <label class="small" htmlFor={`${id}-when`}>
         When
       </label>

@@ -58,6 +58,7 @@ function Open({ model, asked, label }: { model: WorkflowModel; asked: Asked; lab
         answer={model.answers.value[id]}
         onAnswer={(answer: Answer) => model.answer(id, answer)}
         onLeave={() => void model.box.flush()}
+        onNext={model.next}
       />
       <Offers model={model} asked={asked} />
       <div class="go">

@@ -6,6 +6,20 @@ import { KeptRecords } from './kept-records.tsx';
 import { WorkflowEnd } from './workflow-end.tsx';
 import { WorkflowSteps } from './workflow-steps.tsx';
 
+/** Where the focus goes when nothing of a workflow is left to hold it. */
+const home = '[role="tab"][aria-selected="true"], .point .add, .begin, .empty .btn';
+
+function useWayBack(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>(home)?.focus();
+      });
+    },
+    [],
+  );
+}
+
 /** Said when it was kept, with where to go from there. */
 function Closed({ desk, model, words }: { desk: WorkflowDesk; model: WorkflowModel; words: string }) {
   const first = useRef<HTMLParagraphElement>(null);
@@ -30,6 +44,7 @@ function Closed({ desk, model, words }: { desk: WorkflowDesk; model: WorkflowMod
 }
 
 function Running({ desk, model }: { desk: WorkflowDesk; model: WorkflowModel }) {
+  useWayBack();
   const closing = model.closing.value;
   const ended = model.at.value >= model.steps.value.length;
   return (
@@ -54,10 +69,13 @@ function Running({ desk, model }: { desk: WorkflowDesk; model: WorkflowModel }) 
 
 /** What can be gone through here, and what was kept before. */
 function Choosing({ desk }: { desk: WorkflowDesk }) {
+  useWayBack();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   return (
     <section class="workflow" aria-labelledby="workflow">
       <div class="sec-head">
-        <h2 class="head" id="workflow">
+        <h2 class="head" id="workflow" tabIndex={-1} ref={head}>
           Step by step
         </h2>
         <IconButton icon="close" label="Back" onClick={desk.close} />
