@@ -3,13 +3,13 @@ import { isZone } from '../core/time-text/zone.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { type Found, readEvent, type Scene } from './generic/event.ts';
 import { weighPage } from './generic/evidence.ts';
-import { hintOf } from './generic/label-words.ts';
 import { readMail } from './generic/mail.ts';
 import { readMarkup } from './generic/markup.ts';
 import opening from './generic/opening.ts';
 import { type Outline, outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
 import { ofKind, rowsOf } from './generic/rows.ts';
+import { inOneGo, type Steps } from './generic/steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './generic/surfaces.ts';
 import { writtenTimes } from './generic/times.ts';
 import type { Page } from './site.ts';
@@ -20,29 +20,30 @@ export const threshold = 0.6;
 const zoneShape = /^[A-Z][A-Za-z]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/u;
 
 /** Zone the page names for itself; null when it does not, or names two. */
-function zoneOf({ document }: Page, rows: Scene['rows'], { elements, text }: Outline): string | null {
+function zoneOf({ document }: Page, rows: Scene['rows'], { leaves, text }: Outline): string | null {
   const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
   const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
     (name) => said?.getAttribute(name) ?? '',
   );
   const row = ofKind(rows, 'zone')[0]?.text ?? '';
   const labelled = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
-  const lone = elements.flatMap((each) => {
-    const words = each.childElementCount === 0 ? text(each) : '';
+  const lone = leaves.flatMap((each) => {
+    const words = text(each);
     return words.length <= 40 && zoneShape.test(words) && isZone(words) ? [words] : [];
   });
   const written = new Set(lone).size === 1 ? lone : [];
   return [...names, labelled, ...written].find((name) => name !== '' && isZone(name)) ?? null;
 }
 
-function sceneOf(page: Page): {
+function* sceneOf(page: Page): Steps<{
   scene: Scene;
   outline: Outline;
   zone: string | null;
   markup: ReturnType<typeof readMarkup>;
-} {
-  const outline = outlineOf(page.document);
-  const rows = rowsOf(outline);
+}> {
+  const outline = yield* outlineOf(page.document);
+  const rows = yield* rowsOf(outline);
+  yield;
   const zone = zoneOf(page, rows, outline);
   const context = {
     lang: page.document.documentElement.lang || null,
@@ -50,49 +51,76 @@ function sceneOf(page: Page): {
     now: page.now,
   };
   const markup = readMarkup(page.document, context.zone);
+  yield;
   const evidence = weighPage(outline, page.url, markup.types);
-  return {
-    outline,
-    zone,
-    markup,
-    scene: { outline, rows, context, self: ownAddress(page.document), evidence },
-  };
+  yield;
+  const self = ownAddress(page.document);
+  yield;
+  return { outline, zone, markup, scene: { outline, rows, context, self, evidence } };
 }
 
 type Any = Found<Item>;
 
-function readSurface(surface: Element, scene: Scene): Any | null {
-  const mail = readMail(surface, scene);
-  const event = readEvent(surface, scene);
+function* readSurface(surface: Element, scene: Scene): Steps<Any | null> {
+  const mail = yield* readMail(surface, scene);
+  yield;
+  const event = yield* readEvent(surface, scene);
+  yield;
   return mail && (!event || mail.sure >= Math.min(threshold, event.sure)) ? mail : event;
 }
 
 const keyOf = ({ item }: Any): string =>
   item.kind === 'event' ? `${item.title} ${item.start}` : `${item.subject} ${item.from.email} ${item.date}`;
 
-/** The best reading round one place of the page. */
-function bestOf(surfaces: readonly Element[], scene: Scene): Any | null {
+/** The best reading round one place of the page. @param known what parts were read as before. */
+function* bestOf(
+  surfaces: readonly Element[],
+  scene: Scene,
+  known: Map<Element, Any | null>,
+): Steps<Any | null> {
   let best: Any | null = null;
   for (const surface of surfaces) {
-    const found = readSurface(surface, scene);
+    const before = known.get(surface);
+    const found = before === undefined ? yield* readSurface(surface, scene) : before;
+    known.set(surface, found);
     if (found && (best === null || found.sure > best.sure + 0.01)) best = found;
   }
   return best;
 }
 
+const isSure = (found: Any | null): found is Any => found !== null && found.sure >= threshold;
+
+/** Everything outside of dialogs. */
+function outsideOf({ elements, holds }: Outline, closed: readonly Element[]): readonly Element[] {
+  if (closed.length === 0) return elements;
+  return elements.filter((element) => !closed.some((dialog) => holds(dialog, element)));
+}
+
 /** What is open: in the dialog on top, else the one thing the page is about. Two things are nothing open. */
-function openIn(scene: Scene): Any | null {
-  const isSure = (found: Any | null): found is Any => found !== null && found.sure >= threshold;
-  for (const dialog of openDialogs(scene.outline)) {
-    const found = readSurface(dialog, scene);
+function* openIn(scene: Scene): Steps<Any | null> {
+  const { outline } = scene;
+  for (const dialog of openDialogs(outline)) {
+    const found = yield* readSurface(dialog, scene);
     if (isSure(found)) return found;
   }
-  const outside = scene.outline.elements.filter((element) => !element.closest(dialogs));
-  const times = writtenTimes(outside, scene.outline, scene.context).map(({ at }) => at);
-  const senders = outside.filter((element) => hintOf(element) === 'from').slice(-4);
-  const found = surfacesAround(scene.rows, [...senders, ...times])
-    .map((chain) => bestOf(chain, scene))
-    .filter(isSure);
+  const outside = outsideOf(
+    outline,
+    outline.elements.filter((element) => element.matches(dialogs)),
+  );
+  yield;
+  const times = writtenTimes(outside, outline, scene.context).map(({ at }) => at);
+  yield;
+  const senders: Element[] = [];
+  for (const [index, element] of outside.entries()) {
+    if (outline.hint(element) === 'from') senders.push(element);
+    if (index % 200 === 0) yield;
+  }
+  const known = new Map<Element, Any | null>();
+  const found: Any[] = [];
+  for (const chain of surfacesAround(scene.rows, [...senders.slice(-4), ...times])) {
+    const best = yield* bestOf(chain, scene, known);
+    if (isSure(best)) found.push(best);
+  }
   const mails = found.filter(({ item }) => item.kind === 'mail');
   const pool = mails.length > 0 ? mails : found;
   const [best] = [...pool].sort((one, two) => two.sure - one.sure);
@@ -145,9 +173,9 @@ function weighed(
   };
 }
 
-function read(page: Page): SiteReading & { sure: number } {
-  const { scene, zone, markup } = sceneOf(page);
-  const found = weighed(openIn(scene), markedUp(markup.events, scene));
+function* reading(page: Page): Steps<SiteReading> {
+  const { scene, zone, markup } = yield* sceneOf(page);
+  const found = weighed(yield* openIn(scene), markedUp(markup.events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self: scene.self, zone, lang: scene.context.lang, sure };
   if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
@@ -181,5 +209,5 @@ export default defineSite({
       checked: 'facts only',
     },
   ],
-  read,
+  read: (page) => inOneGo(reading(page)),
 });

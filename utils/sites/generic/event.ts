@@ -9,11 +9,11 @@ import { lacking } from '../reading/missing.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { visibleText } from '../reading/text.ts';
 import { answersOffered, type Evidence, offersFile } from './evidence.ts';
-import { hintOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import { listed, peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
-import { dialogs, holds } from './surfaces.ts';
+import type { Steps } from './steps.ts';
+import { dialogs } from './surfaces.ts';
 import { readTime } from './times.ts';
 import { readTitle } from './title.ts';
 
@@ -45,7 +45,7 @@ const cancelledBadge =
 const isProse = (element: Element, outline: Outline): boolean =>
   element.localName === 'blockquote' ||
   (element.localName === 'p' && outline.text(element).length > 90) ||
-  hintOf(element) === 'text';
+  outline.hint(element) === 'text';
 
 function repetition(rows: readonly Row[], elements: readonly Element[], outline: Outline): string {
   const said = ofKind(rows, 'repeat')[0]?.text ?? '';
@@ -147,37 +147,36 @@ const isSelf = ({ name, email }: Attendee, self: Self): boolean =>
   self.email !== '' && (email === self.email || (email === '' && self.name !== '' && name === self.name));
 
 /** Reads a part of the page as an event; null where time or title is not there. */
-export function readEvent(surface: Element, scene: Scene): Found<EventItem> | null {
+export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventItem> | null> {
   const { outline, context, self, evidence } = scene;
-  const rows = scene.rows.filter(({ at }) => holds(surface, at));
+  const rows = scene.rows.filter(({ at }) => outline.holds(surface, at));
   const prose = [
     ...ofKind(rows, 'text').flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
-    ...outline.within(surface).filter((element) => isProse(element, outline) && holds(surface, element)),
+    ...outline.within(surface).filter((element) => isProse(element, outline)),
   ].filter((part) => !rows.some(({ at }) => part.contains(at)));
-  const elements = outline
-    .within(surface)
-    .filter(
-      (element) =>
-        element !== surface && holds(surface, element) && !prose.some((part) => part.contains(element)),
-    );
+  const elements = outline.within(surface).filter((element) => !prose.some((part) => part.contains(element)));
   const places = [surface, ...elements].filter(
     (element) => !prose.some((part) => element.contains(part) && /\p{Nd}/u.test(outline.text(part))),
   );
   // "From" with somebody behind it is the head of a mail, and its date is no event's.
   if (ofKind(rows, 'from', 'sent', 'cc').some(({ text }) => !/\p{Nd}{2}/u.test(text))) return null;
   const told = rows.filter((row) => !row.kinds.has('text'));
+  yield;
   const time = readTime(places, told, outline, context);
   if (!time.at) return null;
+  yield;
   const title = readTitle(surface, rows, outline, time.at);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
   if (isListed(time.at, title.at, surface)) return null;
+  yield;
   const attendees = uniqueMailboxes(guestsOf(rows, elements, outline)) as Attendee[];
+  yield;
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
   );
   const hinted = where
     ? null
-    : elements.find((each) => hintOf(each) === 'where' && outline.text(each) !== '');
+    : elements.find((each) => outline.hint(each) === 'where' && outline.text(each) !== '');
   const place = where?.text ?? outline.text(hinted ?? null);
   const description = ofKind(rows, 'text').find(({ parts }) => parts.length > 0);
   const [textNode] = description?.parts ?? [];

@@ -1,7 +1,6 @@
 import { addressIn } from '../reading/address.ts';
 import { answerIn } from '../reading/answer-words.ts';
 import type { Outline } from './outline.ts';
-import { holds } from './surfaces.ts';
 
 const calendarWords =
   /calend[aáer]|kalend|schedul|カレンダー|スケジュール|予定表|日历|日曆|日程|캘린더|일정|تقويم|יומן|לוח שנה/iu;
@@ -56,20 +55,24 @@ const shortAnswer = (text: string) => (yes.test(text) ? 'accepted' : no.test(tex
 const calendarFile =
   'a[href$=".ics"],a[href*=".ics?"],a[href^="webcal:"],a[type^="text/calendar"],link[type="text/calendar"],[data-mime="text/calendar"],[data-type="text/calendar"],[download$=".ics"]';
 
-const countIn = (outline: Outline, shape: RegExp): number =>
-  outline.elements.filter((element) => {
-    const text = outline.text(element);
-    return (
-      text.length <= 30 &&
-      text !== '' &&
-      element.childElementCount === 0 &&
-      shape.test(text.replace(/[:：]$/u, '').trim())
-    );
-  }).length;
+/** Short texts that stand alone, each with how often it does. */
+function lone({ leaves, text }: Outline): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const leaf of leaves) {
+    const words = text(leaf);
+    if (words.length > 30) continue;
+    const bare = words.replace(/[:：]$/u, '').trim();
+    found.set(bare, (found.get(bare) ?? 0) + 1);
+  }
+  return found;
+}
+
+const countIn = (texts: ReadonlyMap<string, number>, shape: RegExp): number =>
+  [...texts].reduce((sum, [text, times]) => sum + (shape.test(text) ? times : 0), 0);
 
 /** Weighs what the page as a whole is. */
 export function weighPage(outline: Outline, url: URL, types: readonly string[]): Evidence {
-  const { document, elements } = outline;
+  const { document, elements, leaves } = outline;
   const place = `${url.hostname} ${url.pathname}${url.hash}`.slice(0, 500);
   const name = document.title.slice(0, 300);
   const app =
@@ -82,7 +85,7 @@ export function weighPage(outline: Outline, url: URL, types: readonly string[]):
     ).length >= 5;
   const file =
     document.querySelector(calendarFile) !== null ||
-    elements.some((each) => each.childElementCount === 0 && /\.ics\b/u.test(outline.text(each)));
+    leaves.some((each) => /\.ics\b/u.test(outline.text(each)));
   const calendar =
     (file ? 2 : 0) +
     (grid ? 1 : 0) +
@@ -105,19 +108,16 @@ export function weighPage(outline: Outline, url: URL, types: readonly string[]):
   const wiki =
     /\/wiki\/|\/issues?\/|\/browse\/[A-Z]+-\d|\/cart|\/checkout/u.test(url.pathname) ||
     /wiki|confluence/iu.test(app);
+  const texts = lone(outline);
   const isForeign =
     wiki ||
     /^(?:article|product)/u.test(kind) ||
     types.some((type) => strangers.test(type)) ||
-    foreign.some((shape) => countIn(outline, shape) >= 2);
+    foreign.some((shape) => countIn(texts, shape) >= 2);
   return { calendar, mail, foreign: isForeign };
 }
 
 /** True where a part of the page, or the page itself, offers the calendar file of what it shows. */
 export const offersFile = (surface: Element, outline: Outline): boolean =>
   surface.querySelector(calendarFile) !== null ||
-  outline
-    .within(surface)
-    .some(
-      (each) => each.childElementCount === 0 && holds(surface, each) && /\.ics\b/u.test(outline.text(each)),
-    );
+  outline.within(surface).some((each) => each.childElementCount === 0 && /\.ics\b/u.test(outline.text(each)));

@@ -102,7 +102,17 @@ const bare = (text: string): string =>
 
 /** What a label may mean; an empty set for a text that is no label. */
 export function kindsOf(text: string): ReadonlySet<Kind> {
-  if (text.length > 48) return none;
+  if (text.length > 48 || text === '') return none;
+  const found = asked.get(text) ?? look(text);
+  if (asked.size > 3000) asked.clear();
+  asked.set(text, found);
+  return found;
+}
+
+/** Pages say the same few words again and again. */
+const asked = new Map<string, ReadonlySet<Kind>>();
+
+function look(text: string): ReadonlySet<Kind> {
   known ??= learn();
   const word = bare(text);
   const whole = known.whole.get(word);

@@ -4,13 +4,11 @@ import { lacking } from '../reading/missing.ts';
 import { visibleText } from '../reading/text.ts';
 import type { Found, Scene } from './event.ts';
 import { answersOffered, offersFile } from './evidence.ts';
-import { hintOf } from './label-words.ts';
-import { attributeAddress } from './names.ts';
 import type { Outline } from './outline.ts';
 import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
 import { chosen, hasLaterMessage, isDoubtful, sendersIn, untilQuoted } from './senders.ts';
-import { holds } from './surfaces.ts';
+import type { Steps } from './steps.ts';
 import { instantIn, readTime, stamped, whenIn } from './times.ts';
 import { readTitle } from './title.ts';
 
@@ -34,13 +32,13 @@ function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
   const add = (at: string | undefined) => void (at && found.add(Math.floor(Date.parse(at) / 60_000)));
   const first = ofKind(rows, 'sent')[0] ?? ofKind(rows, 'date')[0] ?? ofKind(rows, 'when')[0];
   if (first && whenIn(first.text, context)?.allDay !== false) add(instantIn(first.text, context));
-  const inside = outline.within(message).filter((element) => holds(message, element));
+  const inside = outline.within(message);
   const stamp = inside.find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
   const value = stamp ? stamped(stamp.getAttribute('datetime') ?? '', context.zone) : null;
   if (value && value.day === '') add(value.at);
   if (found.size === 0)
     for (const element of inside
-      .filter((each) => hintOf(each) === 'date' || each.localName === 'time')
+      .filter((each) => outline.hint(each) === 'date' || each.localName === 'time')
       .slice(0, 5))
       add(
         instantIn(outline.text(element), context) ||
@@ -70,14 +68,14 @@ function weight(element: Element | null, { outline, context }: Scene): number {
 /** The body: a part whose names say so, or the longest that follows the head of the message. */
 function bodyOf(message: Element, head: readonly Element[], scene: Scene): Element | null {
   const { outline } = scene;
-  const inside = outline.within(message).filter((element) => element !== message && holds(message, element));
+  const inside = outline.within(message);
   const isClear = (element: Element) => !head.some((part) => element.contains(part));
   const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
   const inner = frame ? (frame as HTMLIFrameElement).contentDocument?.body : null;
   if (inner && outline.text(frame ?? null) !== '') return inner;
   const named = inside.find(
     (element) =>
-      isClear(element) && (element.getAttribute('role') === 'document' || hintOf(element) === 'text'),
+      isClear(element) && (element.getAttribute('role') === 'document' || outline.hint(element) === 'text'),
   );
   if (named) return named;
   const last = head.at(-1);
@@ -87,9 +85,8 @@ function bodyOf(message: Element, head: readonly Element[], scene: Scene): Eleme
       (!last || last.compareDocumentPosition(element) & 4) &&
       !element.matches('button,a,form,footer,[role=toolbar]'),
   );
-  const outer = after.filter(
-    (element) => !after.some((other) => other !== element && other.contains(element)),
-  );
+  const outer: Element[] = [];
+  for (const element of after) if (!outer.at(-1)?.contains(element)) outer.push(element);
   return outer.reduce<Element | null>(
     (best, each) => (weight(each, scene) > weight(best, scene) ? each : best),
     null,
@@ -107,7 +104,7 @@ function invitedEvent(
   others: readonly Mailbox[],
   scene: Scene,
 ): EventItem | null {
-  const rows = scene.rows.filter(({ at }) => holds(message, at));
+  const rows = scene.rows.filter(({ at }) => scene.outline.holds(message, at));
   const timely = rows.filter((row) => !ofKind([row], 'from', 'to', 'sent', 'text').length);
   const time = readTime([], timely, scene.outline, scene.context);
   if (!time.when) return null;
@@ -143,27 +140,27 @@ const bodiesIn = (surface: Element, outline: Outline): Element[] =>
         (element.localName === 'iframe' ||
           element.localName === 'blockquote' ||
           element.getAttribute('role') === 'document' ||
-          hintOf(element) === 'text') &&
-        element !== surface &&
-        holds(surface, element) &&
+          outline.hint(element) === 'text') &&
         element.querySelector('h1,h2,h3,[role=heading]') === null,
     );
 
 /** Reads a part of the page as an open mail; null where subject or sender is not there. */
-export function readMail(surface: Element, scene: Scene): Found<MailItem> | null {
+export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem> | null> {
   const { outline, evidence, self } = scene;
-  const all = scene.rows.filter(({ at }) => holds(surface, at));
+  const all = scene.rows.filter(({ at }) => outline.holds(surface, at));
   const bodies = bodiesIn(surface, outline);
-  const free = all.filter(({ at }) => !bodies.some((body) => holds(body, at)));
+  const free = all.filter(({ at }) => !bodies.some((body) => outline.holds(body, at)));
+  yield;
   const senders = sendersIn(surface, free, scene);
   // More messages than senders: whose the last one is cannot be told.
   if (ofKind(free, 'to').length > Math.max(1, senders.length)) return null;
   const picked = chosen(senders, surface);
   if (picked && hasLaterMessage(picked.sender.at)) return null;
-  const rows = picked ? untilQuoted(free, picked) : free;
+  const rows = picked ? untilQuoted(free, picked, outline) : free;
   if (!picked || evidence.foreign || isWriting(surface)) return null;
   const { sender, message } = picked;
-  const own = rows.filter(({ at }) => holds(message, at));
+  yield;
+  const own = rows.filter(({ at }) => outline.holds(message, at));
   const title = readTitle(
     surface,
     rows.filter(({ kinds }) => !kinds.has('title')),
@@ -171,10 +168,11 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
     null,
   );
   if (!title?.at) return null;
+  yield;
   const [toRow] = ofKind(own, 'to');
   const [ccRow] = ofKind(own, 'cc');
   const hinted = (kind: 'to' | 'cc') =>
-    outline.within(message).find((element) => hintOf(element) === kind && holds(message, element));
+    outline.within(message).find((element) => outline.hint(element) === kind);
   const boxesOf = (row: Row | undefined, kind: 'to' | 'cc') => {
     const element = row ? null : hinted(kind);
     return boxes(
@@ -188,9 +186,9 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   };
   const to = boxesOf(toRow, 'to');
   const cc = boxesOf(ccRow, 'cc');
-  const near =
-    message === surface ? outline.elements : outline.within(message).filter((each) => holds(message, each));
+  const near = message === surface ? outline.elements : outline.within(message);
   if (isDoubtful(sender, [sender.box, self, ...to, ...cc], near, outline)) return null;
+  yield;
   const date = dateOf(message, own, scene);
   const head = [
     title.at,
@@ -208,15 +206,17 @@ export function readMail(surface: Element, scene: Scene): Found<MailItem> | null
   ];
   const bodied = bodyOf(
     message,
-    head.filter((part) => holds(message, part)),
+    head.filter((part) => outline.holds(message, part)),
     scene,
   );
+  yield;
   const strangers = outline.within(message).filter((each) => {
-    const email = holds(message, each) && !bodied?.contains(each) ? attributeAddress(each) : '';
+    const email = bodied?.contains(each) ? '' : outline.address(each);
     return email !== '' && ![sender.box, self, ...to, ...cc].some((known) => known.email === email);
   });
   // Somebody nobody labels, beside a sender nobody labels: there are two mails, or it is read wrongly.
   if (!sender.labelled && strangers.length > 0) return null;
+  yield;
   const body = visibleText(bodied);
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
   const others = uniqueMailboxes([...to, ...cc]);

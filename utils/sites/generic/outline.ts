@@ -1,14 +1,25 @@
 import { isVisible } from '../reading/visible.ts';
+import { hintOf, type Kind } from './label-words.ts';
+import { attributeAddress } from './names.ts';
+import type { Steps } from './steps.ts';
 
 /** The shown part of a document, walked once: everything else asks this and not the page. */
 export interface Outline {
   document: Document;
   /** Shown elements in document order. */
   elements: readonly Element[];
+  /** Those that have a text and no element in them. */
+  leaves: readonly Element[];
   /** Shown text of an element, neighbouring text nodes joined with spaces; at most `textCap` characters. */
   text(node: Node | null): string;
   /** Shown elements inside of another, in document order. */
   within(element: Element): readonly Element[];
+  /** True when a shown element lies in another or is it, frames included. */
+  holds(outer: Element, inner: Element): boolean;
+  /** What the names of an element say about it. */
+  hint(element: Element): Kind | null;
+  /** The one address its attributes give, or ''. */
+  address(element: Element): string;
   /** True when the page was larger than is looked at. */
   cut: boolean;
 }
@@ -17,13 +28,25 @@ export const textCap = 500;
 const most = 9000;
 
 // Navigation and menus hold words that look like labels; logs and feeds hold many small times and people.
-const never =
-  'script,style,template,noscript,head,textarea,select,nav,datalist,video,audio,canvas,dialog:not([open]),details:not([open])>:not(summary),[hidden],[aria-hidden=true],[role=navigation],[role=menu],[role=menubar],[role=log],[role=feed],[role=banner],[role=contentinfo],[role=tablist]';
+const neverNames =
+  /^(?:script|style|template|noscript|head|textarea|select|nav|datalist|video|audio|canvas)$/u;
+const neverRoles = /^(?:navigation|menu|menubar|log|feed|banner|contentinfo|tablist)$/u;
 const hiddenClass = /(?:^|\s)(?:ng-hide|d-none|hidden|is-hidden|hide|x-hidden|display-none)(?:\s|$)/u;
 const hiddenStyle = /(?:display:\s*none|visibility:\s*hidden)/iu;
 
+/** One question after the other: a selector of all of them takes the browser many times as long. */
+const isSkipped = (element: Element): boolean =>
+  neverNames.test(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  neverRoles.test(element.getAttribute('role') ?? '') ||
+  (element.localName === 'dialog' && !element.hasAttribute('open')) ||
+  (element.parentElement?.localName === 'details' &&
+    element.localName !== 'summary' &&
+    !element.parentElement.hasAttribute('open'));
+
 function isShown(element: Element): boolean {
-  if (element.matches(never) || hiddenClass.test((element.getAttribute('class') ?? '').slice(0, 500)))
+  if (isSkipped(element) || hiddenClass.test((element.getAttribute('class') ?? '').slice(0, 500)))
     return false;
   if (hiddenStyle.test((element.getAttribute('style') ?? '').slice(0, 1000))) return false;
   return typeof element.checkVisibility !== 'function' || isDrawn(element);
@@ -54,48 +77,112 @@ function framed(element: Element): Element | null {
   }
 }
 
-export function outlineOf(document: Document): Outline {
+const restEvery = 60;
+
+/** What is open of an element while its children are walked. */
+interface Visit {
+  element: Element;
+  from: number;
+  text: string;
+  next: Node | null;
+}
+
+const pieceOf = (node: Node): string =>
+  (node.nodeValue ?? '')
+    .slice(0, textCap * 2)
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+export function* outlineOf(document: Document): Steps<Outline> {
   const elements: Element[] = [];
+  const leaves: Element[] = [];
   const texts = new Map<Node, string>();
   const spans = new Map<Element, [number, number]>();
+  const open: Visit[] = [];
   let cut = false;
-  const visit = (element: Element, depth: number): string => {
-    if (elements.length >= most || depth > 200) {
-      cut = true;
-      return '';
+  const enter = (element: Element): void => {
+    if (elements.length >= most || open.length > 200) cut = true;
+    else if (isShown(element)) {
+      elements.push(element);
+      const text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
+      const next = (framed(element) ?? element).firstChild;
+      open.push({ element, from: elements.length, text, next });
     }
-    if (!isShown(element)) return '';
-    elements.push(element);
-    const from = elements.length;
-    let text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
-    const inner = framed(element) ?? element;
-    for (let child = inner.firstChild; child; child = child.nextSibling) {
-      const piece =
-        child.nodeType === 1
-          ? visit(child as Element, depth + 1)
-          : child.nodeType === 3
-            ? (child.nodeValue ?? '')
-                .slice(0, textCap * 2)
-                .replace(/\s+/gu, ' ')
-                .trim()
-            : '';
-      if (piece === '') continue;
-      if (child.nodeType === 3) texts.set(child, piece.slice(0, textCap));
-      if (text.length < textCap) text += text === '' ? piece : ` ${piece}`;
-    }
-    text = text.slice(0, textCap);
+  };
+  const add = (visit: Visit | undefined, piece: string): void => {
+    if (visit && piece !== '' && visit.text.length < textCap)
+      visit.text += visit.text === '' ? piece : ` ${piece}`;
+  };
+  const leave = (visit: Visit): void => {
+    const { element, from } = visit;
+    const text = visit.text.slice(0, textCap);
     texts.set(element, text);
     spans.set(element, [from, elements.length]);
-    return text;
+    if (text !== '' && element.childElementCount === 0) leaves.push(element);
+    open.pop();
+    add(open.at(-1), text);
   };
   const { body } = document;
-  if (body && isVisible(body)) visit(body, 0);
+  if (body && isVisible(body)) enter(body);
+  for (let turns = 1; open.length > 0; turns++) {
+    const visit = open.at(-1);
+    const child = visit?.next;
+    if (visit && !child) leave(visit);
+    if (visit && child) {
+      visit.next = child.nextSibling;
+      if (child.nodeType === 1) enter(child as Element);
+      const piece = child.nodeType === 3 ? pieceOf(child) : '';
+      if (piece !== '') texts.set(child, piece.slice(0, textCap));
+      add(visit, piece);
+    }
+    if (turns % restEvery === 0) yield;
+  }
+  return { document, elements, leaves, cut, ...asking(elements, texts, spans) };
+}
+
+/** True when a node lies in an element, inner frames included. */
+function liesIn(node: Node, outer: Element): boolean {
+  for (let each: Node | null = node; each; each = each.ownerDocument?.defaultView?.frameElement ?? null) {
+    if (outer.contains(each)) return true;
+    if (each.ownerDocument === outer.ownerDocument) return false;
+  }
+  return false;
+}
+
+/** Remembers what was asked: parts of a page that hold one another are asked for the same again and again. */
+function asking(
+  elements: readonly Element[],
+  texts: ReadonlyMap<Node, string>,
+  spans: ReadonlyMap<Element, readonly [number, number]>,
+): Pick<Outline, 'text' | 'within' | 'holds' | 'hint' | 'address'> {
+  const lists = new Map<Element, readonly Element[]>();
+  const within = (element: Element) => {
+    const found = lists.get(element) ?? elements.slice(...(spans.get(element) ?? [0, 0]));
+    lists.set(element, found);
+    return found;
+  };
+  const holds = (outer: Element, inner: Element) => {
+    const around = spans.get(outer);
+    const [first] = spans.get(inner) ?? [];
+    if (!around || first === undefined) return liesIn(inner, outer);
+    return first >= around[0] && first <= around[1];
+  };
+  const once = <Value>(ask: (element: Element) => Value) => {
+    const known = new Map<Element, Value>();
+    return (element: Element): Value => {
+      const found = known.get(element);
+      if (found !== undefined) return found;
+      const value = ask(element);
+      known.set(element, value);
+      return value;
+    };
+  };
   return {
-    document,
-    elements,
-    cut,
     text: (node) => (node ? (texts.get(node) ?? '') : ''),
-    within: (element) => elements.slice(...(spans.get(element) ?? [0, 0])),
+    within,
+    holds,
+    hint: once(hintOf),
+    address: once(attributeAddress),
   };
 }
 

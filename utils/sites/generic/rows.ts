@@ -1,5 +1,6 @@
 import { type Kind, kindsOf } from './label-words.ts';
 import { joined, type Outline } from './outline.ts';
+import type { Steps } from './steps.ts';
 
 /** A label and what stands beside or below it. */
 export interface Row {
@@ -20,6 +21,7 @@ const inline = /^(?:a|b|i|em|strong|span|small|label|time|u|abbr|code|font|bdi|b
 const remarks: ReadonlySet<Kind> = new Set(['organizer', 'optional', 'resource', 'other', 'start', 'end']);
 const colon = /[:：]\s*$/u;
 const mostMarks = 150;
+const restEvery = 60;
 
 interface Mark {
   node: Element | Text;
@@ -56,10 +58,11 @@ function isLabel(element: Element, kinds: ReadonlySet<Kind>, outline: Outline): 
 }
 
 /** Labels that are elements, in document order. */
-function elementMarks(outline: Outline): Map<Node, Mark> {
+function* elementMarks(outline: Outline): Steps<Map<Node, Mark>> {
   const marks = new Map<Node, Mark>();
-  for (const element of outline.elements) {
+  for (const [index, element] of outline.elements.entries()) {
     if (marks.size >= mostMarks) break;
+    if (index % restEvery === 0) yield;
     const text = outline.text(element);
     if (text === '' || text.length > 48) continue;
     const kinds = kindsOf(text);
@@ -75,11 +78,12 @@ function elementMarks(outline: Outline): Map<Node, Mark> {
 const lead = /^([^:：]{1,40})[:：]\s*([\s\S]*)$/u;
 
 /** "Label: value" written into one text, or "Label:" before the elements of its value. */
-function textMarks(outline: Outline, taken: ReadonlyMap<Node, Mark>): Mark[] {
+function* textMarks(outline: Outline, taken: ReadonlyMap<Node, Mark>): Steps<Mark[]> {
   const marks: Mark[] = [];
-  for (const element of outline.elements) {
+  for (const [index, element] of outline.elements.entries()) {
     if (marks.length >= mostMarks) break;
-    if (taken.has(element)) continue;
+    if (index % restEvery === 0) yield;
+    if (taken.has(element) || outline.text(element) === '') continue;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType !== 3) continue;
       const text = outline.text(child);
@@ -160,12 +164,13 @@ function linkedValue(label: Element, root: Element): Element | null {
 }
 
 /** `<div aria-label="Time">Mon 14:00</div>`, or an icon of that name beside its value. */
-function namedRows(root: Element, outline: Outline): Row[] {
+function* namedRows(root: Element, outline: Outline): Steps<Row[]> {
   const rows: Row[] = [];
   const named = '[aria-label],[title],img[alt],[data-label]';
   let tried = 0;
   for (const element of root.querySelectorAll(named)) {
     if (++tried > 600) break;
+    if (tried % restEvery === 0) yield;
     const names = ['aria-label', 'data-label', 'alt', 'title'].map(
       (name) => element.getAttribute(name) ?? '',
     );
@@ -212,15 +217,16 @@ function columnRows(root: Element, outline: Outline): Row[] {
 }
 
 /** All rows of a page. */
-export function rowsOf(outline: Outline): Row[] {
+export function* rowsOf(outline: Outline): Steps<Row[]> {
   const root = outline.document.body;
   const columns = columnRows(root, outline);
   const heads = new Set(columns.map(({ at }) => at.parentElement));
-  const elements = elementMarks(outline);
-  const texts = textMarks(outline, elements);
+  const elements = yield* elementMarks(outline);
+  const texts = yield* textMarks(outline, elements);
   const marks = new Set<Node>([...elements.keys(), ...texts.map(({ node }) => node)]);
   const rows: Row[] = [];
-  for (const { node, kinds, label } of [...elements.values(), ...texts]) {
+  for (const [index, { node, kinds, label }] of [...elements.values(), ...texts].entries()) {
+    if (index % 10 === 0) yield;
     const at = node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (!at || heads.has(at.parentElement)) continue;
     const within = node.nodeType === 3 ? (lead.exec(outline.text(node))?.[2] ?? '') : '';
@@ -234,7 +240,7 @@ export function rowsOf(outline: Outline): Row[] {
     const text = within === '' ? joined(outline, rest) : [within, joined(outline, rest)].join(' ').trim();
     rows.push({ kinds, label, parts, text, at });
   }
-  const named = namedRows(root, outline).filter(
+  const named = (yield* namedRows(root, outline)).filter(
     ({ parts }) => !rows.some((row) => row.parts.some((part) => parts.includes(part))),
   );
   const order = new Map(outline.elements.map((element, index) => [element, index]));

@@ -1,12 +1,9 @@
 import type { Mailbox } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import type { Scene } from './event.ts';
-import { hintOf } from './label-words.ts';
-import { attributeAddress } from './names.ts';
 import type { Outline } from './outline.ts';
 import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
-import { holds } from './surfaces.ts';
 
 export interface Sender {
   box: Mailbox;
@@ -15,37 +12,32 @@ export interface Sender {
 }
 
 /** Senders in a part of the page: labelled rows first, else elements whose own names say so. */
-export function sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Sender[] {
+export function sendersIn(surface: Element, rows: readonly Row[], { outline }: Scene): Sender[] {
   const labelled = ofKind(rows, 'from').flatMap(({ parts, at }) => {
-    const found = peopleIn(parts, scene.outline, { names: false });
+    const found = peopleIn(parts, outline, { names: false });
     const [box] = found;
     return box && found.length === 1
       ? [{ box: { name: box.name, email: box.email }, at, labelled: true }]
       : [];
   });
   if (labelled.length > 0) return labelled;
-  const hinted = scene.outline
-    .within(surface)
-    .filter((element) => hintOf(element) === 'from' && holds(surface, element));
-  if (hinted.length === 0) return senderBefore(surface, rows, scene.outline);
-  return hinted
-    .filter(
-      (element) =>
-        !hinted.some(
-          (other) =>
-            other !== element &&
-            other.contains(element) &&
-            peopleIn([other], scene.outline, { names: false }).length === 1,
-        ),
-    )
-    .slice(0, 50)
-    .flatMap((at) => {
-      const found = peopleIn([at], scene.outline, { names: false });
-      const [box] = found;
-      return box && found.length === 1
-        ? [{ box: { name: box.name, email: box.email }, at, labelled: false }]
-        : [];
-    });
+  const hinted = outline.within(surface).filter((element) => outline.hint(element) === 'from');
+  if (hinted.length === 0) return senderBefore(surface, rows, outline);
+  const isIn = (outer: Element | undefined, inner: Element) =>
+    outer !== undefined && outer !== inner && outline.holds(outer, inner);
+  const senders: Sender[] = [];
+  let outer: Element | undefined;
+  let taken = 0;
+  for (const at of hinted) {
+    if (isIn(outer, at)) continue;
+    const found = peopleIn([at], outline, { names: false });
+    const [box] = found;
+    const isOne = box !== undefined && found.length === 1;
+    if (isOne) outer = at;
+    if (isOne) senders.push({ box: { name: box.name, email: box.email }, at, labelled: false });
+    if (++taken >= 50) break;
+  }
+  return senders;
 }
 
 /** The one person with an address who stands alone between a heading and the label "To". */
@@ -56,11 +48,9 @@ function senderBefore(surface: Element, rows: readonly Row[], outline: Outline):
     .within(surface)
     .filter(
       (element) =>
-        holds(surface, element) &&
-        element !== surface &&
-        !element.contains(row.at) &&
+        !outline.holds(element, row.at) &&
         element.compareDocumentPosition(row.at) & 4 &&
-        attributeAddress(element) !== '',
+        outline.address(element) !== '',
     );
   const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
   const [only] = found;
@@ -116,8 +106,9 @@ export function hasLaterMessage(at: Element): boolean {
 export function untilQuoted(
   rows: readonly Row[],
   { message, sender }: { message: Element; sender: Sender },
+  outline: Outline,
 ): Row[] {
-  const inside = rows.filter(({ at }) => holds(message, at));
+  const inside = rows.filter(({ at }) => outline.holds(message, at));
   const next = ofKind(inside, 'from').find(
     ({ at }) => at !== sender.at && sender.at.compareDocumentPosition(at) & 4,
   );
@@ -136,7 +127,7 @@ export function isDoubtful(
     if (!element || element.contains(sender.at)) continue;
     if (/^h[1-3]$/.test(element.localName) || element.getAttribute('role') === 'heading') return false;
     const text = element.childElementCount === 0 ? addressIn(outline.text(element)) : '';
-    const email = attributeAddress(element) || text;
+    const email = outline.address(element) || text;
     if (email !== '' && !known.some((each) => each.email === email)) return hasHeading(elements, index);
   }
   return false;

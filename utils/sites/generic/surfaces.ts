@@ -1,15 +1,6 @@
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
 
-/** True when a node lies in an element, inner frames included. */
-export function holds(surface: Element, node: Node): boolean {
-  for (let each: Node | null = node; each; each = each.ownerDocument?.defaultView?.frameElement ?? null) {
-    if (surface.contains(each)) return true;
-    if (each.ownerDocument === surface.ownerDocument) return false;
-  }
-  return false;
-}
-
 export const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
 
 /** Open dialogs, the last first: it lies on top. */

@@ -165,8 +165,45 @@ function fromRows(
   return { when: null, start: ofKind(timely, 'start').length > 0 ? first : '', at };
 }
 
+const startName = /^data-(?:event-)?(?:dt)?(?:start|begin)(?:-?(?:date|time|at|utc))?$/u;
+const endName = /^data-(?:event-)?(?:dt)?end(?:-?(?:date|time|at|utc))?$/u;
+
+interface Stamped {
+  at: Element;
+  start: string;
+  end: string;
+}
+
+const stampedOn = new WeakMap<Outline, readonly Stamped[]>();
+
+/** The value of the first attribute of a name, among those for data. */
+function dataOf({ attributes }: Element, name: RegExp): string {
+  for (let index = 0; index < Math.min(attributes.length, 40); index++) {
+    const each = attributes[index];
+    if (each?.name.startsWith('data-') && name.test(each.name)) return each.value;
+  }
+  return '';
+}
+
+/** Elements of a page with a start and an end in their attributes. */
+function stampedIn(outline: Outline): readonly Stamped[] {
+  const known = stampedOn.get(outline);
+  if (known) return known;
+  const found = outline.elements.flatMap((at) => {
+    const start = at.attributes.length < 2 ? '' : dataOf(at, startName);
+    const end = start === '' ? '' : dataOf(at, endName);
+    return end === '' ? [] : [{ at, start, end }];
+  });
+  stampedOn.set(outline, found);
+  return found;
+}
+
 /** `<time datetime>` twice, or attributes like data-start and data-end on one element. */
-function fromAttributes(elements: readonly Element[], zone: string): { when: When; at: Element }[] {
+function fromAttributes(
+  elements: readonly Element[],
+  outline: Outline,
+  zone: string,
+): { when: When; at: Element }[] {
   const found: { when: When; at: Element }[] = [];
   const stamps = elements.filter(({ localName }) => localName === 'time').slice(0, 40);
   for (const [index, first] of stamps.entries()) {
@@ -181,14 +218,9 @@ function fromAttributes(elements: readonly Element[], zone: string): { when: Whe
           : null;
     if (range) found.push({ when: range, at: first });
   }
-  for (const element of elements) {
-    if (element.attributes.length < 2 || found.length > 20) continue;
-    const pick = (shape: RegExp) =>
-      [...element.attributes].slice(0, 40).find(({ name }) => shape.test(name))?.value ?? '';
-    const start = pick(/^data-(?:event-)?(?:dt)?(?:start|begin)(?:-?(?:date|time|at|utc))?$/u);
-    const end = start === '' ? '' : pick(/^data-(?:event-)?(?:dt)?end(?:-?(?:date|time|at|utc))?$/u);
-    const range = end === '' ? null : span(start, end, zone);
-    if (range) found.push({ when: range, at: element });
+  for (const { at, start, end } of stampedIn(outline)) {
+    const range = found.length <= 20 && elements.includes(at) ? span(start, end, zone) : null;
+    if (range) found.push({ when: range, at });
   }
   return found;
 }
@@ -254,7 +286,7 @@ export function readTime(
   const saysDay = ofKind(rows, 'when').length > 0 && ofKind(rows, 'start', 'end').length === 0;
   if (labelled.when?.allDay && !isDay && (!saysDay || hasHour(elements, outline, context)))
     labelled.when = null;
-  const stamps = fromAttributes(elements, context.zone);
+  const stamps = fromAttributes(elements, outline, context.zone);
   const written = writtenTimes(elements, outline, context);
   const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
   const free = written.map(({ when }) => when);

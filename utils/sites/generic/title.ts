@@ -1,8 +1,7 @@
 import { saysCancelled } from '../reading/cancelled-words.ts';
-import { hintOf, kindsOf } from './label-words.ts';
+import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
-import { holds } from './surfaces.ts';
 
 // What products write above every event or mail; a title of that kind says nothing.
 const commonplace =
@@ -32,7 +31,11 @@ const labelledBy = (surface: Element): Element | null => {
 };
 
 /** What a title field of an event editor holds. */
-function editedTitle(surface: Element, rows: readonly Row[]): { text: string; at: Element } | null {
+function editedTitle(
+  surface: Element,
+  rows: readonly Row[],
+  outline: Outline,
+): { text: string; at: Element } | null {
   const labelled = ofKind(rows, 'title', 'subject').flatMap(({ parts }) => parts);
   for (const field of [...surface.querySelectorAll('input')].slice(0, 40)) {
     const names = ['aria-label', 'placeholder', 'name', 'id'].map((name) => field.getAttribute(name) ?? '');
@@ -43,8 +46,8 @@ function editedTitle(surface: Element, rows: readonly Row[]): { text: string; at
       kinds.includes('title') ||
       kinds.includes('subject') ||
       labelled.some((part) => typeof part !== 'string' && part.contains(field)) ||
-      hintOf(field) === 'title' ||
-      hintOf(field) === 'subject';
+      outline.hint(field) === 'title' ||
+      outline.hint(field) === 'subject';
     const text = (field.value || field.getAttribute('value') || '').slice(0, 300);
     if (type === 'text' && said && text !== '') return { text, at: field };
   }
@@ -58,7 +61,7 @@ function candidates(
   outline: Outline,
   before: Element | null,
 ): { text: string; at: Element }[] {
-  const inside = outline.within(surface).filter((element) => surface !== element && holds(surface, element));
+  const inside = outline.within(surface);
   const of = (list: readonly (Element | null)[]) =>
     list.flatMap((at) => (at ? [{ text: outline.text(at) || (at.getAttribute('title') ?? ''), at }] : []));
   const labelled = ofKind(rows, 'subject', 'title')
@@ -69,7 +72,8 @@ function candidates(
   );
   const hinted = inside.filter(
     (each) =>
-      ['title', 'subject'].includes(hintOf(each) ?? '') && !each.querySelector('h1,h2,h3,h4,button,input'),
+      ['title', 'subject'].includes(outline.hint(each) ?? '') &&
+      !each.querySelector('h1,h2,h3,h4,button,input'),
   );
   const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
   const named = surface.getAttribute('aria-label') ?? '';
@@ -84,7 +88,7 @@ function candidates(
     : undefined;
   const leads =
     first && before && !before.contains(first) && first.compareDocumentPosition(before) & 4 ? first : null;
-  const edited = before ? editedTitle(surface, rows) : null;
+  const edited = before ? editedTitle(surface, rows, outline) : null;
   return [
     ...of([labelledBy(surface)]),
     ...(edited ? [edited] : []),
@@ -99,18 +103,46 @@ function candidates(
 const inDocument = (text: string, { document }: Outline): boolean =>
   plain(text).length >= 3 && plain(document.title.slice(0, 500)).includes(plain(text));
 
+interface Said {
+  /** Texts of the page as `plain` has them, with the elements that bear them. */
+  shown: Map<string, Element[]>;
+  labels: { words: string; element: Element }[];
+}
+
+const longestTitle = 310;
+const spoken = new WeakMap<Outline, Said>();
+
+/** What each element of a page says, told once for all parts of it. */
+function saidOn(outline: Outline): Said {
+  const known = spoken.get(outline);
+  if (known) return known;
+  const said: Said = { shown: new Map(), labels: [] };
+  for (const element of outline.elements) {
+    const text = outline.text(element);
+    if (text.length >= 3 && text.length <= longestTitle) {
+      const words = plain(text);
+      const others = said.shown.get(words);
+      if (others) others.push(element);
+      else said.shown.set(words, [element]);
+    }
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    if (label !== '') said.labels.push({ words: plain(label.slice(0, 400)), element });
+  }
+  spoken.set(outline, said);
+  return said;
+}
+
 /** True where another element of the page bears the same words. */
 function isElsewhere(text: string, at: Element, surface: Element, outline: Outline): boolean {
   const wanted = plain(text);
   if (wanted.length < 3) return false;
-  return outline.elements.some((element) => {
-    if (element === at || element.contains(at) || at.contains(element)) return false;
-    if (holds(surface, element)) return false;
-    const shown = outline.text(element);
-    if (Math.abs(shown.length - wanted.length) <= 10 && plain(shown) === wanted) return true;
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-    return label !== '' && plain(label.slice(0, 400)).includes(wanted);
-  });
+  const { shown, labels } = saidOn(outline);
+  const isOther = (element: Element) =>
+    !outline.holds(surface, element) && !outline.holds(element, at) && !outline.holds(at, element);
+  return (
+    (shown.get(wanted) ?? []).some(isOther) ||
+    labels.some(({ words, element }) => words.includes(wanted) && isOther(element))
+  );
 }
 
 /** The title of what is open; null where nothing is one. */
