@@ -34,6 +34,7 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
     { name: 'outline', inputPath: join(folder, 'outline.ts') },
     ...filesOf('watchers', 'watch-'),
     ...filesOf('readers', ''),
+    ...filesOf('parts', ''),
   ];
 };
 

@@ -15,7 +15,8 @@ const soonMs = 250;
 const passesMs = [1200, 1200, 2400, 4800];
 
 interface SteadyOptions<Found extends Look> {
-  look(): Found;
+  /** Gives what is found to `then`, at once or some turns later; not at all once `signal` has ended it. */
+  look(then: (found: Found) => void): void;
   /** Called with what two looks in turn agreed upon; again if later looks agree upon something else. */
   onSteady(found: Found): void;
   /** What was told is no longer certain and the new reading is not steady yet. */
@@ -45,18 +46,13 @@ export const peopleOf = (item: Item | null): string =>
  */
 export function readUntilSteady<Found extends Look>(options: SteadyOptions<Found>): void {
   const { look, onSteady, onDoubt, before, clock, signal } = options;
-  let last = look();
-  const people = peopleOf(last.item);
-  const doubtful = people !== '' && people === peopleOf(before);
-  const waits = doubtful ? [...passesMs] : [soonMs, ...passesMs];
+  let waits: number[] = [];
   let told: string | null = null;
 
-  const step = () => {
+  const compare = (found: Found, last: Found): void => {
     if (signal.aborted) return;
-    const found = look();
     const agree = found.print === last.print;
     const late = waits.length < passesMs.length;
-    last = found;
     if (agree && found.print !== told) {
       told = found.print;
       onSteady(found);
@@ -64,17 +60,25 @@ export function readUntilSteady<Found extends Look>(options: SteadyOptions<Found
       told = null;
       onDoubt();
     } else if (agree && late && !found.partial) return;
-    next();
+    next(found);
   };
 
-  function next(): void {
+  function next(last: Found): void {
     const wait = waits.shift();
     if (wait === undefined) {
       if (told === null) onSteady(last);
       return;
     }
-    const callOff = clock.after(wait, step);
+    const callOff = clock.after(wait, () => {
+      if (!signal.aborted) look((found) => compare(found, last));
+    });
     signal.addEventListener('abort', callOff, { once: true });
   }
-  next();
+
+  look((first) => {
+    const people = peopleOf(first.item);
+    const doubtful = people !== '' && people === peopleOf(before);
+    waits = doubtful ? [...passesMs] : [soonMs, ...passesMs];
+    next(first);
+  });
 }

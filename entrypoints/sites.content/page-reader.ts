@@ -3,15 +3,20 @@ import type { Pill } from '../../components/overlay/pill.ts';
 import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
 import type { Item, PageReport } from '../../utils/core/page-report.ts';
 import { isPillView } from '../../utils/core/pill-view.ts';
-import type { Page, Site } from '../../utils/sites/site.ts';
+import type { Steps } from '../../utils/sites/generic/steps.ts';
+import type { Page, Reading, Site } from '../../utils/sites/site.ts';
+import { inTurns } from './in-turns.ts';
 import type { PageReader, ReaderPorts } from './page-hand.ts';
+import { partsOf } from './page-parts.ts';
+
+export type WarmUps = readonly ((page: Page) => unknown)[];
 
 interface PageReaderPorts extends Pick<ReaderPorts, 'link' | 'clock' | 'signal' | 'stop'> {
   /** The page as it is now; asked for at every look. */
   page(): Page;
   pill: Pill;
   /** Run once before the first reading, each in a turn of its own. */
-  warmUps: readonly ((page: Page) => unknown)[];
+  warmUps: WarmUps;
 }
 
 interface PageLook extends Look {
@@ -26,18 +31,54 @@ const plainReason = 'Cannot read this page at the moment. Notes still work.';
 /** Says which part of the page was not found; an error that names none is a fault of ours. */
 function reasonOf(error: unknown): string {
   const isNamed = error instanceof Error && error.name === 'SelectorError' && 'field' in error;
-  return isNamed ? `Cannot find ${String(error.field)} on this page. Notes still work.` : plainReason;
+  return isNamed && error.field !== 'page'
+    ? `Cannot find ${String(error.field)} on this page. Notes still work.`
+    : plainReason;
 }
+
+const failed = (error: unknown): PageLook => {
+  const failure = reasonOf(error);
+  return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
+};
+
+const seen = ({ report, anchor }: Reading): PageLook => ({
+  item: report.item,
+  print: JSON.stringify([report.view, report.item, report.missing]),
+  partial: report.missing.length > 0,
+  ...{ report, failure: null, anchor },
+});
 
 function lookAt(site: Site, page: Page): PageLook {
   try {
-    const { report, anchor } = site.read(page);
-    const print = JSON.stringify([report.view, report.item, report.missing]);
-    return { item: report.item, print, partial: report.missing.length > 0, report, failure: null, anchor };
+    return seen(site.read(page));
   } catch (error) {
-    const failure = reasonOf(error);
-    return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
+    return failed(error);
   }
+}
+
+function* lookInSteps(site: Site, page: Page): Steps<PageLook> {
+  try {
+    return seen(site.readInSteps ? yield* site.readInSteps(page) : site.read(page));
+  } catch (error) {
+    return failed(error);
+  }
+}
+/** Tells whether the page changed since it was last asked; each reading has one of its own and ends it. */
+function watchChanges(document: Document): { hasChanged(): boolean; end(): void } {
+  const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
+  let changed = false;
+  const observer = new Observer(() => {
+    changed = true;
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  return {
+    hasChanged: () => {
+      const was = changed || observer.takeRecords().length > 0;
+      changed = false;
+      return was;
+    },
+    end: () => observer.disconnect(),
+  };
 }
 
 /** Reads what is open on a page of one site until the reading is steady, reports it and shows the pill for it. */
@@ -73,9 +114,30 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
     else pill.hide();
   };
 
+  const bring = async (part: string) => {
+    await link.send({ type: 'page/opened', site: part });
+    site.useParts?.(partsOf());
+  };
+
+  /** Where reading takes long, the page has its turns in between. */
+  const look = (until: AbortSignal) => (then: (found: PageLook) => void) => {
+    if (!site.readInSteps) return then(lookAt(site, ports.page()));
+    const { hasChanged, end } = watchChanges(ports.page().document);
+    until.addEventListener('abort', end, { once: true });
+    const turns = { clock, signal: until, bring, hasChanged };
+    inTurns(
+      () => lookInSteps(site, ports.page()),
+      turns,
+      (found) => {
+        end();
+        then(found);
+      },
+    );
+  };
+
   const read = (until: AbortSignal) =>
     readUntilSteady<PageLook>({
-      look: () => lookAt(site, ports.page()),
+      look: look(until),
       // Reading was enough for this turn.
       onSteady: (found) => void clock.after(0, () => until.aborted || void tell(found, until)),
       onDoubt: () => {

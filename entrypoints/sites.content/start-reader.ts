@@ -1,43 +1,7 @@
-import { createPill } from '../../components/overlay/pill.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { warmUps } from '../../utils/sites/warm-up.ts';
-import { handOf, type PageScope, type ReaderPorts } from './page-hand.ts';
-import { createPageReader } from './page-reader.ts';
+import { handReader } from './hand-reader.ts';
+import type { PageScope } from './page-hand.ts';
 
-/**
- * Asked for only where a page does not say its own zone. Temporal where there is one: the first Intl format of a page
- * costs tens of milliseconds.
- */
-function readZone(): string {
-  const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
-  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-function makeReader(site: Site, { window, place, link, clock, signal, stop }: ReaderPorts) {
-  const pill = createPill({
-    window,
-    clock,
-    signal,
-    isAlive: link.isAlive,
-    onOpenPanel: () => void link.send({ type: 'page/open-panel' }),
-    onHideForToday: () => {
-      pill.hide();
-      void link.send({ type: 'page/hide-pill' });
-    },
-  });
-  const page = () => ({
-    ...place(),
-    get now() {
-      return new Date().toISOString();
-    },
-    get browserZone() {
-      return readZone();
-    },
-  });
-  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop });
-}
-
-/** Hands the reader of a site to the script that is on the page already; without one there is nobody to read for. */
-export function startReader(site: Site, scope: PageScope = globalThis): void {
-  handOf(scope)?.take(site.id, (ports) => makeReader(site, ports));
-}
+/** Hands over the reader of a site that reads times and texts as all adapters do. */
+export const startReader = (site: Site, scope?: PageScope): void => handReader(site, warmUps, scope);

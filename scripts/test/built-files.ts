@@ -19,6 +19,7 @@ export const budgets: readonly Budget[] = [
   { name: 'watcher of a mailbox', file: 'content-scripts/watch-fastmail.js', most: 5_000 },
   ...[
     ...['google-calendar', 'gmail', 'outlook'],
+    ...['generic', 'generic-reading'],
     ...['proton-calendar', 'proton-mail', 'fastmail', 'yahoo-mail'],
   ].map((site) => ({
     ...{ name: `reader of ${site}`, file: `content-scripts/${site}.js`, most: 25_000 },

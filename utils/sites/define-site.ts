@@ -1,5 +1,7 @@
 import type { Chip, Item, Self } from '../core/page-report.ts';
 import { instantAt, isZone } from '../core/time-text/zone.ts';
+import type { Parts } from './generic/parts.ts';
+import { inOneGo, type Steps } from './generic/steps.ts';
 import { defineOpening } from './opening.ts';
 import { boundChips, boundItem, boundMailbox, caps, line } from './reading/bounds.ts';
 import { SelectorError } from './selector.ts';
@@ -22,7 +24,7 @@ export interface SiteReading {
   anchor?: Element | null | undefined;
 }
 
-export interface SiteDeclaration {
+interface DeclaredSite {
   /** The first four come from the adapter's opening: `...opening`. */
   id: string;
   claims(page: Page): boolean;
@@ -34,11 +36,22 @@ export interface SiteDeclaration {
   views: readonly SiteView[];
   /** Parts of `read` that are worth a turn of their own the first time. */
   warmUps?: readonly ((page: Page) => unknown)[];
+}
+
+interface Whole {
   /** @throws SelectorError */
   read(page: Page): SiteReading;
 }
 
-function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Reading {
+interface InSteps {
+  /** @throws SelectorError */
+  steps(page: Page): Steps<SiteReading>;
+  useParts(parts: Partial<Parts>): void;
+}
+
+export type SiteDeclaration = DeclaredSite & (Whole | InSteps);
+
+function toReading(page: Page, site: DeclaredSite, reading: SiteReading): Reading {
   const { view, self, zone, lang, item, chips = [], missing = [], anchor = null, sure } = reading;
   const aliases = self?.aliases?.slice(0, 20).map((each) => line(each).toLowerCase());
   return {
@@ -62,18 +75,22 @@ function toReading(page: Page, site: SiteDeclaration, reading: SiteReading): Rea
  * Turns a declaration into a site: the adapter's opening with the rest beside it. Whatever a page does, `read` gives a
  * bounded report or throws SelectorError, and `claims` and `openKey` never throw.
  */
-export const defineSite = (site: SiteDeclaration): Site => ({
-  ...defineOpening(site),
-  name: site.name,
-  origins: site.origins,
-  views: site.views,
-  ...(site.warmUps ? { warmUps: site.warmUps } : {}),
-  read(page) {
+export const defineSite = (site: SiteDeclaration): Site => {
+  function* readInSteps(page: Page): Steps<Reading> {
     try {
-      return toReading(page, site, site.read(page));
+      return toReading(page, site, 'steps' in site ? yield* site.steps(page) : site.read(page));
     } catch (error) {
       if (error instanceof SelectorError) throw error;
       throw new SelectorError(site.id, 'page', instantAt(Date.parse(page.now), 'UTC').slice(0, 7), error);
     }
-  },
-});
+  }
+  return {
+    ...defineOpening(site),
+    name: site.name,
+    origins: site.origins,
+    views: site.views,
+    ...(site.warmUps ? { warmUps: site.warmUps } : {}),
+    ...('steps' in site ? { readInSteps, useParts: site.useParts } : {}),
+    read: (page) => inOneGo(readInSteps(page)),
+  };
+};

@@ -1,191 +1,51 @@
-import type { EventItem, Item } from '../core/page-report.ts';
-import { isZone } from '../core/time-text/zone.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
-import { type Found, readEvent, type Scene } from './generic/event.ts';
 import { weighPage } from './generic/evidence.ts';
-import { readMail } from './generic/mail.ts';
-import { readMarkup } from './generic/markup.ts';
 import opening from './generic/opening.ts';
-import { type Outline, outlineOf } from './generic/outline.ts';
+import { outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
-import { ofKind, rowsOf } from './generic/rows.ts';
-import { inOneGo, type Steps } from './generic/steps.ts';
-import { dialogs, openDialogs, surfacesAround } from './generic/surfaces.ts';
-import { writtenTimes } from './generic/times.ts';
+import type { Parts } from './generic/parts.ts';
+import { rowsOf } from './generic/rows.ts';
+import type { Steps } from './generic/steps.ts';
+import { knowsWords, learnWords, packs, type WordFile, wordFiles } from './generic/words.ts';
+import { SelectorError } from './selector.ts';
 import type { Page } from './site.ts';
 
-/** What is less sure than this is not said. */
-export const threshold = 0.6;
+let readOpen: Parts['generic-reading'] | null = null;
 
-const zoneShape = /^[A-Z][A-Za-z]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/u;
-
-/** Zone the page names for itself; null when it does not, or names two. */
-function zoneOf({ document }: Page, rows: Scene['rows'], { leaves, text }: Outline): string | null {
-  const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
-  const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
-    (name) => said?.getAttribute(name) ?? '',
-  );
-  const row = ofKind(rows, 'zone')[0]?.text ?? '';
-  const labelled = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
-  const lone = leaves.flatMap((each) => {
-    const words = text(each);
-    return words.length <= 40 && zoneShape.test(words) && isZone(words) ? [words] : [];
-  });
-  const written = new Set(lone).size === 1 ? lone : [];
-  return [...names, labelled, ...written].find((name) => name !== '' && isZone(name)) ?? null;
-}
-
-function* sceneOf(page: Page): Steps<{
-  scene: Scene;
-  outline: Outline;
-  zone: string | null;
-  markup: ReturnType<typeof readMarkup>;
-}> {
-  const outline = yield* outlineOf(page.document);
-  const rows = yield* rowsOf(outline);
-  yield;
-  const zone = zoneOf(page, rows, outline);
-  const context = {
-    lang: page.document.documentElement.lang || null,
-    zone: zone ?? page.browserZone,
-    now: page.now,
-  };
-  const markup = readMarkup(page.document, context.zone);
-  yield;
-  const evidence = weighPage(outline, page.url, markup.types);
-  yield;
-  const self = ownAddress(page.document);
-  yield;
-  return { outline, zone, markup, scene: { outline, rows, context, self, evidence } };
-}
-
-type Any = Found<Item>;
-
-function* readSurface(surface: Element, scene: Scene): Steps<Any | null> {
-  const mail = yield* readMail(surface, scene);
-  yield;
-  const event = yield* readEvent(surface, scene);
-  yield;
-  return mail && (!event || mail.sure >= Math.min(threshold, event.sure)) ? mail : event;
-}
-
-const keyOf = ({ item }: Any): string =>
-  item.kind === 'event' ? `${item.title} ${item.start}` : `${item.subject} ${item.from.email} ${item.date}`;
-
-/** The best reading round one place of the page. @param known what parts were read as before. */
-function* bestOf(
-  surfaces: readonly Element[],
-  scene: Scene,
-  known: Map<Element, Any | null>,
-): Steps<Any | null> {
-  let best: Any | null = null;
-  for (const surface of surfaces) {
-    const before = known.get(surface);
-    const found = before === undefined ? yield* readSurface(surface, scene) : before;
-    known.set(surface, found);
-    if (found && (best === null || found.sure > best.sure + 0.01)) best = found;
+/** Takes the further files of this reader that are there. */
+function useParts(parts: Partial<Parts>): void {
+  readOpen = parts['generic-reading'] ?? readOpen;
+  for (const file of wordFiles) {
+    const pack = parts[file];
+    if (pack) learnWords(file, pack);
   }
-  return best;
 }
 
-const isSure = (found: Any | null): found is Any => found !== null && found.sure >= threshold;
+// Without its words a label would be taken for something else, or not be seen.
+const cannotRead = () => new SelectorError(opening.id, 'page', '2026-11');
 
-/** Everything outside of dialogs. */
-function outsideOf({ elements, holds }: Outline, closed: readonly Element[]): readonly Element[] {
-  if (closed.length === 0) return elements;
-  return elements.filter((element) => !closed.some((dialog) => holds(dialog, element)));
-}
-
-/** What is open: in the dialog on top, else the one thing the page is about. Two things are nothing open. */
-function* openIn(scene: Scene): Steps<Any | null> {
-  const { outline } = scene;
-  for (const dialog of openDialogs(outline)) {
-    const found = yield* readSurface(dialog, scene);
-    if (isSure(found)) return found;
+/** Asks for each file of words a page needs that is not here yet. */
+function* haveWords(files: readonly WordFile[]): Steps<void> {
+  for (const file of files) {
+    if (!knowsWords(file)) yield file;
+    if (!knowsWords(file)) throw cannotRead();
   }
-  const outside = outsideOf(
-    outline,
-    outline.elements.filter((element) => element.matches(dialogs)),
-  );
-  yield;
-  const times = writtenTimes(outside, outline, scene.context).map(({ at }) => at);
-  yield;
-  const senders: Element[] = [];
-  for (const [index, element] of outside.entries()) {
-    if (outline.hint(element) === 'from') senders.push(element);
-    if (index % 200 === 0) yield;
-  }
-  const known = new Map<Element, Any | null>();
-  const found: Any[] = [];
-  for (const chain of surfacesAround(scene.rows, [...senders.slice(-4), ...times])) {
-    const best = yield* bestOf(chain, scene, known);
-    if (isSure(best)) found.push(best);
-  }
-  const mails = found.filter(({ item }) => item.kind === 'mail');
-  const pool = mails.length > 0 ? mails : found;
-  const [best] = [...pool].sort((one, two) => two.sure - one.sure);
-  const rivals = pool.filter(
-    (each) =>
-      best &&
-      keyOf(each) !== keyOf(best) &&
-      !each.surface.contains(best.surface) &&
-      !best.surface.contains(each.surface),
-  );
-  return best && rivals.length === 0 ? best : null;
-}
-
-/** An event the page describes in a vocabulary made for that, and names in its own text. */
-function markedUp(
-  events: readonly EventItem[],
-  { outline, evidence }: Scene,
-): { item: EventItem; sure: number; missing: string[] } | null {
-  const [event] = events;
-  if (!event || events.length > 1 || evidence.foreign) return null;
-  const isShown =
-    outline.document.title.includes(event.title) ||
-    (outline.document.body?.textContent ?? '')
-      .replace(/\s+/gu, ' ')
-      .includes(event.title.replace(/\s+/gu, ' '));
-  return { item: event, sure: isShown ? 0.8 : 0.5, missing: event.end === '' ? ['end'] : [] };
-}
-
-/** Text and mark-up speak of one event: the text has the people, the mark-up the time. */
-function weighed(
-  found: Any | null,
-  marked: ReturnType<typeof markedUp>,
-): { item: Item; sure: number; missing: string[]; surface?: Element } | null {
-  if (!marked) return found;
-  if (!found || found.item.kind === 'mail') return found ?? marked;
-  const same = Date.parse(found.item.start) === Date.parse(marked.item.start);
-  if (!same && found.item.start !== '')
-    return { ...found, item: { ...found.item, start: '', end: '' }, missing: ['time'] };
-  const attendees = found.item.attendees.length > 0 ? found.item.attendees : marked.item.attendees;
-  return {
-    ...found,
-    item: {
-      ...marked.item,
-      ...found.item,
-      attendees,
-      start: marked.item.start,
-      end: marked.item.end || found.item.end,
-    },
-    sure: found.sure + 0.1,
-  };
 }
 
 function* reading(page: Page): Steps<SiteReading> {
-  const { scene, zone, markup } = yield* sceneOf(page);
-  const found = weighed(yield* openIn(scene), markedUp(markup.events, scene));
-  const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
-  const shared = { self: scene.self, zone, lang: scene.context.lang, sure };
-  if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
-  return {
-    view: found.item.kind,
-    item: found.item,
-    missing: found.missing,
-    anchor: found.surface ?? null,
-    ...shared,
-  };
+  const outline = yield* outlineOf(page.document);
+  yield* haveWords(outline.words);
+  const seen = weighPage(outline, page.url);
+  yield;
+  const self = ownAddress(page.document);
+  // A shop, a tracker, a newspaper: nothing on it is read, so that nothing more has to come.
+  if (seen.foreign)
+    return { view: 'elsewhere', self, sure: 0, lang: page.document.documentElement.lang || null };
+  yield;
+  const rows = yield* rowsOf(outline);
+  if (!readOpen) yield 'generic-reading';
+  if (!readOpen) throw cannotRead();
+  return yield* readOpen(page, { outline, rows, self, seen, packs });
 }
 
 export default defineSite({
@@ -209,5 +69,6 @@ export default defineSite({
       checked: 'facts only',
     },
   ],
-  read: (page) => inOneGo(reading(page)),
+  steps: reading,
+  useParts,
 });

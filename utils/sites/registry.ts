@@ -1,5 +1,6 @@
 import demo from './demo.ts';
 import fastmail from './fastmail.ts';
+import { allParts } from './generic/all-parts.ts';
 import { lastResort } from './generic/last-resort.ts';
 import generic from './generic.ts';
 import gmail from './gmail.ts';
@@ -33,6 +34,8 @@ const products: readonly Site[] = [
  * published: the build replaces the mode by a constant and leaves the adapter out.
  */
 const adapters: readonly Site[] = import.meta.env?.MODE === 'production' ? products : [demo, ...products];
+
+generic.useParts?.(allParts);
 
 /** All of them, the generic reader last: it takes what no other claims. */
 export const sites: readonly Site[] = [...adapters, lastResort(generic, adapters)];

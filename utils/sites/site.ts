@@ -1,5 +1,7 @@
 import type { PageReport } from '../core/page-report.ts';
 import type { Instant } from '../core/time.ts';
+import type { Parts } from './generic/parts.ts';
+import type { Steps } from './generic/steps.ts';
 import type { Opening } from './opening.ts';
 
 /** Everything a reader may look at; nothing is read from globals. */
@@ -37,4 +39,8 @@ export interface Site extends Opening {
   warmUps?: readonly ((page: Page) => unknown)[];
   /** @throws SelectorError naming site, field and date of the selector when a needed part is missing. */
   read(page: Page): Reading;
+  /** The same in steps, for a reading too long for one turn of the page. What a step yields is in `Steps`. */
+  readInSteps?(page: Page): Steps<Reading>;
+  /** Takes the files its steps asked for. */
+  useParts?(parts: Partial<Parts>): void;
 }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import generic from '../../../utils/sites/generic.ts';
-import { startReader } from '../start-reader.ts';
+import { handReader } from '../hand-reader.ts';
 
-export default defineUnlistedScript(() => startReader(generic));
+// What it would warm up is in the second file, which it may never need.
+export default defineUnlistedScript(() => handReader(generic, []));

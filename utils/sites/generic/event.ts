@@ -16,6 +16,7 @@ import type { Steps } from './steps.ts';
 import { dialogs } from './surfaces.ts';
 import { readTime } from './times.ts';
 import { readTitle } from './title.ts';
+import { isOneOf } from './words.ts';
 
 /** What a part of the page was read as, and how sure that is. */
 export interface Found<Item> {
@@ -33,13 +34,7 @@ export interface Scene {
   evidence: Evidence;
 }
 
-const never =
-  /^(?:never|none|no|does not repeat|doesn['’]t repeat|once|not repeated|keine|nie|nein|einmalig|nicht wiederholen|wiederholt sich nicht|jamais|aucune|non|nunca|ninguna|no se repite|não se repete|nenhuma|mai|nessuna|non si ripete|geen|nooit|niet herhalen|nigdy|brak|nie powtarza się|なし|しない|繰り返さない|不重复|從不|从不|无|없음|반복 안 함|안 함|لا يتكرر|بدون|أبدا|ללא|אף פעם|לא חוזר)\.?$/iu;
 const rhythm = /^(?:daily|weekly|biweekly|monthly|yearly|weekdays)$/u;
-const privateWords =
-  /^(?:private|confidential|privat|vertraulich|privée?|confidentiel|privado|privada|confidencial|particular|privato|riservato|privé|vertrouwelijk|prywatn[ey]|poufne|非公開|プライベート|私密|私人|保密|비공개|خاص|סודי|פרטי)$/iu;
-const cancelledBadge =
-  /^(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[ey]|キャンセル|已取消|취소됨|ملغى|ملغي|בוטל)$/iu;
 
 /** Parts of an event that hold its author's own words: dates and people in them are not its own. */
 const isProse = (element: Element, outline: Outline): boolean =>
@@ -49,7 +44,7 @@ const isProse = (element: Element, outline: Outline): boolean =>
 
 function repetition(rows: readonly Row[], elements: readonly Element[], outline: Outline): string {
   const said = ofKind(rows, 'repeat')[0]?.text ?? '';
-  if (said !== '') return never.test(said) ? '' : recurrenceOf(said);
+  if (said !== '') return isOneOf('never', said.replace(/\.$/u, '')) ? '' : recurrenceOf(said);
   for (const element of elements) {
     const text = outline.text(element);
     if (element.childElementCount > 0 || text.length < 4 || text.length > 60) continue;
@@ -165,7 +160,7 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   const time = readTime(places, told, outline, context);
   if (!time.at) return null;
   yield;
-  const title = readTitle(surface, rows, outline, time.at);
+  const title = yield* readTitle(surface, rows, outline, time.at);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
   if (isListed(time.at, title.at, surface)) return null;
   yield;
@@ -196,11 +191,11 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   );
   const people = attendees.filter(({ resource }) => !resource).length;
   const isPrivate =
-    ofKind(rows, 'privacy').some(({ text }) => privateWords.test(text)) ||
-    elements.some((each) => each.childElementCount === 0 && privateWords.test(outline.text(each)));
+    ofKind(rows, 'privacy').some(({ text }) => isOneOf('private', text)) ||
+    elements.some((each) => each.childElementCount === 0 && isOneOf('private', outline.text(each)));
   const cancelled =
     saysCancelled(title.text) ||
-    elements.some((each) => each.childElementCount === 0 && cancelledBadge.test(outline.text(each)));
+    elements.some((each) => each.childElementCount === 0 && isOneOf('cancelled', outline.text(each)));
   const item: EventItem = {
     kind: 'event',
     title: title.text,

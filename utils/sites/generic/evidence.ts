@@ -1,26 +1,20 @@
 import { addressIn } from '../reading/address.ts';
 import { answerIn } from '../reading/answer-words.ts';
 import type { Outline } from './outline.ts';
+import type { List } from './words/pack.ts';
+import { isOneOf, shapeOf } from './words.ts';
 
-const calendarWords =
-  /calend[aáer]|kalend|schedul|カレンダー|スケジュール|予定表|日历|日曆|日程|캘린더|일정|تقويم|יומן|לוח שנה/iu;
 // In English an agenda is a list of points and a meeting may have minutes: as the name of a place they count.
 const calendarPlace =
   /(?:^|[./_-])(?:agendas?|events?|evento|termine?|appointments?|bookings?|rdv)(?:[./_?#-]|$)/iu;
-const mailWords =
-  /mail|inbox|message|posteingang|nachricht|courrier|boîte|correo|bandeja|mensa|messagg|posta|bericht|poczta|wiadomo|メール|受信|邮|郵|收件|메일|받은|بريد|رسا|דואר|הודע/iu;
-const replyWords =
-  /^(?:reply|reply all|forward|antworten|allen antworten|weiterleiten|répondre|répondre à tous|transférer|responder|responder a todos|reenviar|encaminhar|rispondi|rispondi a tutti|inoltra|beantwoorden|allen beantwoorden|doorsturen|antwoorden|odpowiedz|odpowiedz wszystkim|przekaż|prześlij dalej|返信|全員に返信|転送|回复|回覆|全部回复|转发|轉寄|답장|회신|전체 답장|전달|رد|الرد|رد على الكل|إعادة توجيه|השב|השב לכולם|העבר|svara|svar|yanıtla|odpovědět|ответить)$/iu;
 
 // Words of products that are something else: shops, trackers, wikis, newspapers.
-const foreign: readonly RegExp[] = [
-  /^(?:subtotal|shipping|quantity|qty|order total|total|checkout|add to cart|cart|vat|payment method|zwischensumme|versand|menge|gesamtsumme|warenkorb|sous-total|livraison|panier|cantidad|envío|carrito|total do pedido|carrello|spedizione|winkelwagen|koszyk|小計|カート|小计|购物车|장바구니|المجموع|السلة|סה"כ|סל קניות|price|preis|prix|precio|preço|prezzo)$/iu,
-  /^(?:assignee|reporter|priority|milestone|sprint|labels|story points|zuständig|bearbeiter|priorität|responsable|assigné à|priorité|prioridad|asignado a|atribuído a|assegnatario|priorità|toegewezen aan|prioriteit|priorytet|przypisane do|担当者|優先度|经办人|优先级|담당자|우선순위|المكلف|الأولوية|עדיפות|אחראי)$/iu,
-  /^(?:page history|view history|revision history|history|talk|discussion|what links here|view source|versionsgeschichte|historique|historial|cronologia|geschiedenis|historia i autorzy|変更履歴|履歴|历史|편집 역사|action items|decisions)$/iu,
-  /^(?:like|likes|share|retweet|repost|follow|followers|gefällt mir|teilen|folgen|j’aime|partager|me gusta|compartir|curtir|mi piace|condividi|いいね|点赞|좋아요|إعجاب|related articles|read more|subscribe|newsletter)$/iu,
-];
+const foreign: readonly List[] = ['shop', 'tracker', 'wiki', 'feed'];
 const strangers =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|Product|Offer|SocialMediaPosting|DiscussionForumPosting|Recipe|Review|QAPage|Order|ParcelDelivery|VideoObject|FlightReservation|JobPosting)$/u;
+
+/** True for the type of something that is neither an event nor a mail. */
+export const isStranger = (type: string): boolean => strangers.test(type);
 
 export interface Evidence {
   /** Marks only calendars have: answer buttons, a calendar file, a grid of days. */
@@ -48,9 +42,8 @@ export function answersOffered(surface: Element): number {
   return said.size;
 }
 
-const yes = /^(?:yes|ja|oui|sí|sim|sì|tak|はい|是|예|نعم|כן|zusagen)$/iu;
-const no = /^(?:no|nein|non|não|nee|nie|いいえ|否|아니요|لا|לא|absagen)$/iu;
-const shortAnswer = (text: string) => (yes.test(text) ? 'accepted' : no.test(text) ? 'declined' : null);
+const shortAnswer = (text: string) =>
+  isOneOf('yes', text) ? 'accepted' : isOneOf('no', text) ? 'declined' : null;
 
 const calendarFile =
   'a[href$=".ics"],a[href*=".ics?"],a[href^="webcal:"],a[type^="text/calendar"],link[type="text/calendar"],[data-mime="text/calendar"],[data-type="text/calendar"],[download$=".ics"]';
@@ -67,11 +60,11 @@ function lone({ leaves, text }: Outline): Map<string, number> {
   return found;
 }
 
-const countIn = (texts: ReadonlyMap<string, number>, shape: RegExp): number =>
-  [...texts].reduce((sum, [text, times]) => sum + (shape.test(text) ? times : 0), 0);
+const countIn = (texts: ReadonlyMap<string, number>, list: List): number =>
+  [...texts].reduce((sum, [text, times]) => sum + (isOneOf(list, text) ? times : 0), 0);
 
 /** Weighs what the page as a whole is. */
-export function weighPage(outline: Outline, url: URL, types: readonly string[]): Evidence {
+export function weighPage(outline: Outline, url: URL): Evidence {
   const { document, elements, leaves } = outline;
   const place = `${url.hostname} ${url.pathname}${url.hash}`.slice(0, 500);
   const name = document.title.slice(0, 300);
@@ -89,31 +82,30 @@ export function weighPage(outline: Outline, url: URL, types: readonly string[]):
   const calendar =
     (file ? 2 : 0) +
     (grid ? 1 : 0) +
-    (calendarWords.test(place) || calendarPlace.test(place) || calendarWords.test(app) ? 1 : 0) +
-    (calendarWords.test(name) || (!/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(name))
+    (shapeOf('calendar').test(place) || calendarPlace.test(place) || shapeOf('calendar').test(app) ? 1 : 0) +
+    (shapeOf('calendar').test(name) ||
+    (!/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(name))
       ? 1
       : 0);
   const replies = elements.some(
     (each) =>
       each.matches(buttons) &&
-      replyWords.test(
+      isOneOf(
+        'reply',
         (outline.text(each) || (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '')).trim(),
       ),
   );
   const mail =
     (replies ? 2 : 0) +
-    (mailWords.test(place) || mailWords.test(app) ? 1 : 0) +
-    (mailWords.test(name) || addressIn(name) !== '' ? 1 : 0);
+    (shapeOf('mail').test(place) || shapeOf('mail').test(app) ? 1 : 0) +
+    (shapeOf('mail').test(name) || addressIn(name) !== '' ? 1 : 0);
   const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const wiki =
     /\/wiki\/|\/issues?\/|\/browse\/[A-Z]+-\d|\/cart|\/checkout/u.test(url.pathname) ||
     /wiki|confluence/iu.test(app);
   const texts = lone(outline);
   const isForeign =
-    wiki ||
-    /^(?:article|product)/u.test(kind) ||
-    types.some((type) => strangers.test(type)) ||
-    foreign.some((shape) => countIn(texts, shape) >= 2);
+    wiki || /^(?:article|product)/u.test(kind) || foreign.some((list) => countIn(texts, list) >= 2);
   return { calendar, mail, foreign: isForeign };
 }
 

@@ -11,17 +11,15 @@ import { chosen, hasLaterMessage, isDoubtful, sendersIn, untilQuoted } from './s
 import type { Steps } from './steps.ts';
 import { instantIn, readTime, stamped, whenIn } from './times.ts';
 import { readTitle } from './title.ts';
-
-const me =
-  /^(?:me|myself|you|mir|mich|ich|sie|dich|moi|vous|mí|yo|ti|mim|eu|você|io|mij|ik|jij|mnie|ja|ty|自分|私|我|나|저|أنا|אני)$/iu;
+import { isOneOf, shapeOf } from './words.ts';
 
 const boxes = (rows: readonly Row[], scene: Scene): Mailbox[] =>
   uniqueMailboxes(
     rows.flatMap(({ parts, text }) => {
       const found: Attendee[] = peopleIn(parts, scene.outline, { names: true });
-      if (found.length === 0 && me.test(text) && scene.self.email !== '') return [scene.self];
+      if (found.length === 0 && isOneOf('me', text) && scene.self.email !== '') return [scene.self];
       return found.map(({ name, email }) =>
-        email === '' && me.test(name) && scene.self.email !== '' ? scene.self : { name, email },
+        email === '' && isOneOf('me', name) && scene.self.email !== '' ? scene.self : { name, email },
       );
     }),
   ).map(({ name, email }) => ({ name, email }));
@@ -93,8 +91,7 @@ function bodyOf(message: Element, head: readonly Element[], scene: Scene): Eleme
   );
 }
 
-const invitePrefix =
-  /^(?:invitation|invite|updated invitation|einladung|termineinladung|aktualisierte einladung|invitation mise à jour|invitación|convite|invito|uitnodiging|zaproszenie|招待|邀请|초대|دعوة|הזמנה)\s?[:：]\s*/iu;
+const invitePrefix = (words: string): string => String.raw`^(?:${words})\s?[:：]\s*`;
 
 /** The event an inviting mail speaks of: its labelled rows, or the one time written beside its answer buttons. */
 function invitedEvent(
@@ -114,7 +111,7 @@ function invitedEvent(
   const hosts = ofKind(rows, 'organizer').flatMap(({ parts }) =>
     peopleIn(parts, scene.outline, { names: true }).map((each) => ({ ...each, organizer: true })),
   );
-  const title = ofKind(rows, 'title')[0]?.text ?? subject.replace(invitePrefix, '');
+  const title = ofKind(rows, 'title')[0]?.text ?? subject.replace(shapeOf('invite', invitePrefix), '');
   const place = ofKind(rows, 'where')[0]?.text ?? '';
   return {
     kind: 'event',
@@ -161,7 +158,7 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const { sender, message } = picked;
   yield;
   const own = rows.filter(({ at }) => outline.holds(message, at));
-  const title = readTitle(
+  const title = yield* readTitle(
     surface,
     rows.filter(({ kinds }) => !kinds.has('title')),
     outline,
@@ -257,9 +254,7 @@ function isWriting(surface: Element): boolean {
   return [...surface.querySelectorAll('input')].some(
     (field) =>
       ['name', 'id', 'placeholder', 'aria-label'].some((name) =>
-        /subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|件名|主题|主題|主旨|제목|الموضوع|נושא/iu.test(
-          field.getAttribute(name) ?? '',
-        ),
+        shapeOf('writing').test(field.getAttribute(name) ?? ''),
       ) && field.getAttribute('type') !== 'hidden',
   );
 }

@@ -2,6 +2,7 @@ import { isVisible } from '../reading/visible.ts';
 import { hintOf, type Kind } from './label-words.ts';
 import { attributeAddress } from './names.ts';
 import type { Steps } from './steps.ts';
+import { type WordFile, wordsFor } from './words.ts';
 
 /** The shown part of a document, walked once: everything else asks this and not the page. */
 export interface Outline {
@@ -20,6 +21,8 @@ export interface Outline {
   hint(element: Element): Kind | null;
   /** The one address its attributes give, or ''. */
   address(element: Element): string;
+  /** Files of words its texts may hold. */
+  words: readonly WordFile[];
   /** True when the page was larger than is looked at. */
   cut: boolean;
 }
@@ -78,6 +81,7 @@ function framed(element: Element): Element | null {
 }
 
 const restEvery = 60;
+const foreignLetter = /[\u0590-\uffff]/u;
 
 /** What is open of an element while its children are walked. */
 interface Visit {
@@ -99,6 +103,7 @@ export function* outlineOf(document: Document): Steps<Outline> {
   const texts = new Map<Node, string>();
   const spans = new Map<Element, [number, number]>();
   const open: Visit[] = [];
+  const words = new Set(wordsFor(document.title));
   let cut = false;
   const enter = (element: Element): void => {
     if (elements.length >= most || open.length > 200) cut = true;
@@ -133,11 +138,12 @@ export function* outlineOf(document: Document): Steps<Outline> {
       if (child.nodeType === 1) enter(child as Element);
       const piece = child.nodeType === 3 ? pieceOf(child) : '';
       if (piece !== '') texts.set(child, piece.slice(0, textCap));
+      if (foreignLetter.test(piece)) for (const file of wordsFor(piece)) words.add(file);
       add(visit, piece);
     }
     if (turns % restEvery === 0) yield;
   }
-  return { document, elements, leaves, cut, ...asking(elements, texts, spans) };
+  return { document, elements, leaves, words: [...words], cut, ...asking(elements, texts, spans) };
 }
 
 /** True when a node lies in an element, inner frames included. */

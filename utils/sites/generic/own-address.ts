@@ -2,6 +2,7 @@ import type { Self } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { textOf } from '../reading/text.ts';
 import { attributeAddress, cleanName, isName } from './names.ts';
+import { shapeOf } from './words.ts';
 
 const places =
   'header,nav,[role=banner],[role=navigation],[class*="account" i],[id*="account" i],[class*="user" i],[id*="user" i],[class*="profile" i],[class*="identity" i],[class*="login" i],[class*="logged" i],[aria-label*="account" i]';
@@ -10,8 +11,7 @@ const open =
   'main,[role=main],article,[role=article],[role=dialog],dialog,[role=listbox],[role=grid],[role=list],table,form,footer';
 const saved =
   'meta[name*="user" i][content*="@"],meta[name*="email" i][content*="@"],html[data-user*="@"],html[data-email*="@"],body[data-user*="@"],body[data-email*="@"],body[data-user-email*="@"],[data-user-email*="@"],[data-account-email*="@"]';
-const signedIn =
-  /(?:signed in as|logged in as|angemeldet als|eingeloggt als|connecté en tant que|conectado como|sesión iniciada como|autenticato come|connesso come|ingelogd als|aangemeld als|zalogowany jako|zalogowano jako|としてログイン|登录为|已登录|로그인|مسجل الدخول|מחובר)[^@]{0,60}?(\S{1,64}@\S{1,200})/iu;
+const signedIn = (words: string): string => String.raw`(?:${words})[^@]{0,60}?(\S{1,64}@\S{1,200})`;
 
 function accountOf(document: Document): Self | null {
   const found = new Map<string, string>();
@@ -43,6 +43,7 @@ export function ownAddress(document: Document): Self {
   }
   const account = accountOf(document);
   if (account) return account;
-  const said = signedIn.exec((document.body?.textContent ?? '').slice(0, 20_000))?.[1] ?? '';
+  const said =
+    shapeOf('signedIn', signedIn).exec((document.body?.textContent ?? '').slice(0, 20_000))?.[1] ?? '';
   return { name: '', email: addressIn(said) || addressIn(document.title.slice(-300)) };
 }

@@ -2,10 +2,12 @@ import { saysCancelled } from '../reading/cancelled-words.ts';
 import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Steps } from './steps.ts';
+import { shapeOf } from './words.ts';
 
 // What products write above every event or mail; a title of that kind says nothing.
-const commonplace =
-  /^(?:(?:view|edit|new|show|open|add) )?(?:event|appointment|meeting|invitation|message|mail|e-?mail|inbox|details?|termin|kalender|veranstaltung|besprechung|nachricht|posteingang|événement|evénement|rendez-vous|réunion|message|boîte de réception|evento|cita|reunión|mensaje|mensagem|reunião|compromisso|appuntamento|riunione|messaggio|afspraak|gebeurtenis|bericht|vergadering|wydarzenie|spotkanie|wiadomość|予定|イベント|メール|メッセージ|日程|活动|会议|邮件|郵件|收件箱|일정|이벤트|메일|회의|حدث|اجتماع|رسالة|موعد|אירוע|פגישה|הודעה|calendar|calendrier|calendario|calendário|agenda|kalendarz)(?:s|n)?(?:[- ]?(?:details?|info|information|invitation|detalles|detalhes|dettagli|szczegóły))?$|^(?:detalles|detalhes|dettagli|szczegóły|détails|details|détail) .{0,40}$|(?:の詳細|详情|詳情|詳細|상세|세부정보)$|^(?:تفاصيل|פרטי) /iu;
+const commonplace = (words: string): string =>
+  String.raw`^(?:(?:view|edit|new|show|open|add) )?(?:${words})(?:s|n)?(?:[- ]?(?:details?|info|information|invitation|detalles|detalhes|dettagli|szczegóły))?$|^(?:detalles|detalhes|dettagli|szczegóły|détails|details|détail) .{0,40}$|(?:の詳細|详情|詳情|詳細|상세|세부정보)$|^(?:تفاصيل|פרטי) `;
 
 export interface FoundTitle {
   text: string;
@@ -23,7 +25,7 @@ const usable = (text: string): boolean =>
   text.length <= 300 &&
   /[\p{L}\p{N}]/u.test(text) &&
   kindsOf(text).size === 0 &&
-  !commonplace.test(text.trim());
+  !shapeOf('commonplace', commonplace).test(text.trim());
 
 const labelledBy = (surface: Element): Element | null => {
   const id = surface.getAttribute('aria-labelledby')?.split(/\s/u)[0] ?? '';
@@ -104,54 +106,68 @@ const inDocument = (text: string, { document }: Outline): boolean =>
   plain(text).length >= 3 && plain(document.title.slice(0, 500)).includes(plain(text));
 
 interface Said {
-  /** Texts of the page as `plain` has them, with the elements that bear them. */
-  shown: Map<string, Element[]>;
+  /** By how long they are: two texts of very different length are not one. */
+  texts: Map<number, Element[]>;
   labels: { words: string; element: Element }[];
+  /** Who bears certain words. */
+  bearers: Map<string, readonly Element[]>;
 }
 
 const longestTitle = 310;
 const spoken = new WeakMap<Outline, Said>();
 
-/** What each element of a page says, told once for all parts of it. */
-function saidOn(outline: Outline): Said {
+/** What each element of a page says, gone through once for all parts of it. */
+function* saidOn(outline: Outline): Steps<Said> {
   const known = spoken.get(outline);
   if (known) return known;
-  const said: Said = { shown: new Map(), labels: [] };
-  for (const element of outline.elements) {
-    const text = outline.text(element);
-    if (text.length >= 3 && text.length <= longestTitle) {
-      const words = plain(text);
-      const others = said.shown.get(words);
-      if (others) others.push(element);
-      else said.shown.set(words, [element]);
-    }
+  const said: Said = { texts: new Map(), labels: [], bearers: new Map() };
+  for (const [index, element] of outline.elements.entries()) {
+    const { length } = outline.text(element);
+    const same = said.texts.get(length);
+    if (same) same.push(element);
+    else if (length > 0 && length <= longestTitle) said.texts.set(length, [element]);
     const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     if (label !== '') said.labels.push({ words: plain(label.slice(0, 400)), element });
+    if (index % 100 === 99) yield;
   }
   spoken.set(outline, said);
   return said;
 }
 
+/** Elements that bear certain words as their text or in their label. */
+function* bearersOf(wanted: string, outline: Outline): Steps<readonly Element[]> {
+  const { texts, labels, bearers } = yield* saidOn(outline);
+  const known = bearers.get(wanted);
+  if (known) return known;
+  const found: Element[] = [];
+  for (let length = wanted.length - 10; length <= wanted.length + 10; length++) {
+    const same = texts.get(length) ?? [];
+    for (const element of same) if (plain(outline.text(element)) === wanted) found.push(element);
+    if (same.length > 50) yield;
+  }
+  for (const { words, element } of labels) if (words.includes(wanted)) found.push(element);
+  bearers.set(wanted, found);
+  return found;
+}
+
 /** True where another element of the page bears the same words. */
-function isElsewhere(text: string, at: Element, surface: Element, outline: Outline): boolean {
+function* isElsewhere(text: string, at: Element, surface: Element, outline: Outline): Steps<boolean> {
   const wanted = plain(text);
   if (wanted.length < 3) return false;
-  const { shown, labels } = saidOn(outline);
-  const isOther = (element: Element) =>
-    !outline.holds(surface, element) && !outline.holds(element, at) && !outline.holds(at, element);
-  return (
-    (shown.get(wanted) ?? []).some(isOther) ||
-    labels.some(({ words, element }) => words.includes(wanted) && isOther(element))
+  const bearers = yield* bearersOf(wanted, outline);
+  return bearers.some(
+    (element) =>
+      !outline.holds(surface, element) && !outline.holds(element, at) && !outline.holds(at, element),
   );
 }
 
 /** The title of what is open; null where nothing is one. */
-export function readTitle(
+export function* readTitle(
   surface: Element,
   rows: readonly Row[],
   outline: Outline,
   before: Element | null,
-): FoundTitle | null {
+): Steps<FoundTitle | null> {
   const values = rows
     .filter(({ kinds }) => !kinds.has('subject') && !kinds.has('title'))
     .flatMap(({ parts }) => parts);
@@ -165,7 +181,8 @@ export function readTitle(
   const [best] = list;
   if (!best) return null;
   const text = best.text.trim();
-  const elsewhere = isElsewhere(text, best.at, surface, outline);
+  yield;
+  const elsewhere = yield* isElsewhere(text, best.at, surface, outline);
   const twice = list.some(
     ({ text: other, at }) =>
       at !== best.at && !at.contains(best.at) && !best.at.contains(at) && plain(other) === plain(text),

@@ -1,0 +1,181 @@
+import type { EventItem, Item } from '../../core/page-report.ts';
+import { isZone } from '../../core/time-text/zone.ts';
+import type { SiteReading } from '../define-site.ts';
+import type { Page } from '../site.ts';
+import { warmUps } from '../warm-up.ts';
+import { type Found, readEvent, type Scene } from './event.ts';
+import { isStranger } from './evidence.ts';
+import { readMail } from './mail.ts';
+import { readMarkup } from './markup.ts';
+import type { Outline } from './outline.ts';
+import type { Sighting } from './parts.ts';
+import { ofKind } from './rows.ts';
+import type { Steps } from './steps.ts';
+import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
+import { writtenTimes } from './times.ts';
+import { learnWords } from './words.ts';
+
+/** What is less sure than this is not said. */
+const threshold = 0.6;
+
+const zoneShape = /^[A-Z][A-Za-z]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/u;
+
+/** Zone the page names for itself; null when it does not, or names two. */
+function zoneOf({ document }: Page, rows: Scene['rows'], { leaves, text }: Outline): string | null {
+  const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
+  const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
+    (name) => said?.getAttribute(name) ?? '',
+  );
+  const row = ofKind(rows, 'zone')[0]?.text ?? '';
+  const labelled = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
+  const lone = leaves.flatMap((each) => {
+    const words = text(each);
+    return words.length <= 40 && zoneShape.test(words) && isZone(words) ? [words] : [];
+  });
+  const written = new Set(lone).size === 1 ? lone : [];
+  return [...names, labelled, ...written].find((name) => name !== '' && isZone(name)) ?? null;
+}
+
+type Any = Found<Item>;
+
+function* readSurface(surface: Element, scene: Scene): Steps<Any | null> {
+  const mail = yield* readMail(surface, scene);
+  yield;
+  const event = yield* readEvent(surface, scene);
+  yield;
+  return mail && (!event || mail.sure >= Math.min(threshold, event.sure)) ? mail : event;
+}
+
+const keyOf = ({ item }: Any): string =>
+  item.kind === 'event' ? `${item.title} ${item.start}` : `${item.subject} ${item.from.email} ${item.date}`;
+
+/** The best reading round one place of the page. @param known what parts were read as before. */
+function* bestOf(
+  surfaces: readonly Element[],
+  scene: Scene,
+  known: Map<Element, Any | null>,
+): Steps<Any | null> {
+  let best: Any | null = null;
+  for (const surface of surfaces) {
+    const before = known.get(surface);
+    const found = before === undefined ? yield* readSurface(surface, scene) : before;
+    known.set(surface, found);
+    if (found && (best === null || found.sure > best.sure + 0.01)) best = found;
+  }
+  return best;
+}
+
+const isSure = (found: Any | null): found is Any => found !== null && found.sure >= threshold;
+
+/** Everything outside of dialogs. */
+function outsideOf({ elements, holds }: Outline, closed: readonly Element[]): readonly Element[] {
+  if (closed.length === 0) return elements;
+  return elements.filter((element) => !closed.some((dialog) => holds(dialog, element)));
+}
+
+/** What is open: in the dialog on top, else the one thing the page is about. Two things are nothing open. */
+function* openIn(scene: Scene): Steps<Any | null> {
+  const { outline } = scene;
+  for (const dialog of openDialogs(outline)) {
+    const found = yield* readSurface(dialog, scene);
+    if (isSure(found)) return found;
+  }
+  const outside = outsideOf(
+    outline,
+    outline.elements.filter((element) => element.matches(dialogs)),
+  );
+  yield;
+  const times = writtenTimes(outside, outline, scene.context).map(({ at }) => at);
+  yield;
+  const senders: Element[] = [];
+  for (const [index, element] of outside.entries()) {
+    if (outline.hint(element) === 'from') senders.push(element);
+    if (index % 200 === 0) yield;
+  }
+  const known = new Map<Element, Any | null>();
+  const found: Any[] = [];
+  for (const chain of surfacesAround(scene.rows, [...senders.slice(-4), ...times])) {
+    const best = yield* bestOf(chain, scene, known);
+    if (isSure(best)) found.push(best);
+  }
+  const mails = found.filter(({ item }) => item.kind === 'mail');
+  const pool = mails.length > 0 ? mails : found;
+  const [best] = [...pool].sort((one, two) => two.sure - one.sure);
+  const rivals = pool.filter(
+    (each) =>
+      best &&
+      keyOf(each) !== keyOf(best) &&
+      !each.surface.contains(best.surface) &&
+      !best.surface.contains(each.surface),
+  );
+  return best && rivals.length === 0 ? best : null;
+}
+
+/** An event the page describes in a vocabulary made for that, and names in its own text. */
+function markedUp(
+  events: readonly EventItem[],
+  { outline, evidence }: Scene,
+): { item: EventItem; sure: number; missing: string[] } | null {
+  const [event] = events;
+  if (!event || events.length > 1 || evidence.foreign) return null;
+  const isShown =
+    outline.document.title.includes(event.title) ||
+    (outline.document.body?.textContent ?? '')
+      .replace(/\s+/gu, ' ')
+      .includes(event.title.replace(/\s+/gu, ' '));
+  return { item: event, sure: isShown ? 0.8 : 0.5, missing: event.end === '' ? ['end'] : [] };
+}
+
+/** Text and mark-up speak of one event: the text has the people, the mark-up the time. */
+function weighed(
+  found: Any | null,
+  marked: ReturnType<typeof markedUp>,
+): { item: Item; sure: number; missing: string[]; surface?: Element } | null {
+  if (!marked) return found;
+  if (!found || found.item.kind === 'mail') return found ?? marked;
+  const same = Date.parse(found.item.start) === Date.parse(marked.item.start);
+  if (!same && found.item.start !== '')
+    return { ...found, item: { ...found.item, start: '', end: '' }, missing: ['time'] };
+  const attendees = found.item.attendees.length > 0 ? found.item.attendees : marked.item.attendees;
+  return {
+    ...found,
+    item: {
+      ...marked.item,
+      ...found.item,
+      attendees,
+      start: marked.item.start,
+      end: marked.item.end || found.item.end,
+    },
+    sure: found.sure + 0.1,
+  };
+}
+
+const cold = [...warmUps];
+
+/** Reads what is open on a page that may be a calendar or a webmail. */
+export function* readOpen(page: Page, { outline, rows, self, seen, packs }: Sighting): Steps<SiteReading> {
+  for (const [file, pack] of packs) learnWords(file, pack);
+  for (let next = cold.shift(); next; next = cold.shift()) {
+    next(page);
+    yield;
+  }
+  const zone = zoneOf(page, rows, outline);
+  const lang = page.document.documentElement.lang || null;
+  const context = { lang, zone: zone ?? page.browserZone, now: page.now };
+  yield;
+  const markup = readMarkup(page.document, context.zone);
+  yield;
+  const evidence = { ...seen, foreign: seen.foreign || markup.types.some(isStranger) };
+  const scene: Scene = { outline, rows, context, self, evidence };
+  const found = weighed(yield* openIn(scene), markedUp(markup.events, scene));
+  const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
+  const shared = { self, zone, lang, sure };
+  if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
+  return {
+    view: found.item.kind,
+    item: found.item,
+    missing: found.missing,
+    anchor: found.surface ?? null,
+    ...shared,
+  };
+}
