@@ -35,9 +35,9 @@ function* haveWords(files: readonly WordFile[]): Steps<void> {
 function* reading(page: Page): Steps<SiteReading> {
   const outline = yield* outlineOf(page.document);
   yield* haveWords(outline.words);
-  const seen = weighPage(outline, page.url);
+  const seen = yield* weighPage(outline, page.url);
   yield;
-  const self = ownAddress(page.document);
+  const self = yield* ownAddress(page.document);
   // A shop, a tracker, a newspaper: nothing on it is read, so that nothing more has to come.
   if (seen.foreign)
     return { view: 'elsewhere', self, sure: 0, lang: page.document.documentElement.lang || null };

@@ -57,7 +57,7 @@ function repetition(rows: readonly Row[], elements: readonly Element[], outline:
 }
 
 /** Guests of the labelled rows; where nobody labels them, lists of people with addresses. */
-function guestsOf(rows: readonly Row[], elements: readonly Element[], outline: Outline): Attendee[] {
+function* guestsOf(rows: readonly Row[], elements: readonly Element[], outline: Outline): Steps<Attendee[]> {
   const from = (kind: 'organizer' | 'attendees' | 'optional' | 'resource', mark: Partial<Attendee>) =>
     ofKind(rows, kind).flatMap(({ parts }) =>
       peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
@@ -65,16 +65,22 @@ function guestsOf(rows: readonly Row[], elements: readonly Element[], outline: O
   const hosts = from('organizer', { organizer: true });
   const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
   const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
-  const free = listed.length > 0 ? [] : unlabelled(rows, elements, outline);
+  yield;
+  const free = listed.length > 0 ? [] : yield* unlabelled(rows, elements, outline);
   return merged([...hosts, ...listed, ...rooms, ...free]);
 }
 
 /** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */
-function unlabelled(rows: readonly Row[], elements: readonly Element[], outline: Outline): Attendee[] {
+function* unlabelled(
+  rows: readonly Row[],
+  elements: readonly Element[],
+  outline: Outline,
+): Steps<Attendee[]> {
   const taken = rows.flatMap(({ parts, at }) => [at, ...parts.filter((part) => typeof part !== 'string')]);
   const free = elements.filter((element) => !taken.some((part) => part.contains(element)));
   const own = new Map<Element, Attendee | null>();
-  for (const element of free.slice(0, 1500)) {
+  for (const [index, element] of free.slice(0, 1500).entries()) {
+    if (index % 30 === 29) yield;
     if (
       !outline.text(element).includes('@') &&
       !element.matches('[title*="@"],[data-email],[href^="mailto:"],li')
@@ -157,14 +163,14 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   if (ofKind(rows, 'from', 'sent', 'cc').some(({ text }) => !/\p{Nd}{2}/u.test(text))) return null;
   const told = rows.filter((row) => !row.kinds.has('text'));
   yield;
-  const time = readTime(places, told, outline, context);
+  const time = yield* readTime(places, told, outline, context);
   if (!time.at) return null;
   yield;
   const title = yield* readTitle(surface, rows, outline, time.at);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
   if (isListed(time.at, title.at, surface)) return null;
   yield;
-  const attendees = uniqueMailboxes(guestsOf(rows, elements, outline)) as Attendee[];
+  const attendees = uniqueMailboxes(yield* guestsOf(rows, elements, outline)) as Attendee[];
   yield;
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
@@ -196,6 +202,7 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   const cancelled =
     saysCancelled(title.text) ||
     elements.some((each) => each.childElementCount === 0 && isOneOf('cancelled', outline.text(each)));
+  yield;
   const item: EventItem = {
     kind: 'event',
     title: title.text,

@@ -1,6 +1,7 @@
 import { addressIn } from '../reading/address.ts';
 import { answerIn } from '../reading/answer-words.ts';
 import type { Outline } from './outline.ts';
+import type { Steps } from './steps.ts';
 import type { List } from './words/pack.ts';
 import { isOneOf, shapeOf } from './words.ts';
 
@@ -25,6 +26,10 @@ export interface Evidence {
 }
 
 const buttons = 'button,a,[role=button],[role=radio],input[type=button],input[type=submit],label,option';
+const isButton = (element: Element): boolean =>
+  /^(?:button|a|label|option)$/u.test(element.localName) ||
+  (element.localName === 'input' && element.matches(buttons)) ||
+  /^(?:button|radio)$/u.test(element.getAttribute('role') ?? '');
 
 /** How many different answers the buttons of a part of the page offer. */
 export function answersOffered(surface: Element): number {
@@ -63,53 +68,79 @@ function lone({ leaves, text }: Outline): Map<string, number> {
 const countIn = (texts: ReadonlyMap<string, number>, list: List): number =>
   [...texts].reduce((sum, [text, times]) => sum + (isOneOf(list, text) ? times : 0), 0);
 
-/** Weighs what the page as a whole is. */
-export function weighPage(outline: Outline, url: URL): Evidence {
-  const { document, elements, leaves } = outline;
-  const place = `${url.hostname} ${url.pathname}${url.hash}`.slice(0, 500);
-  const name = document.title.slice(0, 300);
-  const app =
-    document
-      .querySelector('meta[name=application-name],meta[name=generator],meta[property="og:site_name"]')
-      ?.getAttribute('content') ?? '';
-  const grid =
-    document.querySelectorAll(
-      '[role=grid] [role=columnheader],[role=grid] [data-date],table [data-date],[role=gridcell]',
-    ).length >= 5;
-  const file =
-    document.querySelector(calendarFile) !== null ||
-    leaves.some((each) => /\.ics\b/u.test(outline.text(each)));
-  const calendar =
-    (file ? 2 : 0) +
-    (grid ? 1 : 0) +
-    (shapeOf('calendar').test(place) || calendarPlace.test(place) || shapeOf('calendar').test(app) ? 1 : 0) +
-    (shapeOf('calendar').test(name) ||
-    (!/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(name))
-      ? 1
-      : 0);
-  const replies = elements.some(
-    (each) =>
-      each.matches(buttons) &&
-      isOneOf(
-        'reply',
-        (outline.text(each) || (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '')).trim(),
-      ),
+const namesFile = (element: Element, { text }: Outline): boolean => {
+  const words = text(element);
+  return words.includes('.ics') && /\.ics\b/u.test(words);
+};
+
+const says = (list: List, ...texts: readonly string[]): boolean =>
+  texts.some((text) => text !== '' && shapeOf(list).test(text));
+
+interface Named {
+  place: string;
+  title: string;
+  app: string;
+}
+
+function* calendarMarks(outline: Outline, { place, title, app }: Named): Steps<number> {
+  const { document, leaves } = outline;
+  const days = '[role=grid] [role=columnheader],[role=grid] [data-date],table [data-date],[role=gridcell]';
+  const hasGrid = document.querySelectorAll(days).length >= 5;
+  yield;
+  const hasFile =
+    document.querySelector(calendarFile) !== null || leaves.some((each) => namesFile(each, outline));
+  yield;
+  const isAgenda = !/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(title);
+  return (
+    (hasFile ? 2 : 0) +
+    (hasGrid ? 1 : 0) +
+    (says('calendar', place, app) || calendarPlace.test(place) ? 1 : 0) +
+    (says('calendar', title) || isAgenda ? 1 : 0)
   );
-  const mail =
-    (replies ? 2 : 0) +
-    (shapeOf('mail').test(place) || shapeOf('mail').test(app) ? 1 : 0) +
-    (shapeOf('mail').test(name) || addressIn(name) !== '' ? 1 : 0);
+}
+
+function* mailMarks(outline: Outline, { place, title, app }: Named): Steps<number> {
+  let offersReply = false;
+  for (const [index, each] of outline.elements.entries()) {
+    if (index % 200 === 199) yield;
+    if (!isButton(each)) continue;
+    const words = outline.text(each) || (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '');
+    offersReply = isOneOf('reply', words.trim());
+    if (offersReply) break;
+  }
+  return (
+    (offersReply ? 2 : 0) +
+    (says('mail', place, app) ? 1 : 0) +
+    (says('mail', title) || addressIn(title) !== '' ? 1 : 0)
+  );
+}
+
+/** Weighs what the page as a whole is. */
+export function* weighPage(outline: Outline, url: URL): Steps<Evidence> {
+  const { document } = outline;
+  const app = 'meta[name=application-name],meta[name=generator],meta[property="og:site_name"]';
+  const named: Named = {
+    place: `${url.hostname} ${url.pathname}${url.hash}`.slice(0, 500),
+    title: document.title.slice(0, 300),
+    app: document.querySelector(app)?.getAttribute('content') ?? '',
+  };
   const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const wiki =
+  const isWiki =
     /\/wiki\/|\/issues?\/|\/browse\/[A-Z]+-\d|\/cart|\/checkout/u.test(url.pathname) ||
-    /wiki|confluence/iu.test(app);
+    /wiki|confluence/iu.test(named.app);
+  yield;
   const texts = lone(outline);
+  yield;
   const isForeign =
-    wiki || /^(?:article|product)/u.test(kind) || foreign.some((list) => countIn(texts, list) >= 2);
+    isWiki || /^(?:article|product)/u.test(kind) || foreign.some((list) => countIn(texts, list) >= 2);
+  yield;
+  const calendar = yield* calendarMarks(outline, named);
+  yield;
+  const mail = yield* mailMarks(outline, named);
   return { calendar, mail, foreign: isForeign };
 }
 
 /** True where a part of the page, or the page itself, offers the calendar file of what it shows. */
 export const offersFile = (surface: Element, outline: Outline): boolean =>
   surface.querySelector(calendarFile) !== null ||
-  outline.within(surface).some((each) => each.childElementCount === 0 && /\.ics\b/u.test(outline.text(each)));
+  outline.within(surface).some((each) => each.childElementCount === 0 && namesFile(each, outline));

@@ -94,16 +94,16 @@ function bodyOf(message: Element, head: readonly Element[], scene: Scene): Eleme
 const invitePrefix = (words: string): string => String.raw`^(?:${words})\s?[:：]\s*`;
 
 /** The event an inviting mail speaks of: its labelled rows, or the one time written beside its answer buttons. */
-function invitedEvent(
+function* invitedEvent(
   message: Element,
   subject: string,
   from: Mailbox,
   others: readonly Mailbox[],
   scene: Scene,
-): EventItem | null {
+): Steps<EventItem | null> {
   const rows = scene.rows.filter(({ at }) => scene.outline.holds(message, at));
   const timely = rows.filter((row) => !ofKind([row], 'from', 'to', 'sent', 'text').length);
-  const time = readTime([], timely, scene.outline, scene.context);
+  const time = yield* readTime([], timely, scene.outline, scene.context);
   if (!time.when) return null;
   const guests = ofKind(rows, 'attendees', 'optional').flatMap(({ parts }) =>
     peopleIn(parts, scene.outline, { names: true }),
@@ -217,7 +217,7 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const body = visibleText(bodied);
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
   const others = uniqueMailboxes([...to, ...cc]);
-  const event = invite ? invitedEvent(message, title.text, sender.box, others, scene) : null;
+  const event = invite ? yield* invitedEvent(message, title.text, sender.box, others, scene) : null;
   const item: MailItem = {
     kind: 'mail',
     subject: title.text,

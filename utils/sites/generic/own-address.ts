@@ -2,6 +2,7 @@ import type { Self } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { textOf } from '../reading/text.ts';
 import { attributeAddress, cleanName, isName } from './names.ts';
+import type { Steps } from './steps.ts';
 import { shapeOf } from './words.ts';
 
 const places =
@@ -13,11 +14,13 @@ const saved =
   'meta[name*="user" i][content*="@"],meta[name*="email" i][content*="@"],html[data-user*="@"],html[data-email*="@"],body[data-user*="@"],body[data-email*="@"],body[data-user-email*="@"],[data-user-email*="@"],[data-account-email*="@"]';
 const signedIn = (words: string): string => String.raw`(?:${words})[^@]{0,60}?(\S{1,64}@\S{1,200})`;
 
-function accountOf(document: Document): Self | null {
+function* accountOf(document: Document): Steps<Self | null> {
   const found = new Map<string, string>();
   let tried = 0;
   for (const place of document.querySelectorAll(places)) {
-    if (++tried > 60 || place.closest(open)) continue;
+    if (++tried > 60) break;
+    if (tried % 10 === 0) yield;
+    if (place.closest(open)) continue;
     for (const element of [place, ...place.querySelectorAll('*')].slice(0, 200)) {
       if (element.closest(open)) continue;
       const own = element.childElementCount === 0 ? addressIn((element.textContent ?? '').slice(0, 300)) : '';
@@ -36,13 +39,15 @@ function accountOf(document: Document): Self | null {
 }
 
 /** The signed-in user, where the page's frame names exactly one address. */
-export function ownAddress(document: Document): Self {
+export function* ownAddress(document: Document): Steps<Self> {
   for (const element of [...document.querySelectorAll(saved)].slice(0, 5)) {
     const email = attributeAddress(element);
     if (email !== '' && !element.closest('main,article,dialog,[role=dialog]')) return { name: '', email };
   }
-  const account = accountOf(document);
+  yield;
+  const account = yield* accountOf(document);
   if (account) return account;
+  yield;
   const said =
     shapeOf('signedIn', signedIn).exec((document.body?.textContent ?? '').slice(0, 20_000))?.[1] ?? '';
   return { name: '', email: addressIn(said) || addressIn(document.title.slice(-300)) };

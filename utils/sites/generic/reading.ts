@@ -85,7 +85,7 @@ function* openIn(scene: Scene): Steps<Any | null> {
     outline.elements.filter((element) => element.matches(dialogs)),
   );
   yield;
-  const times = writtenTimes(outside, outline, scene.context).map(({ at }) => at);
+  const times = (yield* writtenTimes(outside, outline, scene.context)).map(({ at }) => at);
   yield;
   const senders: Element[] = [];
   for (const [index, element] of outside.entries()) {

@@ -13,6 +13,7 @@ import { instantAt, instantOf, isZone } from '../../core/time-text/zone.ts';
 import { zoneHint } from '../reading/zone-hint.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Steps } from './steps.ts';
 
 const zoneName =
   /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_+-]{2,30}(?:\/[A-Za-z_]{2,30})?/u;
@@ -36,8 +37,20 @@ function zoneIn(text: string): { zone: string | null; rest: string; unsure: bool
 
 const spaced = (text: string): string => text.replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2');
 
-/** Reads a time as written; a time in an unsure zone is no time. */
+const read = new WeakMap<WhenContext, Map<string, When | null>>();
+
+/** Reads a time as written; a time in an unsure zone is no time. A text is read once for all parts of a page. */
 export function whenIn(text: string, context: WhenContext): When | null {
+  const known = read.get(context) ?? new Map<string, When | null>();
+  read.set(context, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const when = timeWritten(text, context);
+  known.set(text, when);
+  return when;
+}
+
+function timeWritten(text: string, context: WhenContext): When | null {
   const { zone, rest, unsure } = zoneIn(spaced(text.slice(0, 400)));
   if (unsure) return null;
   const when = readWhen(rest, zone ? { ...context, zone } : context);
@@ -242,11 +255,11 @@ const timeShape = /\d{1,2}(?:[:.hH時时点點시]\s?\d{0,2}|\s?[ap]\.?\s?m\b|\s
 const cells = 'table,thead,tbody,[role=grid],[role=rowgroup],[role=columnheader]';
 
 /** Elements whose text gives date and time in one place: the innermost ones. */
-export function writtenTimes(
+export function* writtenTimes(
   elements: readonly Element[],
   outline: Outline,
   context: WhenContext,
-): { when: When; at: Element }[] {
+): Steps<{ when: When; at: Element }[]> {
   const found: { when: When; at: Element }[] = [];
   let tried = 0;
   for (let index = elements.length - 1; index >= 0 && tried < 60; index--) {
@@ -257,6 +270,7 @@ export function writtenTimes(
     if (!timeShape.test(plainText(text, 200)) && !allDayWords.test(text)) continue;
     if (element.matches(cells) || element.querySelector(cells)) continue;
     tried += 1;
+    yield;
     const when = whenIn(text, context);
     if (when && (!when.allDay || allDayWords.test(text)) && datesIn(text, context) <= 2)
       found.unshift({ when, at: element });
@@ -272,12 +286,12 @@ const hasHour = (elements: readonly Element[], outline: Outline, { lang }: WhenC
     .some((each) => /\p{Nd}/u.test(outline.text(each)) && hasClock(outline.text(each), lang));
 
 /** All that a part of a page says about when its event is, weighed. */
-export function readTime(
+export function* readTime(
   elements: readonly Element[],
   rows: readonly Row[],
   outline: Outline,
   context: WhenContext,
-): FoundTime {
+): Steps<FoundTime> {
   const labelled = fromRows(rows, context);
   // A lone date is a day only where the page says so, or says no hour at all.
   const isDay =
@@ -286,8 +300,10 @@ export function readTime(
   const saysDay = ofKind(rows, 'when').length > 0 && ofKind(rows, 'start', 'end').length === 0;
   if (labelled.when?.allDay && !isDay && (!saysDay || hasHour(elements, outline, context)))
     labelled.when = null;
+  yield;
   const stamps = fromAttributes(elements, outline, context.zone);
-  const written = writtenTimes(elements, outline, context);
+  yield;
+  const written = yield* writtenTimes(elements, outline, context);
   const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
   const free = written.map(({ when }) => when);
   const all = witnesses.length > 0 ? witnesses : free;
