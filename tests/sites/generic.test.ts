@@ -289,6 +289,19 @@ describe('whose page it is', () => {
   });
 });
 
+describe('reading in steps', () => {
+  it('gives what reading in one go gives, and rests often', () => {
+    for (const page of inventedPages) {
+      const steps = generic.readInSteps?.(inventedPage(page));
+      let rests = 0;
+      let last = steps?.next();
+      for (; last && !last.done; last = steps?.next()) rests += 1;
+      expect(last?.value).toMatchObject({ report: read(page) });
+      expect(rests).toBeGreaterThan(5);
+    }
+  });
+});
+
 describe('a page made to be slow', () => {
   it('is looked at in part: the answer stays small and comes', () => {
     const many = Array.from(

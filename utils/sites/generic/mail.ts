@@ -9,9 +9,10 @@ import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
 import { chosen, hasLaterMessage, isDoubtful, sendersIn, untilQuoted } from './senders.ts';
 import type { Steps } from './steps.ts';
-import { instantIn, readTime, stamped, whenIn } from './times.ts';
+import { readTime } from './times.ts';
 import { readTitle } from './title.ts';
 import { isOneOf, shapeOf } from './words.ts';
+import { instantIn, stamped, whenIn } from './written-time.ts';
 
 const boxes = (rows: readonly Row[], scene: Scene): Mailbox[] =>
   uniqueMailboxes(
@@ -64,7 +65,7 @@ function weight(element: Element | null, { outline, context }: Scene): number {
 }
 
 /** The body: a part whose names say so, or the longest that follows the head of the message. */
-function bodyOf(message: Element, head: readonly Element[], scene: Scene): Element | null {
+function* bodyOf(message: Element, head: readonly Element[], scene: Scene): Steps<Element | null> {
   const { outline } = scene;
   const inside = outline.within(message);
   const isClear = (element: Element) => !head.some((part) => element.contains(part));
@@ -85,10 +86,15 @@ function bodyOf(message: Element, head: readonly Element[], scene: Scene): Eleme
   );
   const outer: Element[] = [];
   for (const element of after) if (!outer.at(-1)?.contains(element)) outer.push(element);
-  return outer.reduce<Element | null>(
-    (best, each) => (weight(each, scene) > weight(best, scene) ? each : best),
-    null,
-  );
+  let best: Element | null = null;
+  let most = 0;
+  for (const each of outer) {
+    const heavy = weight(each, scene);
+    if (heavy > most) best = each;
+    most = Math.max(most, heavy);
+    yield;
+  }
+  return best;
 }
 
 const invitePrefix = (words: string): string => String.raw`^(?:${words})\s?[:：]\s*`;
@@ -144,17 +150,20 @@ const bodiesIn = (surface: Element, outline: Outline): Element[] =>
 /** Reads a part of the page as an open mail; null where subject or sender is not there. */
 export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem> | null> {
   const { outline, evidence, self } = scene;
+  if (evidence.foreign) return null;
   const all = scene.rows.filter(({ at }) => outline.holds(surface, at));
   const bodies = bodiesIn(surface, outline);
   const free = all.filter(({ at }) => !bodies.some((body) => outline.holds(body, at)));
   yield;
-  const senders = sendersIn(surface, free, scene);
+  const senders = yield* sendersIn(surface, free, scene);
   // More messages than senders: whose the last one is cannot be told.
   if (ofKind(free, 'to').length > Math.max(1, senders.length)) return null;
+  yield;
   const picked = chosen(senders, surface);
+  yield;
   if (picked && hasLaterMessage(picked.sender.at)) return null;
   const rows = picked ? untilQuoted(free, picked, outline) : free;
-  if (!picked || evidence.foreign || isWriting(surface)) return null;
+  if (!picked || isWriting(surface)) return null;
   const { sender, message } = picked;
   yield;
   const own = rows.filter(({ at }) => outline.holds(message, at));
@@ -201,7 +210,7 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
           [at, ...parts.filter((part) => typeof part !== 'string' && part.nodeType === 1)] as Element[],
       ),
   ];
-  const bodied = bodyOf(
+  const bodied = yield* bodyOf(
     message,
     head.filter((part) => outline.holds(message, part)),
     scene,

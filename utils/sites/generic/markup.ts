@@ -2,7 +2,7 @@ import type { Attendee, EventItem } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { filled } from '../reading/filled.ts';
 import { textOf } from '../reading/text.ts';
-import { span, stamped } from './times.ts';
+import { span, stamped } from './written-time.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

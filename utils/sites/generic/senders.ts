@@ -4,6 +4,7 @@ import type { Scene } from './event.ts';
 import type { Outline } from './outline.ts';
 import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Steps } from './steps.ts';
 
 export interface Sender {
   box: Mailbox;
@@ -12,7 +13,7 @@ export interface Sender {
 }
 
 /** Senders in a part of the page: labelled rows first, else elements whose own names say so. */
-export function sendersIn(surface: Element, rows: readonly Row[], { outline }: Scene): Sender[] {
+export function* sendersIn(surface: Element, rows: readonly Row[], { outline }: Scene): Steps<Sender[]> {
   const labelled = ofKind(rows, 'from').flatMap(({ parts, at }) => {
     const found = peopleIn(parts, outline, { names: false });
     const [box] = found;
@@ -30,6 +31,7 @@ export function sendersIn(surface: Element, rows: readonly Row[], { outline }: S
   let taken = 0;
   for (const at of hinted) {
     if (isIn(outer, at)) continue;
+    if (taken % 5 === 4) yield;
     const found = peopleIn([at], outline, { names: false });
     const [box] = found;
     const isOne = box !== undefined && found.length === 1;
