@@ -12,6 +12,7 @@ const testHosts = [
   'https://mail.proton.me/*',
   'https://app.fastmail.com/*',
   'https://mail.yahoo.com/*',
+  'https://cal.nobody.example/*',
   'http://127.0.0.1/*',
 ];
 

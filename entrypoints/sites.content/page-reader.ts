@@ -28,12 +28,12 @@ interface PageLook extends Look {
 
 const plainReason = 'Cannot read this page at the moment. Notes still work.';
 
+const cannotFind = (field: string) => `Cannot find ${field} on this page. Notes still work.`;
+
 /** Says which part of the page was not found; an error that names none is a fault of ours. */
 function reasonOf(error: unknown): string {
   const isNamed = error instanceof Error && error.name === 'SelectorError' && 'field' in error;
-  return isNamed && error.field !== 'page'
-    ? `Cannot find ${String(error.field)} on this page. Notes still work.`
-    : plainReason;
+  return isNamed && error.field !== 'page' ? cannotFind(String(error.field)) : plainReason;
 }
 
 const failed = (error: unknown): PageLook => {
@@ -41,11 +41,15 @@ const failed = (error: unknown): PageLook => {
   return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
 };
 
+/** Something is open and nothing of it was found: that is said, because silence would mean that there is nothing. */
+const lostOf = ({ item, missing }: PageReport): string | null =>
+  item === null && missing[0] !== undefined ? cannotFind(missing[0]) : null;
+
 const seen = ({ report, anchor }: Reading): PageLook => ({
   item: report.item,
   print: JSON.stringify([report.view, report.item, report.missing]),
   partial: report.missing.length > 0,
-  ...{ report, failure: null, anchor },
+  ...{ failure: lostOf(report), report: lostOf(report) === null ? report : null, anchor },
 });
 
 function lookAt(site: Site, page: Page): PageLook {

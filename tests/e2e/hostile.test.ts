@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { waitUntil } from '../../scripts/browser/wait.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { hostilePage, people, unknownHost } from './hostile-page.ts';
 import { bodyText, jot, panelFor, pillText, welcomed } from './stand-ins.ts';
@@ -11,7 +10,7 @@ const heard = (page: PageUnderTest): Promise<string> =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
 
 /** Every event a page can make, at the pill and at all that lies where it is. */
-function pressBySkript(): number {
+function pressByScript(): number {
   const pill = document.querySelector('beside-pill');
   const box = pill?.getBoundingClientRect();
   const at = { clientX: (box?.left ?? 0) + 40, clientY: (box?.top ?? 0) + 12 };
@@ -84,15 +83,24 @@ inBothBrowsers(
       const wasOpen = (await browser.openPanel()) !== null;
       const page = await browser.page(`${unknownHost}plain`);
       await pillText(page);
-      expect(await page.evaluate(pressBySkript)).toBeGreaterThan(40);
+      expect(await page.evaluate(pressByScript)).toBeGreaterThan(40);
       await page.evaluate(provoke);
       // A change that is read and told comes after all that was sent before it.
-      await page.evaluate(() => {
+      const most = await page.evaluate(async () => {
+        const count = () => document.querySelectorAll('beside-pill').length;
+        let most = count();
         const title = document.querySelector('[role=dialog] h2');
-        if (title) title.textContent = 'Robin / Dana';
+        await new Promise<void>((done) => {
+          new MutationObserver((records) => {
+            most = Math.max(most, count());
+            const isNew = ({ nodeName }: Node) => nodeName.toLowerCase() === 'beside-pill';
+            if (records.some(({ addedNodes }) => [...addedNodes].some(isNew))) done();
+          }).observe(document, { childList: true, subtree: true });
+          if (title) title.textContent = 'Robin / Dana';
+        });
+        return most;
       });
-      await waitUntil('the pill once more', async () => (await pillText(page)) !== '');
-      expect(await page.evaluate(() => document.querySelectorAll('beside-pill').length)).toBe(1);
+      expect(most).toBe(1);
       if (!wasOpen) expect(await browser.openPanel()).toBeNull();
       expect(await page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage')).toBe('undefined');
       expect(page.consoleErrors).toEqual([]);
@@ -101,7 +109,6 @@ inBothBrowsers(
     it('is read as it is, though the built-ins of its world lie', async () => {
       const browser = await welcomed(await use());
       const page = await browser.page(`${unknownHost}tampered`);
-      expect(await pillText(page)).toContain('1:1 with Dana');
       const panel = await panelFor(browser, page, 'Dana Whitfield');
       expect(await bodyText(panel)).not.toMatch(/mallory/iu);
     });

@@ -71,7 +71,7 @@ export default defineSite({
     const heading = openIn(page);
     if (heading === null) {
       const rows = $all(document, mail.rows, 200);
-      if (rows.length === 0 && threadIn(page) !== '') $(document, mail.title);
+      if (threadIn(page) !== '') $(document, mail.title);
       return { view: rows.length > 0 ? 'list' : 'elsewhere', lang, chips: rows.map(readRow) };
     }
     const thread = heading.closest('.v-Thread') ?? document;

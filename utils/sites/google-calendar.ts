@@ -3,10 +3,10 @@ import { readBubble } from './google-calendar/bubble.ts';
 import { chipsOf, dayOf, readChip } from './google-calendar/chips.ts';
 import { readEditor } from './google-calendar/editor.ts';
 import { readGuests } from './google-calendar/guests.ts';
-import opening, { editedId, openIn } from './google-calendar/opening.ts';
+import opening, { editedId, lostIn, openIn } from './google-calendar/opening.ts';
 import { contextOf, selfOf, shell } from './google-calendar/page.ts';
 import { firstVisible } from './reading/visible.ts';
-import { $, $all } from './selector.ts';
+import { $, $all, SelectorError } from './selector.ts';
 
 const quickCreate = '[jsname=SF0uGd][data-eventid], #tabEvent';
 
@@ -46,6 +46,7 @@ export default defineSite({
       return readEditor(page, edited ?? '');
     const open = openIn(page);
     if (open) return readBubble(page, open);
+    if (lostIn(page)) throw new SelectorError(opening.id, 'event', '2026-11');
     const context = contextOf(page);
     const chips = $all(document, shell.chips, 200).map((chip) => readChip(chip, context));
     const view = firstVisible(document, quickCreate) ? 'quick-create' : 'grid';

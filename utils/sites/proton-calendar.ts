@@ -4,7 +4,7 @@ import { plainText } from '../core/time-text/plain-text.ts';
 import { languagesFor, type When } from '../core/time-text/when.ts';
 import { wallOf } from '../core/time-text/zone.ts';
 import { defineSite } from './define-site.ts';
-import opening, { eventTitle, openIn } from './proton-calendar/opening.ts';
+import opening, { eventTitle, lostIn, openIn } from './proton-calendar/opening.ts';
 import { readGuests } from './proton-calendar/people.ts';
 import { conferenceLink } from './reading/conference-link.ts';
 import { filled } from './reading/filled.ts';
@@ -18,7 +18,7 @@ import {
 } from './reading/proton-page.ts';
 import { recurrenceOf } from './reading/recurrence-words.ts';
 import { textOf, visibleText } from './reading/text.ts';
-import { $, $all, $optional, selectors } from './selector.ts';
+import { $, $all, $optional, SelectorError, selectors } from './selector.ts';
 
 // From the source of the calendar, 2025 and 2026; no signed-in page was at hand.
 const calendar = selectors('proton-calendar', '2026-11', {
@@ -72,6 +72,7 @@ export default defineSite({
     const account = protonSelf(page);
     const open = openIn(page);
     if (open === null) {
+      if (lostIn(page)) throw new SelectorError(opening.id, 'event', '2026-11');
       const chips = $all(document, calendar.chips, 200);
       return {
         view: chips.length > 0 ? 'grid' : 'elsewhere',

@@ -108,8 +108,8 @@ export default defineSite({
     if (open?.view === 'compose') return readCompose(page, open.at, self, lang);
     if (open) return readThread(page, open.at, { lang, zone: browserZone, now }, self);
     const rows = $all(document, mail.rows, 200);
-    // A thread in the address, no list in sight and no subject: Proton looks different from what is known.
-    if (rows.length === 0 && threadIn(page) !== '') $(document, mail.subject);
+    // A thread in the address and no subject: Proton looks different from what is known.
+    if (threadIn(page) !== '') $(document, mail.subject);
     const chips = rows.map((row) => ({
       key: row.getAttribute('data-element-id') ?? '',
       title: textOf(row.querySelector(mail.rowSubject.css), 300),

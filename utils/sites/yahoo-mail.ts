@@ -151,7 +151,7 @@ export default defineSite({
     if (open?.view === 'compose') return readCompose(page, open.at, lang);
     if (open) return readThread(page, open.at, { lang, zone: browserZone, now });
     const rows = $all(document, mail.rows, 200);
-    if (rows.length === 0 && messageIn(page) !== '') $(document, mail.subject);
+    if (messageIn(page) !== '') $(document, mail.subject);
     return {
       view: rows.length > 0 ? 'list' : 'elsewhere',
       self: selfOf(page),

@@ -15,7 +15,8 @@ export default /* @__PURE__ */ defineOpening({
   claims: ({ url }) => url.hostname === 'app.fastmail.com' && !/^\/calendar(?:\/|$)/u.test(url.pathname),
   openKey(place) {
     const open = openIn(place);
-    return open ? `thread ${threadIn(place) || (open.textContent ?? '').trim().slice(0, 200)}` : '';
+    const thread = threadIn(place) || (open?.textContent ?? '').trim().slice(0, 200);
+    return thread && `thread ${thread}`;
   },
   anchor: openIn,
 });

@@ -21,6 +21,8 @@ export interface Evidence {
   /** Marks only calendars have: answer buttons, a calendar file, a grid of days. */
   calendar: number;
   mail: number;
+  /** Somebody may be answered here: a mail is open. */
+  offersReply: boolean;
   /** True for a page that is plainly something else. */
   foreign: boolean;
 }
@@ -99,21 +101,21 @@ function* calendarMarks(outline: Outline, { place, title, app }: Named): Steps<n
   );
 }
 
-function* mailMarks(outline: Outline, { place, title, app }: Named): Steps<number> {
-  let offersReply = false;
+/** A button that answers a mail, and can be pressed: bars over a list have them as well. */
+function* findReply(outline: Outline): Steps<boolean> {
   for (const [index, each] of outline.elements.entries()) {
     if (index % 200 === 199) yield;
-    if (!isButton(each)) continue;
+    if (!isButton(each) || each.matches('[disabled],[aria-disabled=true]')) continue;
     const words = outline.text(each) || (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '');
-    offersReply = isOneOf('reply', words.trim());
-    if (offersReply) break;
+    if (isOneOf('reply', words.trim())) return true;
   }
-  return (
-    (offersReply ? 2 : 0) +
-    (says('mail', place, app) ? 1 : 0) +
-    (says('mail', title) || addressIn(title) !== '' ? 1 : 0)
-  );
+  return false;
 }
+
+const mailMarks = (offersReply: boolean, { place, title, app }: Named): number =>
+  (offersReply ? 2 : 0) +
+  (says('mail', place, app) ? 1 : 0) +
+  (says('mail', title) || addressIn(title) !== '' ? 1 : 0);
 
 /** Weighs what the page as a whole is. */
 export function* weighPage(outline: Outline, url: URL): Steps<Evidence> {
@@ -136,8 +138,8 @@ export function* weighPage(outline: Outline, url: URL): Steps<Evidence> {
   yield;
   const calendar = yield* calendarMarks(outline, named);
   yield;
-  const mail = yield* mailMarks(outline, named);
-  return { calendar, mail, foreign: isForeign };
+  const offersReply = yield* findReply(outline);
+  return { calendar, mail: mailMarks(offersReply, named), offersReply, foreign: isForeign };
 }
 
 /** True where a part of the page, or the page itself, offers the calendar file of what it shows. */

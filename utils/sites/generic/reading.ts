@@ -1,12 +1,14 @@
 import type { EventItem, Item } from '../../core/page-report.ts';
 import { isZone } from '../../core/time-text/zone.ts';
 import type { SiteReading } from '../define-site.ts';
+import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { warmUps } from '../warm-up.ts';
 import { type Found, readEvent, type Scene } from './event.ts';
-import { isStranger } from './evidence.ts';
+import { answersOffered, isStranger } from './evidence.ts';
 import { readMail } from './mail.ts';
 import { readMarkup } from './markup.ts';
+import generic from './opening.ts';
 import type { Outline } from './outline.ts';
 import type { Sighting } from './parts.ts';
 import { ofKind } from './rows.ts';
@@ -14,6 +16,7 @@ import type { Steps } from './steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
 import { writtenTimes } from './times.ts';
 import { learnWords } from './words.ts';
+import { whenIn } from './written-time.ts';
 
 /** What is less sure than this is not said. */
 const threshold = 0.6;
@@ -150,6 +153,24 @@ function weighed(
   };
 }
 
+/**
+ * True where an event or a mail is plainly open, of which nothing sure could be read: then that is said, because
+ * silence would mean that there is nothing.
+ */
+function isLost({ outline, evidence, context }: Scene): boolean {
+  if (evidence.foreign) return false;
+  if (evidence.offersReply) return true;
+  return openDialogs(outline).some(
+    (dialog) =>
+      answersOffered(dialog) >= 2 ||
+      (evidence.calendar > 0 &&
+        outline.within(dialog).some((each) => {
+          const text = outline.text(each);
+          return text.length >= 6 && text.length <= 160 && whenIn(text, context) !== null;
+        })),
+  );
+}
+
 const cold = [...warmUps];
 
 /** Reads what is open on a page that may be a calendar or a webmail. */
@@ -170,6 +191,7 @@ export function* readOpen(page: Page, { outline, rows, self, seen, packs }: Sigh
   const found = weighed(yield* openIn(scene), markedUp(markup.events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self, zone, lang, sure };
+  if ((!found || sure < threshold) && isLost(scene)) throw new SelectorError(generic.id, 'page', '2026-11');
   if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
   return {
     view: found.item.kind,

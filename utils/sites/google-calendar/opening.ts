@@ -10,6 +10,9 @@ export const editedId = ({ url }: Place) => {
 /** The open bubble. Quick create carries data-chips-dialog as well, so a dialog alone is no event. */
 export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[data-eventid]');
 
+/** What is left of a bubble whose marks changed: it can be told from quick create, but not be read. */
+export const lostIn = ({ document }: Place) => firstVisible(document, '#xDetDlg, #xDetDlgWhen');
+
 export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;
 
 export default /* @__PURE__ */ defineOpening({
@@ -20,7 +23,8 @@ export default /* @__PURE__ */ defineOpening({
     const edited = editedId(place);
     if (edited !== null) return `editor ${edited}`;
     const open = openIn(place);
-    return open ? `bubble ${open.getAttribute('data-eventid') ?? ''}` : '';
+    if (open) return `bubble ${open.getAttribute('data-eventid') ?? ''}`;
+    return lostIn(place) ? 'lost' : '';
   },
   anchor(place) {
     const open = editedId(place) === null ? openIn(place) : null;

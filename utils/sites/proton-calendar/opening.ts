@@ -1,5 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
-import { isVisible } from '../reading/visible.ts';
+import { firstVisible, isVisible } from '../reading/visible.ts';
 
 export const eventTitle = 'h1.eventpopover-title';
 
@@ -12,12 +12,16 @@ export function openIn({ document }: Place): Element | null {
   return null;
 }
 
+/** Something of an event is shown, in no popover that is known: Proton looks different from before. */
+export const lostIn = ({ document }: Place): Element | null =>
+  firstVisible(document, 'h1[title], [data-testid="participant-in-popover"]');
+
 export default /* @__PURE__ */ defineOpening({
   id: 'proton-calendar',
   claims: ({ url }) => url.hostname === 'calendar.proton.me',
   openKey(place) {
     const open = openIn(place);
-    if (open === null) return '';
+    if (open === null) return lostIn(place) ? 'lost' : '';
     // No event bears an id here: title and times tell one from another.
     const times = [...open.querySelectorAll('time[datetime]')].slice(0, 4);
     const title = open.querySelector(eventTitle)?.getAttribute('title')?.slice(0, 150) ?? '';

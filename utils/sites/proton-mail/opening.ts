@@ -31,7 +31,8 @@ export default /* @__PURE__ */ defineOpening({
   claims: ({ url }) => url.hostname === 'mail.proton.me',
   openKey(place) {
     const open = openIn(place);
-    return open === null ? '' : open.view === 'thread' ? `thread ${threadIn(place)}` : 'compose';
+    const thread = threadIn(place);
+    return open?.view === 'compose' ? 'compose' : thread && `thread ${thread}`;
   },
   anchor(place) {
     const open = openIn(place);

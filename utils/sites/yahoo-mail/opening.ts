@@ -29,9 +29,9 @@ export default /* @__PURE__ */ defineOpening({
   claims: ({ url }) => url.hostname === 'mail.yahoo.com',
   openKey(place) {
     const open = openIn(place);
-    if (open === null) return '';
-    if (open.view === 'compose') return 'compose';
-    return `thread ${messageIn(place)} ${(open.at.textContent ?? '').trim().slice(0, 150)}`;
+    if (open?.view === 'compose') return 'compose';
+    const said = `${messageIn(place)} ${(open?.at.textContent ?? '').trim().slice(0, 150)}`.trim();
+    return said && `thread ${said}`;
   },
   anchor(place) {
     const open = openIn(place);

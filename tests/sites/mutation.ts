@@ -1,0 +1,91 @@
+import type { EventItem, Item, Mailbox } from '../../utils/core/page-report.ts';
+import { pickSite } from '../../utils/sites/registry.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
+import type { Page } from '../../utils/sites/site.ts';
+import { localeStates } from './fakes/generic-locales.ts';
+import { fakeStates } from './fakes/states.ts';
+
+/** What Beside says of a page: something open, nothing open, or that it cannot read it. */
+export type Said = { item: Item } | 'nothing' | 'unreadable';
+
+/** Asks as the scripts of a page do: whose page it is, what is open, and only then what it says. */
+export function saidOf(page: Page): Said {
+  const site = pickSite(page);
+  if (!site || site.openKey(page) === '') return 'nothing';
+  try {
+    const { item, missing } = site.read(page).report;
+    return item ? { item } : missing.length > 0 ? 'unreadable' : 'nothing';
+  } catch (error) {
+    if (error instanceof SelectorError) return 'unreadable';
+    throw error;
+  }
+}
+
+const blank = () => document.implementation.createHTMLDocument();
+
+/** Pages with something open on them, and what it is. */
+// The classes of a microformat are what it says, and no detail of its design.
+const isDesigned = ({ name }: { name: string }) => !name.includes('h-event');
+
+export const openStates = [...fakeStates, ...localeStates].filter(isDesigned).flatMap((state) => {
+  const said = saidOf(state.build(blank()));
+  return typeof said === 'string' ? [] : [{ ...state, truth: said.item }];
+});
+
+export const kinds = ['rename-class', 'wrap', 'swap', 'lose-attribute', 'turn', 'rename-all'] as const;
+export interface Change {
+  at: number;
+  kind: (typeof kinds)[number];
+  which: number;
+}
+
+// What hides an element is no detail of its design, nor is the language of the page or the user's own zone.
+const meant = /^(?:style|hidden|open|lang|src|data-timezone|datetime)$/u;
+// A value under the label of another row is a lie and no redesign; a wrapper inside a table is not one either.
+const cell = /^(?:dt|dd|td|th|tr|tbody|thead|label|article|li|option)$/u;
+
+function wrap(element: Element): void {
+  const wrapper = element.ownerDocument.createElement('div');
+  element.replaceWith(wrapper);
+  wrapper.append(element);
+}
+
+/** What a redesign does to a page: names, order, layers and attributes change, what is said stays true. */
+export function redesign({ document: page }: Page, { at, kind, which }: Change): void {
+  const all = page.body.querySelectorAll('*');
+  const element = all[at % Math.max(1, all.length)];
+  if (!element) return;
+  const { name = '' } = element.attributes[which % Math.max(1, element.attributes.length)] ?? {};
+  const isCell = cell.test(element.localName);
+  if (kind === 'rename-class' && element.hasAttribute('class')) element.setAttribute('class', `r${which}`);
+  if (kind === 'rename-all')
+    for (const each of page.body.querySelectorAll('[class]')) each.setAttribute('class', `r${which % 97}`);
+  if (kind === 'lose-attribute' && name !== '' && !meant.test(name)) element.removeAttribute(name);
+  if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
+  if (kind === 'wrap' && !isCell) wrap(element);
+  if (kind === 'turn') page.documentElement.dir = page.documentElement.dir === 'rtl' ? 'ltr' : 'rtl';
+}
+
+const eventOf = (item: Item): EventItem | undefined => (item.kind === 'event' ? item : item.event);
+const boxesOf = (item: Item): readonly Mailbox[] =>
+  item.kind === 'mail' ? [item.from, ...item.to, ...item.cc] : item.attendees;
+
+/** Why a reading is wrong; '' where nothing of it is. What is left out is not wrong. */
+export function wrongIn(found: Item, truth: Item): string {
+  const [event, real] = [eventOf(found), eventOf(truth)];
+  if (event && real && event.start !== '' && real.start !== '' && event.start !== real.start)
+    return `start ${event.start} for ${real.start}`;
+  if (event && real && event.end !== '' && real.end !== '' && event.end !== real.end)
+    return `end ${event.end} for ${real.end}`;
+  const known = [...boxesOf(truth), ...(real?.attendees ?? [])];
+  for (const { name, email } of [...boxesOf(found), ...(event?.attendees ?? [])]) {
+    const same = known.filter((each) => (email === '' ? each.name === name : each.email === email));
+    const fits = same.some(
+      (each) => each.name === name || name === email || name === '' || each.name === each.email,
+    );
+    if (!fits && (name !== '' || email !== '')) return `${name} <${email}>`;
+  }
+  if (found.kind === 'mail' && truth.kind === 'mail' && found.from.email !== '' && truth.from.email !== '')
+    if (found.from.email !== truth.from.email) return `from ${found.from.email} for ${truth.from.email}`;
+  return '';
+}
