@@ -69,6 +69,8 @@ inBothBrowsers(
       expect(await pillText(page)).toContain('1:1 with Dana');
       const all = await heard(page);
       expect(all).not.toMatch(/heron|rota/iu);
+      // It hears and sees indeed.
+      expect(all).toContain('<beside-pill');
       // A root that was made by way of the page's own prototypes could be looked into.
       expect(all).not.toContain('a root was attached in the page');
       const seen = await page.evaluate(() => document.documentElement.outerHTML);

@@ -75,6 +75,7 @@ export function fakeRoundcube(
     // No frame of the test's own document object model, which would go and load something: its document is put in.
     const frame = document.createElementNS('urn:stand-in', 'iframe');
     frame.setAttribute('id', 'messagecontframe');
+    frame.setAttribute('name', 'messagecontframe');
     document.body.replaceChildren(
       make('span', { class: 'header-title username' }, login),
       make('table', { id: 'messagelist' }, make('tbody', {}, ...rows)),
@@ -135,7 +136,7 @@ export function fakeRoundcube(
   }
 
   function preview(mail: RoundcubeMail): void {
-    const frame = document.querySelector('#messagecontframe');
+    const frame = document.querySelector('[name=messagecontframe]');
     if (!frame) return;
     const inside = document.implementation.createHTMLDocument();
     fill(inside, mail);

@@ -27,7 +27,9 @@ function recipientsIn(root: ParentNode, selector: Selector): Mailbox[] {
 function senderIn(root: ParentNode): Mailbox {
   const field = $(root, compose.from);
   const chosen = field.querySelector('option:checked, option[selected]');
-  return parseMailbox(chosen ? textOf(chosen, 500) : valueIn(field));
+  const box = parseMailbox(chosen ? textOf(chosen, 500) : valueIn(field));
+  // The number of an identity is no name.
+  return box.email === '' && /^\d*$/u.test(box.name) ? { name: '', email: '' } : box;
 }
 
 /** In the rich editor the field of the plain one lags behind. */

@@ -5,7 +5,7 @@ import { innerDocument } from '../reading/inner-document.ts';
 export const app = 'script[src*="program/js/app."]';
 export const composeSubject = '#compose-subject';
 export const messageBody = '#messagebody';
-const previewFrame = 'iframe#messagecontframe';
+const previewFrame = 'iframe#messagecontframe, iframe[name="messagecontframe"]';
 
 type Open =
   | { view: 'message'; document: Document; key: string; frame: Element | null }
