@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Logger } from 'wxt';
+import type { BrowserKind } from '../scripts/browser/browser.ts';
 import { projectRoot } from '../scripts/run/project.ts';
 
 const silent = () => undefined;
@@ -18,9 +19,14 @@ export interface Weight {
 }
 
 /** Builds into a new folder and gives it back. */
-export async function buildInto(outDir: string, mode: 'production' | 'e2e'): Promise<string> {
-  await build({ root: projectRoot, browser: 'chrome', mode, outDir, logger: quiet });
-  return join(outDir, mode === 'production' ? 'chrome-mv3' : `chrome-mv3-${mode}`);
+export async function buildInto(
+  outDir: string,
+  mode: 'production' | 'e2e',
+  kind: BrowserKind = 'chromium',
+): Promise<string> {
+  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+  await build({ root: projectRoot, browser, mode, outDir, logger: quiet });
+  return join(outDir, mode === 'production' ? `${browser}-mv3` : `${browser}-mv3-${mode}`);
 }
 
 export function weigh(folder: string, file: string): Weight {

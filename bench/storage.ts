@@ -41,7 +41,15 @@ export interface StorageBenchResult {
       peopleAgain: Quantiles;
     })[];
   /** Taking in a file of the largest size, against adding the same notes raw in one strict transaction. */
-  import: { notes: number; ms: number; rawMs: number; ratio: number };
+  import: {
+    notes: number;
+    ms: number;
+    rawMs: number;
+    /** The same raw put into a store with the indexes that notes have. */
+    indexedMs: number;
+    ratio: number;
+    ratioIndexed: number;
+  };
   agent: string;
   cores: number;
 }
@@ -87,8 +95,23 @@ async function withDatabase<Value>(work: (name: string) => Promise<Value>): Prom
   }
 }
 
-const openRaw = (name: string): Promise<IDBPDatabase> =>
-  openDB(name, 1, { upgrade: (database) => void database.createObjectStore('notes', { keyPath: 'id' }) });
+const openRaw = (name: string, indexed = false): Promise<IDBPDatabase> =>
+  openDB(name, 1, {
+    upgrade(database) {
+      const notes = database.createObjectStore('notes', { keyPath: 'id' });
+      if (!indexed) return;
+      notes.createIndex('by-person', ['personId', 'at']);
+      notes.createIndex('by-meeting', 'meetingId');
+      notes.createIndex('by-at', 'at');
+    },
+  });
+
+const putAll = (database: IDBPDatabase, list: readonly Note[]): Promise<number> =>
+  timed(async () => {
+    const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+    for (const note of list) void transaction.store.put(note);
+    await transaction.done;
+  });
 
 async function rawPut(database: IDBPDatabase, note: Note): Promise<void> {
   const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
@@ -178,12 +201,14 @@ const measureImport = (notes: number, people: number) =>
         noteOf(index, `person-${index % people}`, random),
       );
       const raw = await openRaw(rawName);
-      const rawMs = await timed(async () => {
-        const transaction = raw.transaction('notes', 'readwrite', { durability: 'strict' });
-        for (const note of list) void transaction.store.put(note);
-        await transaction.done;
-      });
+      const rawMs = await putAll(raw, list);
       raw.close();
+      const indexedMs = await withDatabase(async (indexedName) => {
+        const indexed = await openRaw(indexedName, true);
+        const ms = await putAll(indexed, list);
+        indexed.close();
+        return ms;
+      });
       const file = JSON.stringify({
         format: 'beside-journal',
         version: 1,
@@ -196,7 +221,14 @@ const measureImport = (notes: number, people: number) =>
       await ports.open();
       const ms = await timed(() => service.importFile(file));
       (await ports.open()).close();
-      return { notes, ms: round(ms), rawMs: round(rawMs), ratio: round(ms / rawMs) };
+      return {
+        notes,
+        ms: round(ms),
+        rawMs: round(rawMs),
+        indexedMs: round(indexedMs),
+        ratio: round(ms / rawMs),
+        ratioIndexed: round(ms / indexedMs),
+      };
     }),
   );
 

@@ -39,5 +39,8 @@ export const journalPagePorts: JournalPagePorts = {
     },
   },
   // After the frame that shows it: by then what was put into the page is on the screen.
-  drawn: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
+  drawn: async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    performance.mark('drawn');
+  },
 };

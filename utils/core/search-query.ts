@@ -40,22 +40,25 @@ export function parseSearch(words: string): readonly Term[] {
 export const holdsAll = (folded: string, terms: readonly Term[]): boolean =>
   terms.every(({ pattern }) => folded.includes(pattern));
 
-/** Whether a word begins like another but for one slip: a letter wrong, missing, too many, or two turned round. */
-export function isNearly(wanted: string, word: string): boolean {
-  let at = 0;
-  const most = Math.min(wanted.length, word.length);
-  while (at < most && wanted[at] === word[at]) at += 1;
-  if (at === wanted.length) return true;
-  const rest = wanted.slice(at + 1);
-  return (
-    word.startsWith(rest, at + 1) ||
-    word.startsWith(rest, at) ||
-    word.startsWith(wanted.slice(at), at + 1) ||
-    (wanted[at] === word[at + 1] &&
-      wanted[at + 1] === word[at] &&
-      word.startsWith(wanted.slice(at + 2), at + 2))
-  );
+/** Tells words that begin like one but for a slip: a letter wrong, missing, too many, or two turned round. */
+export function nearlyIs(wanted: string): (word: string) => boolean {
+  const rests = Array.from({ length: wanted.length + 3 }, (_, at) => wanted.slice(at));
+  const rest = (at: number): string => rests[at] ?? '';
+  return (word) => {
+    let at = 0;
+    const most = Math.min(wanted.length, word.length);
+    while (at < most && wanted.charCodeAt(at) === word.charCodeAt(at)) at += 1;
+    if (at === wanted.length) return true;
+    return (
+      word.startsWith(rest(at + 1), at + 1) ||
+      word.startsWith(rest(at + 1), at) ||
+      word.startsWith(rest(at), at + 1) ||
+      (wanted[at] === word[at + 1] && wanted[at + 1] === word[at] && word.startsWith(rest(at + 2), at + 2))
+    );
+  };
 }
+
+export const isNearly = (wanted: string, word: string): boolean => nearlyIs(wanted)(word);
 
 /** Whether the folded text holds each term, or a word that is nearly it. */
 export const holdsNearly = (folded: string, terms: readonly Term[]): boolean =>

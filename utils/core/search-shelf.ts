@@ -1,5 +1,5 @@
 import { type SearchEntry, type SearchKind, type SearchStore, searchKinds } from './search-entry.ts';
-import { holdsAll, isNearly, type Term } from './search-query.ts';
+import { holdsAll, nearlyIs, type Term } from './search-query.ts';
 import {
   type Choice,
   choiceOf,
@@ -35,6 +35,12 @@ interface Block {
   about: number[];
   times: number[];
   open: boolean[];
+}
+
+/** A choice, and for each of its patterns the groups of a block that may hold it. */
+interface Look {
+  choice: Choice;
+  masks: readonly number[];
 }
 
 const newBlock = (): Block => ({
@@ -140,12 +146,16 @@ export class SearchShelf {
     };
   }
 
-  /** Entries of one group, from `at` on, that hold one of each choice. */
-  *#inGroup(block: Block, group: number, choices: readonly Choice[]): Generator<number> {
+  /** Entries of one group that hold one of each choice; a pattern is looked for only where it may be. */
+  *#inGroup(block: Block, group: number, looks: readonly Look[]): Generator<number> {
+    const bit = 1 << group;
+    const wanted = looks.map(({ choice, masks }) =>
+      choice.filter((_, index) => ((masks[index] ?? 0) & bit) !== 0),
+    );
     const end = Math.min((group + 1) * inGroup, block.texts.length);
     for (let at = group * inGroup; at < end; at += 1) {
       const text = block.texts[at] ?? '';
-      if (text !== '' && choices.every((choice) => choice.some(({ pattern }) => text.includes(pattern))))
+      if (text !== '' && wanted.every((choice) => choice.some(({ pattern }) => text.includes(pattern))))
         yield at;
     }
   }
@@ -154,10 +164,11 @@ export class SearchShelf {
     const hits: SearchHit[] = [];
     const passes = this.#passes(filter);
     for (const block of this.#blocks) {
-      const may = choices.reduce((all, choice) => all & sift(block.signature, choice), -1);
+      const looks = choices.map((choice) => ({ choice, masks: sift(block.signature, choice) }));
+      const may = looks.reduce((all, { masks }) => all & masks.reduce((any, mask) => any | mask, 0), -1);
       for (let group = 0; may !== 0 && group < groups; group += 1) {
         if ((may & (1 << group)) === 0) continue;
-        for (const at of this.#inGroup(block, group, choices))
+        for (const at of this.#inGroup(block, group, looks))
           if (passes(block, at)) hits.push(this.#hitAt(block, at));
         if (this.isOrdered && hits.length >= limit) return hits.slice(0, limit);
       }
@@ -181,7 +192,7 @@ export class SearchShelf {
   findNear(terms: readonly Term[], filter: SearchFilter, limit: number): SearchHit[] {
     if (!this.#gatherLast()) return [];
     const choices = terms.map(({ pattern, word }) => {
-      const near = word === '' ? [] : [...this.#words].filter((each) => isNearly(word, each));
+      const near = word === '' ? [] : [...this.#words].filter(nearlyIs(word));
       // What holds the pattern is found by it; the others are looked for as words.
       return choiceOf([pattern, ...near.filter((each) => !each.includes(pattern)).map((each) => ` ${each}`)]);
     });

@@ -1,7 +1,14 @@
 import { type Day, daysBetween, type Instant, toMs } from '../core/time.ts';
 
-const format = (lang: string, options: Intl.DateTimeFormatOptions, ms: number): string =>
-  new Intl.DateTimeFormat(lang, options).format(ms);
+/** Making one takes longer than writing a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: string, options: Intl.DateTimeFormatOptions, ms: number): string {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, known);
+  return known.format(ms);
+}
 
 const atNoon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 
@@ -49,6 +56,10 @@ export function dueWords(due: Day | null, today: Day, lang: string): string {
   const words = dayWords(due, today, lang);
   return due < today && words !== 'yesterday' ? `was for ${shortDay(due, lang)}` : words;
 }
+
+/** "5 Nov 2026", in the zone. */
+export const fullDayWords = (ms: number, zone: string, lang: string): string =>
+  format(lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }, ms);
 
 /** "5 Nov". */
 export const shortDay = (day: Day, lang: string): string =>

@@ -5,6 +5,7 @@ import type { SearchKind } from '../core/search-entry.ts';
 import type { SearchFilter, SearchHit } from '../core/search-shelf.ts';
 import { isDay } from '../core/time.ts';
 import type { SearchAnswer } from '../services/journal-search.ts';
+import { fullDayWords } from './day-words.ts';
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 
@@ -43,7 +44,8 @@ export interface SearchModel {
 
 export const keyOfHit = ({ store, id }: SearchHit): string => `${store} ${id}`;
 
-const step = 50;
+/** More than a window shows, and few enough to be drawn between two keys. */
+const step = 25;
 const nothing: SearchChoice = { who: '', kinds: new Set(), from: '', to: '', openOnly: false };
 
 /** Those whose name or address holds every word. */
@@ -183,13 +185,6 @@ export function createSearchModel({ journal, clock }: JournalPagePorts): SearchM
       const known = ids.flatMap((id) => named.value.get(id) ?? []);
       return known.length > 1 ? `${known.length} people` : (known[0] ?? '');
     },
-    dayOf({ at }) {
-      return new Intl.DateTimeFormat(clock.lang, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone: clock.zone,
-      }).format(at);
-    },
+    dayOf: ({ at }) => fullDayWords(at, clock.zone, clock.lang),
   };
 }
