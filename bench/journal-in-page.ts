@@ -4,7 +4,8 @@ import { holdsAll, parseSearch } from '../utils/core/search-query.ts';
 import type { SearchFilter } from '../utils/core/search-shelf.ts';
 import { createJournalPages } from '../utils/services/journal-pages.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
-import { createDoor, openJournal } from '../utils/storage/open.ts';
+import { createDoor } from '../utils/storage/door.ts';
+import { openJournal } from '../utils/storage/open.ts';
 import { createRandom, meetingsOf, noteOf, peopleOf, queriesFrom } from './journal-corpus.ts';
 
 /** What the journal's bench does within a page of the extension. */

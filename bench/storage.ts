@@ -2,7 +2,8 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Note } from '../utils/core/note.ts';
 import { createJournalService } from '../utils/services/journal.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
-import { createDoor, openJournal } from '../utils/storage/open.ts';
+import { createDoor } from '../utils/storage/door.ts';
+import { openJournal } from '../utils/storage/open.ts';
 import { corpusStart, createRandom, noteOf, personOf } from './storage-corpus.ts';
 
 /**

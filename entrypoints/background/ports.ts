@@ -1,17 +1,15 @@
 import { dayOf } from '../../utils/core/time.ts';
-import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { openPanel, panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
 import { pillHidden } from '../../utils/platform/pill-hidden.ts';
 import { tabStates } from '../../utils/platform/session.ts';
 import { createJournalReader } from '../../utils/services/journal-reader.ts';
-import { createCanary } from '../../utils/storage/canary.ts';
-import { createDoor } from '../../utils/storage/open.ts';
+import { createDoor } from '../../utils/storage/door.ts';
 import { openAsIs } from '../../utils/storage/open-as-is.ts';
 import { parsePlace } from '../../utils/storage/place.ts';
+import { createReadingJournal } from '../../utils/storage/reading-journal.ts';
 import { headingsFor } from './headings.ts';
 import { readCues, readPack } from './pack.ts';
 import type { PageReportPorts } from './page-reports.ts';
@@ -21,20 +19,15 @@ import { recogniseReport } from './recognition.ts';
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 const today = () => dayOf(now(), zone());
-const newId = () => crypto.randomUUID();
 
-const canary = createCanary(canaryStore);
 // Reads only: what the user writes is written by the pages. A way in, not a state: opened with the first use,
 // and again in the next life of the background.
 const service = createJournalReader({
   open: createDoor(
-    async () => openAsIs(parsePlace(await journalPlace.read()), { onCommitted: canary.note }),
+    async () => openAsIs(parsePlace(await journalPlace.read()), createReadingJournal),
     (journal) => journal.isKept(),
   ),
   now,
-  today,
-  newId,
-  broadcast: createBroadcast(),
 });
 
 /** What the background's handlers work with in a real browser. */

@@ -1,5 +1,6 @@
 import { createJournalService } from '../../utils/services/journal.ts';
-import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { createDoor } from '../../utils/storage/door.ts';
+import { openJournal } from '../../utils/storage/open.ts';
 import { seedJournal } from './seed.ts';
 
 /** Takes the journal of the pictures into the database of the extension; runs in one of its pages. */

@@ -4,7 +4,8 @@ import type { Person } from '../../utils/core/person.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
 import type { BroadcastPort, JournalPorts } from '../../utils/services/journal-ports.ts';
-import { createDoor, openJournal } from '../../utils/storage/open.ts';
+import { createDoor } from '../../utils/storage/door.ts';
+import { openJournal } from '../../utils/storage/open.ts';
 import { recordStores } from '../../utils/storage/schema.ts';
 
 export const at = '2026-11-19T13:00:00.000Z';

@@ -1,10 +1,12 @@
 import type { Day, Instant } from '../core/time.ts';
 import type { Change } from '../storage/access.ts';
 import type { Journal, Work } from '../storage/journal.ts';
+import type { ReadingJournal } from '../storage/reading-journal.ts';
+import type { ReadingRepositories } from '../storage/repositories/reading-repositories.ts';
 import type { Repositories } from '../storage/repositories/repositories.ts';
 import type { RecordStore } from '../storage/schema.ts';
 
-export type { Change, Journal, RecordStore, Repositories, Work };
+export type { Change, Journal, ReadingJournal, ReadingRepositories, RecordStore, Repositories, Work };
 
 /** A record that was written or removed. */
 export interface Touched {
@@ -28,6 +30,13 @@ export interface JournalPorts {
   today(): Day;
   newId(): string;
   broadcast: BroadcastPort;
+}
+
+/** What only reads works at. */
+export interface ReadingDesk {
+  open(): Promise<Pick<ReadingJournal, 'tally'>>;
+  now(): Instant;
+  read: ReadingJournal['read'];
 }
 
 /** Runs one action of the user as one strict transaction and tells the other pages. */

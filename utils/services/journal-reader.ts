@@ -1,6 +1,11 @@
-import type { JournalPorts } from './journal-ports.ts';
+import type { Instant } from '../core/time.ts';
+import type { ReadingJournal } from './journal-ports.ts';
 import { createReading, type Reading } from './journal-reading.ts';
-import { createDesk } from './journal-undo.ts';
+import { withJournal } from './with-journal.ts';
 
 /** The reading half of the journal service: all that the background needs. */
-export const createJournalReader = (ports: JournalPorts): Reading => createReading(createDesk(ports));
+export const createJournalReader = (ports: { open(): Promise<ReadingJournal>; now(): Instant }): Reading =>
+  createReading({
+    ...ports,
+    read: (stores, work) => withJournal(ports, (journal) => journal.read(stores, work)),
+  });

@@ -5,7 +5,7 @@ import type { FollowUp } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
-import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
+import type { ReadingDesk, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
 /** How far back one person's page goes; the journal page shows the rest in portions. */
@@ -34,7 +34,7 @@ const dueOf = ({ due }: FollowUp): string => due ?? '~';
 
 const byDue = (a: FollowUp, b: FollowUp): number => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b)));
 
-async function followUpsOf({ followUps }: Repositories, personId: string): Promise<FollowUp[]> {
+async function followUpsOf({ followUps }: ReadingRepositories, personId: string): Promise<FollowUp[]> {
   const [open, kept, letGo] = await Promise.all([
     followUps.inState(personId, 'open'),
     followUps.inState(personId, 'kept', bounds.closedFollowUps),
@@ -43,7 +43,7 @@ async function followUpsOf({ followUps }: Repositories, personId: string): Promi
   return [...open.toSorted(byDue), ...[...kept, ...letGo].toSorted(byDue)];
 }
 
-async function topicsOf(records: Repositories, personId: string, since: string): Promise<Topic[]> {
+async function topicsOf(records: ReadingRepositories, personId: string, since: string): Promise<Topic[]> {
   const [open, closed] = await Promise.all([
     records.topics.open(personId),
     records.topics.closedSince(personId, since),
@@ -57,7 +57,7 @@ const newestFirst = (entries: readonly Entry[]): Entry[] =>
     (a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1) || (a.createdAt < b.createdAt ? 1 : -1),
   );
 
-async function readPage(records: Repositories, person: Person, nowMs: number): Promise<PersonPage> {
+async function readPage(records: ReadingRepositories, person: Person, nowMs: number): Promise<PersonPage> {
   const { id } = person;
   const [meetings, notes, followUps, thanks, goals, agreements, deliveries, reflections, entries, answers] =
     await Promise.all([
@@ -94,7 +94,7 @@ async function readPage(records: Repositories, person: Person, nowMs: number): P
  * Everybody. Asked for with each report of a page and each turn of the sidebar, and at 2,000 people a reading takes
  * tens of milliseconds: it is kept while the journal itself says that nobody was changed since.
  */
-function createPeopleReading(desk: JournalDesk): () => Promise<readonly Person[]> {
+function createPeopleReading(desk: ReadingDesk): () => Promise<readonly Person[]> {
   let kept: { version: string; people: readonly Person[] } | null = null;
 
   /** Read before the people are: what is kept under it is never older than it says. */
@@ -117,7 +117,7 @@ export type Reading = Pick<
   'people' | 'match' | 'personPage' | 'draft' | 'delivery' | 'corrections'
 >;
 
-export const createReading = (desk: JournalDesk): Reading => ({
+export const createReading = (desk: ReadingDesk): Reading => ({
   people: createPeopleReading(desk),
 
   match: (counterpart, eventKeys) =>

@@ -1,26 +1,12 @@
 import { JournalError } from './journal-error.ts';
-import type { Act, Change, Journal, JournalDesk, JournalPorts, Touched } from './journal-ports.ts';
+import type { Act, Change, JournalDesk, JournalPorts, Touched } from './journal-ports.ts';
+import { withJournal } from './with-journal.ts';
 
 /** Actions one page can take back. */
 const depth = 50;
 
 /** Records named one by one to the other pages; beyond that they hear that anything may have changed. */
 const mostTouched = 500;
-
-const isClosed = (failure: unknown): boolean => (Object(failure) as { code?: unknown }).code === 'closed';
-
-/** A connection that gave way to an upgrade wrote nothing: once more, through the door. */
-async function withJournal<Value>(
-  ports: JournalPorts,
-  use: (journal: Journal) => Promise<Value>,
-): Promise<Value> {
-  try {
-    return await use(await ports.open());
-  } catch (failure) {
-    if (!isClosed(failure)) throw failure;
-    return use(await ports.open());
-  }
-}
 
 /** The desk all parts work at, and the way back. */
 export interface Desk extends JournalDesk {

@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { KeptMark, KeptWhy } from './copy.ts';
-import type { Journal } from './journal.ts';
+import { createJournal, type Journal } from './journal.ts';
 import { openAsIs } from './open-as-is.ts';
 import { isJournalName } from './place.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
@@ -49,7 +49,11 @@ export async function listCopies(current: string): Promise<readonly KeptCopy[]> 
 
 /** A kept copy, to be read and exported; it is not brought up to date. @throws StorageError */
 export const openCopy = (name: string): Promise<Journal> =>
-  openAsIs(name, { problem: new StorageError('kept') });
+  openAsIs(
+    name,
+    (database, options) => createJournal(database, { ...options, onCommitted: () => undefined }),
+    new StorageError('kept'),
+  );
 
 /**
  * Removes a database for good; only at the user's word, or what a broken-off attempt left behind. Never the journal.

@@ -1,14 +1,15 @@
 import type { IDBPDatabase } from 'idb';
-import type { Change, Unreadable } from './access.ts';
+import type { Change } from './access.ts';
 import type { KeptMark } from './copy.ts';
-import { isKept, markKept } from './kept.ts';
+import { markKept } from './kept.ts';
 import { type KeptStandings, keepStandings, readKeptStandings } from './kept-standings.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
+import { createReadingJournal, type ReadingJournal, type ReadingOptions } from './reading-journal.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { RevertConflict, revertChanges } from './revert.ts';
 import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-import { readTally, runRead, runWrite, type Written } from './transaction.ts';
+import { runRead, runWrite, type Written } from './transaction.ts';
 
 /**
  * What a use case does within its one transaction. It may await repository calls and nothing else: anything
@@ -17,21 +18,13 @@ import { readTally, runRead, runWrite, type Written } from './transaction.ts';
 export type Work<Value> = (records: Repositories) => Promise<Value>;
 
 /** An open journal; the one door to what the user wrote. */
-export interface Journal {
-  /** Why it may only be read; null when it may be written. */
-  readonly problem: StorageError | null;
-  /** True after another page asked for an upgrade, or the browser closed it; open anew then. */
-  readonly closed: boolean;
+export interface Journal extends Omit<ReadingJournal, 'read'> {
   read<Value>(stores: readonly RecordStore[], work: Work<Value>): Promise<Value>;
   /** One strict transaction over the named stores; resolves when it has completed, else nothing is changed. */
   write<Value>(stores: readonly RecordStore[], work: Work<Value>): Promise<Written<Value>>;
   /** Takes the changes of a write back; false, and changes nothing, when somebody else changed them since. */
   revert(changes: readonly Change[]): Promise<boolean>;
-  /** null when it is missing, which is damage. */
-  tally(): Promise<Tally | null>;
   countRecords(): Promise<number>;
-  /** Whether it was put aside: another journal has taken its place, and nothing is written here any more. */
-  isKept(): Promise<boolean>;
   /**
    * Puts it aside, or with null takes it up again.
    * @param revision only if it is still at this one; false, and nothing changed, when it is not.
@@ -43,16 +36,11 @@ export interface Journal {
   keepStandings(standings: KeptStandings): Promise<void>;
   /** A record of unknown origin, as an import gives it. */
   parse<Store extends RecordStore>(store: Store, value: unknown): ParsedRecord<Store>;
-  close(): void;
 }
 
-export interface JournalOptions {
-  problem: StorageError | null;
+export interface JournalOptions extends ReadingOptions {
   /** After each commit that counts. */
   onCommitted(tally: Tally): void;
-  onUnreadable(unreadable: Unreadable): void;
-  isClosed(): boolean;
-  close(): void;
 }
 
 export function createJournal(database: IDBPDatabase<unknown>, options: JournalOptions): Journal {
@@ -74,11 +62,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     return written;
   };
 
-  return {
-    problem,
-    get closed() {
-      return options.isClosed();
-    },
+  const rest: Omit<Journal, Exclude<keyof ReadingJournal, 'read'>> = {
     read: (stores, work) =>
       runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable),
     write,
@@ -90,7 +74,6 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
         throw failure;
       }
     },
-    tally: () => readTally(database),
     countRecords: () =>
       runRead(
         database,
@@ -101,13 +84,13 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
         },
         onUnreadable,
       ),
-    isKept: () => isKept(database),
     keep: (mark, revision = null) => markKept(database, mark, revision),
     keptStandings: () => readKeptStandings(database).catch(() => null),
     keepStandings: async (standings) => {
       if (!problem) await keepStandings(database, standings).catch(() => undefined);
     },
     parse: parseRecord,
-    close: options.close,
   };
+  // Assigned to, not spread: whether it is closed is asked each time.
+  return Object.assign(createReadingJournal(database, options), rest);
 }

@@ -1,8 +1,9 @@
 import { type Canary, type CanaryPort, createCanary } from './canary.ts';
 import { type KeptCopy, listCopies, openCopy, removeCopy, removeUnfinished } from './copies.ts';
 import { copyDatabase } from './copy.ts';
+import { createDoor } from './door.ts';
 import type { Journal } from './journal.ts';
-import { createDoor, openJournal } from './open.ts';
+import { openJournal } from './open.ts';
 import { type PlacePort, parsePlace } from './place.ts';
 import { StorageError } from './storage-error.ts';
 

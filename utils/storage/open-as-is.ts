@@ -1,7 +1,7 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { Connection } from './connection.ts';
-import { createJournal, type Journal } from './journal.ts';
-import { schemaVersion, type Tally } from './schema.ts';
+import type { ReadingOptions } from './reading-journal.ts';
+import { schemaVersion } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 const problemOf = (version: number): StorageError | null =>
@@ -10,16 +10,15 @@ const problemOf = (version: number): StorageError | null =>
 /**
  * Opens a journal without making one or bringing it up to date, which is for pages: the background stays small, and
  * what it cannot write it reads.
+ * @param make what is made of it: for reading alone, or with everything.
  * @param problem why it may only be read, whatever its version; a kept copy has one.
  * @throws StorageError, also when there is no journal yet.
  */
-export async function openAsIs(
+export async function openAsIs<Opened>(
   name: string,
-  {
-    onCommitted = () => undefined,
-    problem = null,
-  }: { onCommitted?(tally: Tally): void; problem?: StorageError | null },
-): Promise<Journal> {
+  make: (database: IDBPDatabase<unknown>, options: ReadingOptions) => Opened,
+  problem: StorageError | null = null,
+): Promise<Opened> {
   const connection = new Connection();
   try {
     const database = await openDB<unknown>(name, undefined, {
@@ -28,9 +27,8 @@ export async function openAsIs(
       upgrade: (_database, _from, _to, transaction) => transaction.abort(),
     });
     connection.database = database;
-    return createJournal(database, {
+    return make(database, {
       problem: problem ?? problemOf(database.version),
-      onCommitted,
       onUnreadable: () => undefined,
       isClosed: () => connection.closed,
       close: connection.close,

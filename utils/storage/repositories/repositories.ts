@@ -1,40 +1,12 @@
 import type { Access } from '../access.ts';
-import { createAgreements } from './agreements.ts';
-import { createAnswers } from './answers.ts';
 import { createBulk } from './bulk.ts';
-import { createConfirmations } from './confirmations.ts';
-import { createCorrections } from './corrections.ts';
-import { createDeliveries } from './deliveries.ts';
-import { createDrafts } from './drafts.ts';
-import { createEntries } from './entries.ts';
-import { createFollowUps } from './follow-ups.ts';
-import { createGoals } from './goals.ts';
-import { createMeetings } from './meetings.ts';
-import { createNotes } from './notes.ts';
-import { createPeople } from './people.ts';
-import { createReflections } from './reflections.ts';
+import { createReadingRepositories } from './reading-repositories.ts';
 import { createSearchReading } from './search.ts';
 import { createSettings } from './settings.ts';
-import { createThanks } from './thanks.ts';
-import { createTopics } from './topics.ts';
 
 /** One repository per noun, all bound to the same transaction. */
 export const createRepositories = (access: Access) => ({
-  people: createPeople(access),
-  meetings: createMeetings(access),
-  topics: createTopics(access),
-  notes: createNotes(access),
-  followUps: createFollowUps(access),
-  thanks: createThanks(access),
-  goals: createGoals(access),
-  agreements: createAgreements(access),
-  deliveries: createDeliveries(access),
-  reflections: createReflections(access),
-  entries: createEntries(access),
-  answers: createAnswers(access),
-  confirmations: createConfirmations(access),
-  corrections: createCorrections(access),
-  drafts: createDrafts(access),
+  ...createReadingRepositories(access),
   settings: createSettings(access),
   search: createSearchReading(access),
   bulk: createBulk(access),
