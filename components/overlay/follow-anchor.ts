@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { keepClear } from './keep-clear.ts';
 import type { Measure } from './measure.ts';
 import { readTheme } from './page-theme.ts';
 import type { PillParts } from './pill-parts.ts';
@@ -39,17 +40,28 @@ export function followAnchor(options: FollowOptions): () => void {
   /** Where the pill was last put, as its style says it. */
   let put = { left: 0, top: 0, peek: '' };
   let callOff: (() => void) | null = null;
+  const isTaken = keepClear(document);
 
   const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
     const element = box ? (anchor as Element) : null;
     const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
     const direction = isRtl ? 'rtl' : 'ltr';
+    // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
+    const zoom = Number(window.getComputedStyle(document.documentElement).zoom) || 1;
+    root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     root.dir = direction;
     root.dataset.theme = readTheme(element, window);
     root.style.visibility = !box || isInSight(box, view) ? '' : 'hidden';
     const peekHeight = peekBox.height || usualPeek.height;
     const place = box
-      ? placePill(box, own, view, peekHeight, direction)
+      ? placePill(
+          box,
+          own,
+          view,
+          peekHeight,
+          direction,
+          (at) => element !== null && isTaken(element, box, at),
+        )
       : placeInCorner(own, view, direction);
     // A page may transform its root, and then what is fixed does not start at the corner of the window.
     const left = place.left - (own.left - put.left);

@@ -10,6 +10,8 @@ interface PeekOptions {
   signal: AbortSignal;
   onOpenPanel(): void;
   onHideForToday(): void;
+  /** Escape on the closed pill: it goes, until something else is opened. */
+  onDismiss(): void;
 }
 
 /** Opens and closes the peek by pointer and key. Only what the user does counts, never what the page simulates. */
@@ -21,6 +23,7 @@ export function wirePeek({
   signal,
   onOpenPanel,
   onHideForToday,
+  onDismiss,
 }: PeekOptions): void {
   const { root, pill, peek, open, how, hide } = parts;
 
@@ -44,6 +47,25 @@ export function wirePeek({
         onOpenPanel();
         setOpen(false);
       } else if (event.isTrusted) how.hidden = false;
+    },
+    { signal },
+  );
+  /** Where the focus was on the page, and goes again. */
+  let cameFrom: EventTarget | null = null;
+  pill.addEventListener(
+    'focus',
+    ({ relatedTarget }) => {
+      if (relatedTarget) cameFrom = relatedTarget;
+    },
+    { signal },
+  );
+  pill.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !peek.hidden) return;
+      event.preventDefault();
+      onDismiss();
+      (cameFrom as Partial<HTMLElement> | null)?.focus?.();
     },
     { signal },
   );

@@ -68,6 +68,7 @@ export function buildPill(document: Document, view: PillView): PillParts {
   root.setAttribute('aria-label', 'Beside');
   const pill = button('pill');
   pill.setAttribute('aria-expanded', 'false');
+  pill.setAttribute('aria-description', 'Escape puts it away.');
   // Each piece keeps its own direction inside a page that runs the other way.
   const title = make('b', '');
   title.append(make('bdi', '', view.title));

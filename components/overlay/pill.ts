@@ -34,26 +34,37 @@ export interface Pill {
 export function createPill(ports: PillPorts): Pill {
   const { window, clock, signal, isAlive, onOpenPanel, onHideForToday } = ports;
   const measure = ports.measure ?? measureIn(window);
+  /** What the user put away: not shown again before it was closed. */
+  let dismissed = '';
   let standing: { key: string; end: AbortController; refresh: () => void } | null = null;
 
-  const hide = () => {
+  const end = () => {
     standing?.end.abort();
     standing = null;
+  };
+  const hide = () => {
+    dismissed = '';
+    end();
   };
 
   const show = (view: PillView, findAnchor: () => Anchor) => {
     const key = JSON.stringify(view);
+    if (key === dismissed) return;
     if (standing?.key === key) return standing.refresh();
     hide();
-    const end = new AbortController();
-    const until = { signal: AbortSignal.any([signal, end.signal]) };
-    standing = { key, end, refresh: () => {} };
+    const ending = new AbortController();
+    const until = { signal: AbortSignal.any([signal, ending.signal]) };
+    standing = { key, end: ending, refresh: () => {} };
     const { document } = window;
     const parts = buildPill(document, view);
     const host = mountHost(document, isAlive, until.signal);
     host.shadow.append(parts.root);
     const guard = guardPresses({ document, host: host.element, guarded: parts.open, clock, ...until });
-    wirePeek({ window, host, parts, guard, onOpenPanel, onHideForToday, ...until });
+    const onDismiss = () => {
+      end();
+      dismissed = key;
+    };
+    wirePeek({ window, host, parts, guard, onOpenPanel, onHideForToday, onDismiss, ...until });
     const refresh = followAnchor({
       ...{ window, parts, clock, measure, isAlive, findAnchor },
       onGone: hide,

@@ -34,6 +34,7 @@ export const isInSight = ({ left, top, width, height }: Box, view: Size): boolea
  * Hangs the pill on the lower edge of what it speaks of, from its inline start. Without room below it goes above,
  * then to the side, and only for something that fills the window inside its lower corner: the title is at the top.
  * @param peekHeight height of the open peek, or what it is likely to be.
+ * @param isTaken whether a place would cover a control of the page: then another side is taken if one is free.
  */
 export function placePill(
   anchor: Box,
@@ -41,6 +42,7 @@ export function placePill(
   view: Size,
   peekHeight: number,
   direction: 'ltr' | 'rtl',
+  isTaken: (place: Box) => boolean = () => false,
 ): Place {
   const bottom = anchor.top + anchor.height;
   const right = anchor.left + anchor.width;
@@ -61,6 +63,18 @@ export function placePill(
       else if (isRoomBefore) left = anchor.left - gap - pill.width;
     }
   }
+  const widest = view.width - margin - pill.width;
+  const sides = [
+    [left, top],
+    [aligned, below],
+    [aligned, above],
+    [right + gap, anchor.top],
+    [anchor.left - gap - pill.width, anchor.top],
+  ] as const;
+  const isFree = ([x, y]: readonly [number, number], at: number) =>
+    (at === 0 || (x >= margin && x <= widest && y >= margin && y <= lowest)) &&
+    !isTaken({ left: x, top: y, width: pill.width, height: pill.height });
+  [left, top] = sides.find(isFree) ?? [left, top];
   top = clamp(top, margin, Math.max(margin, lowest));
   const roomBelow = view.height - margin - top - pill.height - gap;
   const roomAbove = top - margin - gap;

@@ -130,6 +130,19 @@ describe('the pill in the page', () => {
     expect(page.time.waiting()).toBe(0);
   });
 
+  it('keeps clear of a control of the page, and looks only once for each side', async () => {
+    const save = document.createElement('button');
+    document.body.append(save);
+    const look = vi.mocked(document.elementFromPoint);
+    look.mockImplementation((_, y) => (y > 300 ? save : null));
+    page.show();
+    await page.time.pass(500);
+    expect(Number.parseFloat(page.find('.root').style.top)).toBeLessThan(100);
+    const looks = look.mock.calls.length;
+    await page.time.pass(5000);
+    expect(look.mock.calls.length).toBe(looks);
+  });
+
   it('is put back when the page takes it away, but not for ever', async () => {
     page.show();
     for (let round = 0; round < 5; round++) {
@@ -209,6 +222,25 @@ describe('what the user does', () => {
     expect(page.find('.peek').hidden).toBe(true);
     expect(focus).toHaveBeenCalledOnce();
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is put away by Escape, gives the focus back, and comes again with the next event', async () => {
+    page.show();
+    await page.time.pass(500);
+    const field = document.createElement('input');
+    document.body.append(field);
+    page.find('.pill').dispatchEvent(new FocusEvent('focus', { relatedTarget: field }));
+    const escapeKey = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    page.find('.pill').dispatchEvent(escapeKey());
+    expect(page.hosts()).toHaveLength(1);
+    page.find('.pill').dispatchEvent(byUser(escapeKey()));
+    expect(page.hosts()).toHaveLength(0);
+    expect(document.activeElement).toBe(field);
+    page.show();
+    expect(page.hosts()).toHaveLength(0);
+    page.pill.hide();
+    page.show();
+    expect(page.hosts()).toHaveLength(1);
   });
 
   it('closes with a press elsewhere, which the page hears', async () => {

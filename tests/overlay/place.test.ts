@@ -37,6 +37,18 @@ describe('placePill', () => {
     expect(placePill(box(900, 0, 380, 800), pill, view, 240, 'ltr').left).toBe(654);
   });
 
+  it.each([
+    ['below', (at: Box) => at.top > 300, 66],
+    ['above and below', (at: Box) => at.top > 300 || at.top < 100, 100],
+  ])('keeps clear of controls %s', (_, isTaken, top) => {
+    expect(placePill(box(100, 100, 400, 200), pill, view, 240, 'ltr', isTaken).top).toBe(top);
+  });
+
+  it('stays where it would be when every side is taken', () => {
+    const free = placePill(box(100, 100, 400, 200), pill, view, 240, 'ltr');
+    expect(placePill(box(100, 100, 400, 200), pill, view, 240, 'ltr', () => true)).toEqual(free);
+  });
+
   it('is always in the window, also in one of 320 px, and never on a title', () => {
     const number = (least: number, most: number) => fc.integer({ min: least, max: most });
     fc.assert(
@@ -49,9 +61,17 @@ describe('placePill', () => {
         }),
         fc.record({ width: number(320, 2000), height: number(240, 1400) }),
         fc.constantFrom('ltr' as const, 'rtl' as const),
-        (anchor, window, direction) => {
+        fc.integer({ min: -1, max: 2 }),
+        (anchor, window, direction, taken) => {
           const size = { width: Math.min(240, window.width - 16), height: 28 };
-          const { left, top } = placePill(anchor, size, window, 240, direction);
+          const { left, top } = placePill(
+            anchor,
+            size,
+            window,
+            240,
+            direction,
+            ({ top: y }) => y % 3 === taken,
+          );
           expect(left).toBeGreaterThanOrEqual(8);
           expect(top).toBeGreaterThanOrEqual(8);
           expect(left + size.width).toBeLessThanOrEqual(window.width - 8);
