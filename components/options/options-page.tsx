@@ -1,6 +1,7 @@
 import type { OptionsModel } from '../../utils/models/options-model.ts';
 import { AddSite } from './add-site.tsx';
 import { AnywhereViews } from './anywhere-views.tsx';
+import { BackupPart } from './backup-part.tsx';
 import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { Part } from './part.tsx';
@@ -35,6 +36,9 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
       <li>
         <a href="#data">Your data</a>
       </li>
+      <li>
+        <a href="#backup">Backup</a>
+      </li>
     </ul>
     <ul class="end">
       <li>
@@ -49,7 +53,7 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
 
 /** The settings: sites and how they read, what was corrected, appearance, data. */
 export function OptionsPage({ model, welcome, journal }: Props) {
-  const { access, corrections, data, person, theme } = model;
+  const { access, backup, corrections, data, person, theme } = model;
   return (
     <div class="frame">
       <SiteNav welcome={welcome} journal={journal} />
@@ -72,6 +76,7 @@ export function OptionsPage({ model, welcome, journal }: Props) {
         />
         <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
         <DataPart data={data} person={person} />
+        <BackupPart backup={backup} />
       </main>
     </div>
   );

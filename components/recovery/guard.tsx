@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import type { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { RecoveryScreen } from './recovery-screen.tsx';
 
 interface Props {
   model: InstanceType<typeof RecoveryModel>;
+  /** Where there is room to say how old the last backup is. */
+  reminder?: InstanceType<typeof BackupReminderModel>;
   children: ComponentChildren;
 }
 
@@ -16,14 +19,30 @@ const Notice = ({ words, exportAll }: { words: string; exportAll(): void }) => (
   </div>
 );
 
+const Reminder = ({ reminder }: { reminder: InstanceType<typeof BackupReminderModel> }) =>
+  reminder.words.value === '' ? null : (
+    <div class="journal-notice small" role="status">
+      <p>{reminder.words.value}</p>
+      <div class="acts">
+        <a class="btn edge slight" href="/options.html#backup">
+          To backups
+        </a>
+        <button type="button" class="btn slight" onClick={() => void reminder.notNow()}>
+          Not now
+        </button>
+      </div>
+    </div>
+  );
+
 /** Shows a page of Beside once it is known that the journal is whole, and else what became of it. */
-export function Guard({ model, children }: Props) {
+export function Guard({ model, reminder, children }: Props) {
   const view = model.view.value;
   if (view.kind === 'looking') return null;
   if (view.kind === 'lost') return <RecoveryScreen model={model} view={view} />;
   return (
     <>
       {view.notice !== '' && <Notice words={view.notice} exportAll={() => void model.exportRest()} />}
+      {reminder && <Reminder reminder={reminder} />}
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecoveryModel, RecoveryView } from '../../utils/models/recovery-model.ts';
 import { lossHeading, stillWorks } from '../../utils/models/recovery-words.ts';
+import { PassphraseForm } from '../shared/passphrase-form.tsx';
 
 interface Props {
   model: InstanceType<typeof RecoveryModel>;
@@ -49,6 +50,7 @@ export function RecoveryScreen({ model, view }: Props) {
       </p>
       <ul class="ways">
         {step.kind === 'choose' && <Choose model={model} view={view} />}
+        {step.kind === 'opening' && <Opening model={model} />}
         {step.kind === 'found' && <Found model={model} />}
         {step.kind === 'anew' && <Anew model={model} view={view} />}
       </ul>
@@ -94,7 +96,7 @@ const ChooseFile = ({ model }: Pick<Props, 'model'>) => (
     Choose a file
     <input
       type="file"
-      accept=".json,application/json"
+      accept=".beside,.json,application/json"
       disabled={model.isBusy.value}
       onChange={({ currentTarget: field }) => {
         const file = field.files?.[0];
@@ -103,6 +105,18 @@ const ChooseFile = ({ model }: Pick<Props, 'model'>) => (
       }}
     />
   </label>
+);
+
+const Opening = ({ model }: Pick<Props, 'model'>) => (
+  <Way head="Open the backup" say="With the passphrase it was made with.">
+    <PassphraseForm
+      id="recovery-passphrase"
+      words="Open it"
+      isBusy={model.isBusy.value}
+      onUse={model.open}
+      onLeave={model.choose}
+    />
+  </Way>
 );
 
 const Found = ({ model }: Pick<Props, 'model'>) => (

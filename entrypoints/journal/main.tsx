@@ -7,22 +7,24 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { JournalPage } from '../../components/journal/journal-page.tsx';
 import { Guard } from '../../components/recovery/guard.tsx';
+import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { createJournalModel } from '../../utils/models/journal-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
-import { journalPagePorts, recovery } from './ports.ts';
+import { journalPagePorts, recovery, reminder } from './ports.ts';
 
 followLastTheme();
 
 const guard = new RecoveryModel(recovery);
+const backups = new BackupReminderModel(reminder);
 const journal = createJournalModel(journalPagePorts);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Guard model={guard}>
+    <Guard model={guard} reminder={backups}>
       <JournalPage journal={journal} pages={{ options: '/options.html', welcome: '/welcome.html' }} />
     </Guard>,
     app,
   );
 }
-void guard.look();
+void guard.look().then(backups.look);

@@ -1,6 +1,7 @@
 import { dayOf } from '../../utils/core/time.ts';
 import type { JournalPagePorts } from '../../utils/models/journal-ports.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
+import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
@@ -11,7 +12,9 @@ import { createJournalPages } from '../../utils/services/journal-pages.ts';
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 
-const { ports, recovery } = createPageJournal({
+const { ports, recovery, reminder } = createPageJournal({
+  backups: backupMemory,
+  seal: () => import('../../utils/seal/backup-file.ts'),
   place: journalPlace,
   mark: canaryStore,
   inTurn,
@@ -22,7 +25,7 @@ const { ports, recovery } = createPageJournal({
   offerFile,
 });
 
-export { recovery };
+export { recovery, reminder };
 
 /** What the journal page works with in a real browser. */
 export const journalPagePorts: JournalPagePorts = {

@@ -6,25 +6,27 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { Guard } from '../../components/recovery/guard.tsx';
+import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { OptionsModel } from '../../utils/models/options-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { applyTheme, followLastTheme } from '../../utils/platform/theme.ts';
-import { optionsPorts, recovery } from './ports.ts';
+import { optionsPorts, recovery, reminder } from './ports.ts';
 
 followLastTheme();
 
 const guard = new RecoveryModel(recovery);
+const backups = new BackupReminderModel(reminder);
 const model = new OptionsModel(optionsPorts);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Guard model={guard}>
+    <Guard model={guard} reminder={backups}>
       <OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />
     </Guard>,
     app,
   );
 }
-void guard.look();
+void guard.look().then(backups.look);
 
 effect(() => {
   const { value } = model.theme.theme;

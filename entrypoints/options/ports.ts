@@ -3,6 +3,7 @@ import { dayOf } from '../../utils/core/time.ts';
 import { sendToBackground } from '../../utils/messages/client.ts';
 import type { OptionsPorts } from '../../utils/models/options-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
+import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
@@ -24,7 +25,9 @@ const now = () => new Date().toISOString();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const today = () => dayOf(now(), zone);
 
-const { journal, settings, recovery, transfer, keep } = createPageJournal({
+const { journal, settings, recovery, transfer, keep, backup, reminder } = createPageJournal({
+  backups: backupMemory,
+  seal: () => import('../../utils/seal/backup-file.ts'),
   place: journalPlace,
   mark: canaryStore,
   inTurn,
@@ -35,7 +38,7 @@ const { journal, settings, recovery, transfer, keep } = createPageJournal({
   offerFile,
 });
 
-export { recovery };
+export { recovery, reminder };
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {
@@ -57,8 +60,22 @@ export const optionsPorts: OptionsPorts = {
     },
     now: () => Date.now(),
   },
+  backup,
   corrections: { journal, readAgain },
-  data: { journal, transfer, offerFile, today },
+  data: {
+    // A whole export is as good as a backup, and counts as one.
+    journal: {
+      ...journal,
+      exportEverything: async () => {
+        const text = await journal.exportEverything();
+        await backup.record.made().catch(() => undefined);
+        return text;
+      },
+    },
+    transfer,
+    offerFile,
+    today,
+  },
   person: { journal, transfer, copies: async () => (await keep.copies()).length, offerFile, today },
   theme: {
     read: async () => (await settings.read()).theme,

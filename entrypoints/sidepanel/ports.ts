@@ -5,6 +5,7 @@ import { placeHash } from '../../utils/models/journal-place.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
+import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
@@ -22,6 +23,8 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const { journal, settings, recovery } = createPageJournal({
+  backups: backupMemory,
+  seal: () => import('../../utils/seal/backup-file.ts'),
   place: journalPlace,
   mark: canaryStore,
   inTurn,

@@ -24,6 +24,7 @@ const known: Record<string, readonly string[]> = {
     'moments',
     'platform',
     'practices',
+    'seal',
     'workflows',
     'services',
     'sites',

@@ -110,4 +110,53 @@ inBothBrowsers('what is mine', (use) => {
     expect(await bodyText(settings)).not.toContain('Sample person');
     expect(settings.consoleErrors).toEqual([]);
   });
+
+  it('a backup opens with its passphrase alone, is tried out, and what it replaced is kept', async () => {
+    const browser = await use();
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    await choose(settings, 'Hana Sato.md', '- One\n- Two\n');
+    await saidBy(settings, 'New in this');
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in');
+    await settings.click({ role: 'button', name: 'Make a backup' });
+    await settings.type('#backup-passphrase', 'four quiet green lamps');
+    await settings.type('#backup-passphrase-again', 'four quiet green lamps');
+    await shot(settings, `backup-${browser.kind}`);
+    const sealed = await handedOver(settings, 'Make the backup');
+    expect(sealed).not.toContain('Hana');
+    await choose(settings, 'Kofi Mensah.md', '- Written since\n');
+    await saidBy(settings, 'New in this');
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in');
+    await settings.evaluate((text) => {
+      const field = document.querySelector<HTMLInputElement>('#backup input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'beside-backup.beside'));
+      if (!field) return;
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, sealed);
+    await settings.type('#restore-passphrase', 'something else entirely');
+    await settings.press('Enter');
+    await saidBy(settings, 'does not open the backup');
+    await settings.type('#restore-passphrase', 'four quiet green lamps');
+    await settings.press('Enter');
+    await saidBy(settings, 'Read and tried out');
+    await shot(settings, `restore-${browser.kind}`);
+    await settings.click({ role: 'button', name: 'Put it in place' });
+    await settings.waitFor('the copy', () =>
+      document.querySelector('#backup')?.textContent?.includes('Replaced,'),
+    );
+    const now = await handedOver(settings, 'Export');
+    expect(now).toContain('Hana Sato');
+    expect(now).not.toContain('Written since');
+    expect(await handedOver(settings, 'Export copy')).toContain('Written since');
+    await settings.click({ role: 'button', name: 'Let go…' });
+    await settings.click({ role: 'button', name: 'Let it go' });
+    await settings.waitFor(
+      'no copy',
+      () => !document.querySelector('#backup')?.textContent?.includes('Replaced,'),
+    );
+    expect(settings.consoleErrors).toEqual([]);
+  });
 });

@@ -1,40 +1,12 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { StorageError } from '../../utils/storage/storage-error.ts';
 import { note, person } from '../services/journal-fixture.ts';
-import { createPlace } from '../storage/storage-fixture.ts';
+import { createBrowser } from './page-fixture.ts';
 
 const subject = { person: person('dana'), meeting: null };
-
-function createBrowser() {
-  const mark = createPlace();
-  const kept: { name: unknown } = { name: undefined };
-  const offered: { name: string; text: string }[] = [];
-  let ids = 0;
-  const page = () => {
-    const made = createPageJournal({
-      place: {
-        read: async () => kept.name,
-        write: async (name) => {
-          kept.name = name;
-        },
-      },
-      mark,
-      inTurn: (_, work) => work(),
-      now: () => '2026-11-22T10:00:00.000Z',
-      today: () => '2026-11-22',
-      newId: () => `id-${ids++}`,
-      broadcast: { post: () => undefined, listen: () => () => undefined },
-      locale: { lang: 'en', zone: 'UTC' },
-      offerFile: (name, text) => void offered.push({ name, text }),
-    });
-    return { ...made, model: new RecoveryModel(made.recovery) };
-  };
-  return { page, mark, offered };
-}
 
 type Page = ReturnType<ReturnType<typeof createBrowser>['page']>;
 
@@ -181,6 +153,22 @@ describe('ways on', () => {
     await after.model.choose();
     expect(after.model.step.value).toEqual({ kind: 'choose' });
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['beside']);
+  });
+
+  it('a sealed backup asks for its passphrase first', async () => {
+    const { page } = createBrowser();
+    const [before, after] = [page(), page()];
+    const file = await lostAfter(before, after);
+    const { sealBackup } = await after.recovery.seal();
+    const sealed = await sealBackup(file, 'four quiet green lamps', '2026-11-20T10:00:00.000Z');
+    await after.model.readFile(async () => sealed);
+    expect(after.model.step.value.kind).toBe('opening');
+    await after.model.open('something else entirely');
+    expect(after.model.said.value).toContain('does not open the backup');
+    expect(after.model.step.value.kind).toBe('opening');
+    await after.model.open('four quiet green lamps');
+    await after.model.putInPlace();
+    expect(await notesIn(after)).toBe(3);
   });
 
   it('a kept copy leads back, and stays', async () => {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { OptionsModel } from '../../utils/models/options-model.ts';
 import type { Theme } from '../../utils/models/options-model-theme.ts';
+import { createBrowser } from '../models/page-fixture.ts';
 import { correction, correctionsPorts } from './fake-corrections.ts';
 import { FakeGrants } from './fake-grants.ts';
 import { dataPorts, FakeJournal } from './fake-journal.ts';
@@ -36,6 +38,7 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
   const corrections = correctionsPorts([correction('a')]);
   const model = new OptionsModel({
     access: access.ports,
+    backup: createBrowser().page().backup,
     corrections: corrections.ports,
     data: data.ports,
     person: personDataPorts().ports,

@@ -1,4 +1,5 @@
 import { createModel } from '@preact/signals';
+import { type BackupPorts, OptionsBackupModel } from './options-model-backup.ts';
 import { type CorrectionsPorts, OptionsCorrectionsModel } from './options-model-corrections.ts';
 import { type DataPorts, OptionsDataModel } from './options-model-data.ts';
 import { OptionsPersonModel, type PersonDataPorts } from './options-model-person.ts';
@@ -7,6 +8,7 @@ import { SiteAccessModel, type SiteAccessPorts } from './site-access-model.ts';
 
 export interface OptionsPorts {
   access: SiteAccessPorts;
+  backup: BackupPorts;
   corrections: CorrectionsPorts;
   data: DataPorts;
   person: Omit<PersonDataPorts, 'onRemoved'>;
@@ -14,14 +16,17 @@ export interface OptionsPorts {
 }
 
 /** The settings page: which pages may be read, what was corrected, how it looks, and the data itself. */
-export const OptionsModel = createModel(({ access, corrections, data, person, theme }: OptionsPorts) => {
-  const whole = new OptionsDataModel(data);
-  return {
-    access: new SiteAccessModel(access),
-    corrections: new OptionsCorrectionsModel(corrections),
-    data: whole,
-    // The one removed may have been the sample.
-    person: new OptionsPersonModel({ ...person, onRemoved: () => void whole.refresh() }),
-    theme: new OptionsThemeModel(theme),
-  };
-});
+export const OptionsModel = createModel(
+  ({ access, backup, corrections, data, person, theme }: OptionsPorts) => {
+    const whole = new OptionsDataModel(data);
+    return {
+      access: new SiteAccessModel(access),
+      backup: new OptionsBackupModel(backup),
+      corrections: new OptionsCorrectionsModel(corrections),
+      data: whole,
+      // The one removed may have been the sample.
+      person: new OptionsPersonModel({ ...person, onRemoved: () => void whole.refresh() }),
+      theme: new OptionsThemeModel(theme),
+    };
+  },
+);

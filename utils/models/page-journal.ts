@@ -1,15 +1,24 @@
+import { type BackupMemoryPort, createBackupRecord, type Seal } from '../services/backup.ts';
+import { createFileActions } from '../services/export-journal.ts';
 import { createJournalService } from '../services/journal.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
 import { createRestore, type RestoreActions } from '../services/journal-restore.ts';
+import { createDesk } from '../services/journal-undo.ts';
 import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
 import { createTransfer, type TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
+import type { BackupReminderPorts } from './backup-reminder-model.ts';
+import type { BackupPorts } from './options-model-backup.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
 
 export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> {
   /** How dates in a file of another tool are meant; those of the browser when not said. */
   locale?: OutsidePorts;
+  /** Where it is remembered when the last backup was made. */
+  backups: BackupMemoryPort;
+  /** Loads what seals and opens backups. */
+  seal(): Promise<Seal>;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;
 }
@@ -23,6 +32,9 @@ export interface PageJournal {
   restore: RestoreActions;
   /** What goes out and comes in, beside the journal's own file. */
   transfer: TransferService;
+  /** For the settings: backups, and what was kept. */
+  backup: BackupPorts;
+  reminder: BackupReminderPorts;
   /** For the page's RecoveryModel. */
   recovery: RecoveryPorts;
 }
@@ -39,12 +51,15 @@ export function createPageJournal({
   inTurn,
   offerFile,
   locale = localeHere(),
+  backups,
+  seal,
   ...rest
 }: PageJournalPorts): PageJournal {
   const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);
   const restore = createRestore({ ...rest, keep });
+  const record = createBackupRecord(backups, rest.now);
   return {
     keep,
     ports,
@@ -52,6 +67,15 @@ export function createPageJournal({
     settings: createSettingsService(ports),
     restore,
     transfer: createTransfer(ports, locale),
-    recovery: { keep, journal, restore, offerFile, today: rest.today },
+    recovery: { keep, journal, restore, seal, offerFile, today: rest.today },
+    reminder: { keep, record, now: rest.now },
+    backup: {
+      ...{ journal, restore, keep, record, seal, offerFile, now: rest.now, today: rest.today },
+      exportCopy: async (name) => {
+        const copy = await keep.openCopy(name);
+        const files = createFileActions(createDesk({ ...ports, open: async () => copy }));
+        return files.exportEverything().finally(copy.close);
+      },
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { createModel, signal } from '@preact/signals';
+import { isBackup, type Seal } from '../services/backup.ts';
 import type { FileActions } from '../services/export-journal.ts';
 import { sentenceOf } from '../services/journal-error.ts';
 import type { Prepared, RestoreActions } from '../services/journal-restore.ts';
@@ -10,6 +11,7 @@ export interface RecoveryPorts {
   keep: Pick<Keep, 'open' | 'canary' | 'copies'>;
   journal: Pick<FileActions, 'exportEverything'>;
   restore: RestoreActions;
+  seal(): Promise<Seal>;
   offerFile(name: string, text: string): void;
   /** Today's date, for the name of a file. */
   today(): string;
@@ -23,7 +25,11 @@ export type RecoveryView =
   | { kind: 'lost'; loss: Loss; words: string; canExport: boolean };
 
 /** What waits for the user's word. */
-export type RecoveryStep = { kind: 'choose' } | { kind: 'found'; prepared: Prepared } | { kind: 'anew' };
+export type RecoveryStep =
+  | { kind: 'choose' }
+  | { kind: 'opening'; text: string }
+  | { kind: 'found'; prepared: Prepared }
+  | { kind: 'anew' };
 
 /** A kept copy to go back to. */
 export interface CopyRow {
@@ -45,7 +51,7 @@ const open: RecoveryView = { kind: 'open', notice: '' };
  * leads to what can be had back. Nothing is given up without the user's explicit word.
  */
 export const RecoveryModel = createModel((ports: RecoveryPorts) => {
-  const { keep, journal, restore, offerFile, today } = ports;
+  const { keep, journal, restore, seal, offerFile, today } = ports;
   const view = signal<RecoveryView>({ kind: 'looking' });
   const step = signal<RecoveryStep>({ kind: 'choose' });
   const copies = signal<readonly CopyRow[]>([]);
@@ -119,7 +125,19 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
         if (view.peek().kind === 'lost') said.value = say.still;
       }),
     readFile: (read: () => Promise<string>) =>
-      busily(async () => show(await restore.prepareFile(await read(), true))),
+      busily(async () => {
+        said.value = '';
+        const text = await read();
+        if (isBackup(text)) step.value = { kind: 'opening', text };
+        else show(await restore.prepareFile(text, true));
+      }),
+    open: (passphrase: string) =>
+      busily(async () => {
+        const now = step.peek();
+        if (now.kind !== 'opening') return;
+        const text = await (await seal()).openBackup(now.text, passphrase);
+        show(await restore.prepareFile(text, true));
+      }),
     readCopy: (name: string) => busily(async () => show(await restore.prepareCopy(name, true))),
     putInPlace: () =>
       busily(async () => {
