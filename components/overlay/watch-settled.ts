@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Ending } from './ending.ts';
 
 /**
  * Attributes that carry the identity of what is open on the known sites: a popup node used again for another
@@ -30,7 +31,9 @@ export interface Watch {
 
 interface WatchOptions {
   clock: Clock;
-  signal: AbortSignal;
+  ending: Ending;
+  /** The page may show a mail in a frame of its own, which gives no record here, only the end of its loading. */
+  hasFrames: boolean;
   /** True while something is open, so that its end must not wait. */
   isUrgent(): boolean;
 }
@@ -48,17 +51,15 @@ const touchedMs = 2000;
  * thousands of nodes in the meantime pays nothing for them.
  */
 export function watchSettled(
-  document: Document,
+  window: Window & typeof globalThis,
   look: () => void,
-  { clock, signal, isUrgent }: WatchOptions,
+  { clock, ending, hasFrames, isUrgent }: WatchOptions,
 ): Watch {
+  const { document } = window;
   let callOff: (() => void) | null = null;
   let isWaitingLong = false;
-  let isFollowing = false;
   let touchedAt = clock.now();
-  const window = document.defaultView;
-  const Observer = window?.MutationObserver ?? MutationObserver;
-  const observer = new Observer(() => lookSoon());
+  const observer = new MutationObserver(() => lookSoon());
 
   const rest = () => {
     observer.disconnect();
@@ -70,12 +71,11 @@ export function watchSettled(
     callOff = null;
     observer.observe(document.documentElement, watched);
     look();
-    if (!isFollowing && isUrgent()) followAddress();
   }
 
   function lookSoon(): void {
     observer.disconnect();
-    if (signal.aborted || document.hidden) return;
+    if (ending.isOver() || document.hidden) return;
     const isSoon = isUrgent() || clock.now() - touchedAt < touchedMs;
     if (callOff && isSoon && isWaitingLong) rest();
     if (callOff) return;
@@ -95,28 +95,17 @@ export function watchSettled(
     lookSoon();
   };
 
-  /** Only what is open can go without a change of the document; before that, listening would be for nothing. */
-  const followAddress = () => {
-    isFollowing = true;
-    for (const type of ['popstate', 'hashchange'] as const)
-      window?.addEventListener(type, lookNext, { signal });
-    navigationOf(window)?.addEventListener('currententrychange', lookNext, { signal });
-  };
-
   const onVisibility = () => (document.hidden ? rest() : lookNext());
-  document.addEventListener('visibilitychange', onVisibility, { signal });
-  // A mail shown in a frame of its own gives no record here, only the end of its loading.
-  document.addEventListener('load', lookSoon, { signal, capture: true, passive: true });
-  window?.addEventListener('pageshow', lookNext, { signal });
-  for (const type of ['pointerdown', 'keydown'] as const) {
-    window?.addEventListener(type, onTouch, { signal, capture: true, passive: true });
-  }
-  signal.addEventListener('abort', rest, { once: true });
-  // The page has just been loaded: it is looked at as soon as it has nothing better to do.
-  if (!document.hidden) callOff = clock.whenIdle(lookNow);
+  // All at one target and without options: this is done on every page, and each object handed over costs.
+  const heard = { visibilitychange: onVisibility, pointerdown: onTouch, keydown: onTouch };
+  for (const [type, hear] of Object.entries(heard)) window.addEventListener(type, hear, true);
+  if (hasFrames) document.addEventListener('load', lookSoon, true);
+  ending.onEnd(() => {
+    rest();
+    for (const [type, hear] of Object.entries(heard)) window.removeEventListener(type, hear, true);
+    document.removeEventListener('load', lookSoon, true);
+  });
+  // The page has just been loaded: it is looked at next.
+  if (!document.hidden) callOff = clock.after(0, lookNow);
   return { lookSoon: lookNext };
 }
-
-/** The Navigation API tells of pushState too; not every browser has it. */
-const navigationOf = (window: (Window & { navigation?: EventTarget }) | null): EventTarget | null =>
-  window?.navigation ?? null;

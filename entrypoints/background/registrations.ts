@@ -1,3 +1,4 @@
+import { hostTag } from '../../components/overlay/strays.ts';
 import { fileOf, type PlannedScript, planScripts } from './page-scripts.ts';
 
 /** Where one content script runs, as the browser tells and takes it. */
@@ -14,10 +15,12 @@ export interface RegistrationApi {
     getRegisteredContentScripts(): Promise<readonly Registered[]>;
     registerContentScripts(scripts: ReturnType<typeof toRegistration>[]): Promise<unknown>;
     unregisterContentScripts(filter: { ids: string[] }): Promise<unknown>;
-    executeScript(injection: {
-      target: { tabId: number; frameIds: number[] };
-      files: string[];
-    }): Promise<unknown>;
+    executeScript(
+      injection: { target: { tabId: number; frameIds: number[] } } & (
+        | { files: string[] }
+        | { func: (tag: string) => void; args: [string] }
+      ),
+    ): Promise<unknown>;
   };
   tabs: {
     query(filter: { url?: string[] }): Promise<readonly { id?: number | undefined }[]>;
@@ -55,6 +58,16 @@ export interface Registrations {
 
 const ignore = () => undefined;
 
+/**
+ * Runs in an open page and knows nothing of this file. A script that died with its extension cannot take its pill
+ * away; no page that loads has one, so that only a start in an open page looks for it.
+ */
+function removeLeftPills(tag: string): void {
+  const scope = globalThis as { [mark: symbol]: { isAlive(): boolean } | undefined };
+  if (scope[Symbol.for('beside.page')]?.isAlive()) return;
+  for (const left of document.querySelectorAll(`html > ${tag}`)) left.remove();
+}
+
 /** @param inTurn runs after every earlier work of the same name has ended, also in other contexts. */
 export function createRegistrations(
   { permissions, scripting, tabs }: RegistrationApi,
@@ -78,8 +91,11 @@ export function createRegistrations(
     scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 
   const startIn = async (watcher: string, tabId: number | undefined) => {
+    if (tabId === undefined) return;
+    const target = { tabId, frameIds: [0] };
     // A tab may show an error page, be discarded or close meanwhile: nothing is lost then.
-    if (tabId !== undefined) await run(tabId, fileOf(watcher)).catch(ignore);
+    await scripting.executeScript({ target, func: removeLeftPills, args: [hostTag] }).catch(ignore);
+    await run(tabId, fileOf(watcher)).catch(ignore);
   };
 
   const startInOpenTabs = async () => {

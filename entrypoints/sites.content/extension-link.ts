@@ -21,21 +21,28 @@ export interface ExtensionLink {
   isAlive(): boolean;
   /** The answer, or null when nobody gave one. Never throws and never rejects. */
   send(message: PageMessage): Promise<Answer | null>;
-  /** Listens until the signal ends it; what the listener gives back is the answer. */
-  onMessage(listener: (type: TabMessage['type']) => boolean, signal: AbortSignal): void;
 }
 
 const hasOk = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'ok' in value;
 
+/** Both browsers know `chrome`; a name that is not needed is not touched, because each costs time at its first use. */
+function runtimeOf(scope: object): PageRuntime | undefined {
+  const names = scope as Partial<Record<'browser' | 'chrome', { runtime?: PageRuntime }>>;
+  return (names.chrome ?? names.browser)?.runtime;
+}
+
 /**
+ * The way to the extension that a script on this global has. It is looked for at each call and not before: its first
+ * touch costs a page about as much as all that a script does at load.
+ *
  * Every call is guarded: what is left of the API of an extension that is gone throws on touch, and nothing of
  * that may reach the console of the page.
  */
-export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
+export function linkTo(scope: object): ExtensionLink {
   const isAlive = () => {
     try {
-      return typeof runtime?.id === 'string';
+      return typeof runtimeOf(scope)?.id === 'string';
     } catch {
       return false;
     }
@@ -44,37 +51,39 @@ export function linkTo(runtime: PageRuntime | undefined): ExtensionLink {
     isAlive,
     send: async (message) => {
       try {
-        const answer = isAlive() ? await runtime?.sendMessage(message) : null;
+        const answer = isAlive() ? await runtimeOf(scope)?.sendMessage(message) : null;
         return hasOk(answer) ? answer : null;
       } catch {
         return null;
       }
     },
-    onMessage: (listener, signal) => {
-      const hear: RuntimeListener = (message, sender, sendResponse) => {
-        if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return;
-        const type = 'type' in message ? message.type : null;
-        if (type !== 'tab/ask' && type !== 'tab/stop' && type !== 'tab/again') return;
-        sendResponse(listener(type));
-      };
-      try {
-        runtime?.onMessage.addListener(hear);
-        signal.addEventListener('abort', () => {
-          try {
-            runtime?.onMessage.removeListener(hear);
-          } catch {
-            // Gone together with the extension.
-          }
-        });
-      } catch {
-        // Gone before it began.
-      }
-    },
   };
 }
 
-/** Both browsers know `chrome`; a name that is not needed is not touched, because each costs time at its first use. */
-export function findRuntime(scope: object): PageRuntime | undefined {
-  const names = scope as Partial<Record<'browser' | 'chrome', { runtime?: PageRuntime }>>;
-  return (names.chrome ?? names.browser)?.runtime;
+/** Hears what the extension, and nobody else, says to this page, until the signal ends it. */
+export function hearExtension(
+  scope: object,
+  listener: (type: TabMessage['type']) => void,
+  signal: AbortSignal,
+): void {
+  try {
+    const runtime = runtimeOf(scope);
+    const hear: RuntimeListener = (message, sender, sendResponse) => {
+      if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return;
+      const type = 'type' in message ? message.type : null;
+      if (type !== 'tab/stop' && type !== 'tab/again') return;
+      listener(type);
+      sendResponse(true);
+    };
+    runtime?.onMessage.addListener(hear);
+    signal.addEventListener('abort', () => {
+      try {
+        runtime?.onMessage.removeListener(hear);
+      } catch {
+        // Gone together with the extension.
+      }
+    });
+  } catch {
+    // Gone before it began.
+  }
 }

@@ -1,7 +1,11 @@
+import { signalOf } from '../../components/overlay/ending.ts';
+import { followAddress } from '../../components/overlay/follow-address.ts';
 import { createPill } from '../../components/overlay/pill.ts';
 import type { Site } from '../../utils/sites/site.ts';
-import { handOf, type PageScope, type ReaderPorts } from './page-hand.ts';
+import { hearExtension, linkTo } from './extension-link.ts';
+import { handOf, type PageHand, type PageScope } from './page-hand.ts';
 import { createPageReader, type WarmUps } from './page-reader.ts';
+import { createPageSession, type PageSession } from './page-session.ts';
 
 /**
  * Asked for only where a page does not say its own zone. Temporal where there is one: the first Intl format of a page
@@ -12,7 +16,30 @@ function readZone(): string {
   return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-function makeReader(site: Site, warmUps: WarmUps, { window, place, link, clock, signal, stop }: ReaderPorts) {
+/** Begins to hear the extension and the address: before something was open there was nothing to hear about. */
+function startSession(hand: PageHand, scope: PageScope, signal: AbortSignal): PageSession {
+  const { watch, clock, stop } = hand;
+  const session = createPageSession({ watch, link: linkTo(scope), clock, signal });
+  const hear = (type: 'tab/stop' | 'tab/again') => (type === 'tab/stop' ? stop() : session.tellAgain());
+  hearExtension(scope, hear, signal);
+  scope.window.addEventListener('pagehide', session.leave, { signal });
+  followAddress(scope.window, hand.lookSoon, signal);
+  watch.join(session);
+  return session;
+}
+
+interface ReaderOf {
+  site: Site;
+  warmUps: WarmUps;
+  hand: PageHand;
+  scope: PageScope;
+  signal: AbortSignal;
+}
+
+function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
+  const { clock, stop } = hand;
+  const { window, document } = scope;
+  const link = linkTo(scope);
   const pill = createPill({
     window,
     clock,
@@ -25,7 +52,8 @@ function makeReader(site: Site, warmUps: WarmUps, { window, place, link, clock, 
     },
   });
   const page = () => ({
-    ...place(),
+    url: new URL(document.location.href),
+    document,
     get now() {
       return new Date().toISOString();
     },
@@ -41,5 +69,9 @@ function makeReader(site: Site, warmUps: WarmUps, { window, place, link, clock, 
  * @param warmUps run once before the first reading, each in a turn of its own.
  */
 export function handReader(site: Site, warmUps: WarmUps, scope: PageScope = globalThis): void {
-  handOf(scope)?.take(site.id, (ports) => makeReader(site, warmUps, ports));
+  const hand = handOf(scope);
+  if (!hand || hand.ending.isOver()) return;
+  const signal = signalOf(hand.ending);
+  hand.session ??= startSession(hand, scope, signal);
+  hand.session.take(site.id, () => makeReader({ site, warmUps, hand, scope, signal }));
 }

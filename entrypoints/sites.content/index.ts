@@ -3,4 +3,4 @@ import { pickAnywhere } from '../../utils/sites/openings-anywhere.ts';
 import { startPage } from './start-page.ts';
 
 /** Looks at pages of products that may live on any address; a site with one home has a watcher of its own. */
-export default defineUnlistedScript(() => startPage(pickAnywhere));
+export default defineUnlistedScript(() => startPage(pickAnywhere, { hasFrames: true }));

@@ -1,3 +1,4 @@
+import type { Clock } from '../../components/overlay/clock.ts';
 import type { Anchor } from '../../components/overlay/follow-anchor.ts';
 import type { Pill } from '../../components/overlay/pill.ts';
 import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
@@ -5,13 +6,19 @@ import type { Item, PageReport } from '../../utils/core/page-report.ts';
 import { isPillView } from '../../utils/core/pill-view.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import type { Page, Reading, Site } from '../../utils/sites/site.ts';
+import type { ExtensionLink } from './extension-link.ts';
 import { inTurns } from './in-turns.ts';
-import type { PageReader, ReaderPorts } from './page-hand.ts';
 import { partsOf } from './page-parts.ts';
+import type { PageReader } from './page-session.ts';
 
 export type WarmUps = readonly ((page: Page) => unknown)[];
 
-interface PageReaderPorts extends Pick<ReaderPorts, 'link' | 'clock' | 'signal' | 'stop'> {
+interface PageReaderPorts {
+  link: ExtensionLink;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Ends everything: the extension is gone or the site is not granted any more. */
+  stop(): void;
   /** The page as it is now; asked for at every look. */
   page(): Page;
   pill: Pill;

@@ -38,13 +38,13 @@ function fakeBrowser() {
           state.calls.push(`-${id}`);
         }
       },
-      executeScript: async ({ target: { tabId, frameIds }, files }) => {
+      executeScript: async ({ target: { tabId, frameIds }, ...what }) => {
         expect(frameIds).toEqual([0]);
         const tab = state.tabs.find(({ id }) => id === tabId);
         if (!tab || tab.dead || !isIn(tab.url, state.origins))
           throw new Error('Cannot access contents of the page.');
         // The first script of a page marks it; a second one finds the mark and does nothing.
-        if (!state.running.has(tabId)) state.running.set(tabId, files.join());
+        if ('files' in what && !state.running.has(tabId)) state.running.set(tabId, what.files.join());
       },
     },
     tabs: {

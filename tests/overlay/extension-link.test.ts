@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { linkTo } from '../../entrypoints/sites.content/extension-link.ts';
+import { hearExtension, linkTo } from '../../entrypoints/sites.content/extension-link.ts';
 
 type Hear = (message: unknown, sender: { id?: string }, sendResponse: (answer: boolean) => void) => void;
 
@@ -29,35 +29,38 @@ function living() {
 describe('the link of a content script to its extension', () => {
   it('gives back the answer', async () => {
     const { runtime } = living();
-    expect(await linkTo(runtime).send({ type: 'page/left' })).toEqual({ ok: true, value: null });
+    expect(await linkTo({ chrome: { runtime } }).send({ type: 'page/left' })).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it('gives null for no answer, a strange one and a failure', async () => {
     const { runtime, sendMessage } = living();
     for (const answer of [undefined, 'yes', 7, null]) {
       sendMessage.mockResolvedValueOnce(answer);
-      expect(await linkTo(runtime).send({ type: 'page/left' })).toBeNull();
+      expect(await linkTo({ chrome: { runtime } }).send({ type: 'page/left' })).toBeNull();
     }
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    expect(await linkTo(runtime).send({ type: 'page/left' })).toBeNull();
+    expect(await linkTo({ chrome: { runtime } }).send({ type: 'page/left' })).toBeNull();
   });
 
   it('is dead and silent after a reload of the extension', async () => {
     const { signal } = new AbortController();
     for (const runtime of [invalidated, undefined, { id: undefined }]) {
-      const link = linkTo(runtime as never);
+      const link = linkTo({ chrome: { runtime } });
       expect(link.isAlive()).toBe(false);
       expect(await link.send({ type: 'page/left' })).toBeNull();
-      expect(() => link.onMessage(() => true, signal)).not.toThrow();
+      expect(() => hearExtension({ chrome: { runtime } }, () => undefined, signal)).not.toThrow();
     }
   });
 
   it('hears its own extension only, answers, and stops with its signal', () => {
     const { runtime, heard } = living();
     const ending = new AbortController();
-    const told = vi.fn(() => true);
+    const told = vi.fn();
     const answer = vi.fn();
-    linkTo(runtime).onMessage(told, ending.signal);
+    hearExtension({ chrome: { runtime } }, told, ending.signal);
     const say = (message: unknown, id: string) => {
       for (const each of heard) each(message, { id }, answer);
     };
@@ -67,8 +70,8 @@ describe('the link of a content script to its extension', () => {
     say(null, 'own');
     expect(told).not.toHaveBeenCalled();
     expect(answer).not.toHaveBeenCalled();
-    say({ type: 'tab/ask' }, 'own');
-    expect(told).toHaveBeenCalledWith('tab/ask');
+    say({ type: 'tab/again' }, 'own');
+    expect(told).toHaveBeenCalledWith('tab/again');
     expect(answer).toHaveBeenCalledWith(true);
     ending.abort();
     expect(heard.size).toBe(0);

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEnding, signalOf } from '../../components/overlay/ending.ts';
+import { followAddress } from '../../components/overlay/follow-address.ts';
 import type { Pill } from '../../components/overlay/pill.ts';
 import { watchSettled } from '../../components/overlay/watch-settled.ts';
 import type { ExtensionLink } from '../../entrypoints/sites.content/extension-link.ts';
 import { createPageReader } from '../../entrypoints/sites.content/page-reader.ts';
-import { createPageSession } from '../../entrypoints/sites.content/page-session.ts';
+import { createPageSession, type PageSession } from '../../entrypoints/sites.content/page-session.ts';
+import { createPageWatch } from '../../entrypoints/sites.content/page-watch.ts';
 import type { PillView } from '../../utils/core/pill-view.ts';
 import type { Answer, PageMessage } from '../../utils/messages/protocol.ts';
 import { fakeCalendar, fakeSite } from './fake-calendar.ts';
@@ -17,7 +20,7 @@ function start() {
   const time = handClock();
   const calendar = fakeCalendar(document);
   const { site, counts } = fakeSite();
-  const ending = new AbortController();
+  const ending = createEnding();
   const sent: PageMessage[] = [];
   const shown: (string | null)[] = [];
   const state = {
@@ -41,6 +44,7 @@ function start() {
         state.asked.push(message.site);
         await state.holdReader;
         if (state.answer) return state.answer;
+        session ??= startSession();
         session.take(message.site, () => createPageReader(site, { page: now, pill, warmUps: [], ...both }));
         return { ok: true, value: null };
       }
@@ -50,7 +54,6 @@ function start() {
       const item = message.type === 'page/report' ? message.report.item : null;
       return { ok: true, value: item?.kind === 'event' ? view(item.title) : null };
     },
-    onMessage: () => undefined,
   };
   const pill: Pill = {
     show: (each) => void shown.push(each.title),
@@ -63,18 +66,28 @@ function start() {
     now: '2026-11-19T14:00:00Z',
     browserZone: 'UTC',
   });
-  const both = { link, clock: time.clock, signal: ending.signal, stop: () => ending.abort() };
-  const session = createPageSession({ place: now, pickOpening: () => site, ...both });
-  watchSettled(document, session.look, {
+  const signal = signalOf(ending);
+  const both = { link, clock: time.clock, signal, stop: ending.end };
+  const watch = createPageWatch({ place: now, pickOpening: () => site, link, ending, stop: ending.end });
+  const { lookSoon } = watchSettled(window as Window & typeof globalThis, watch.look, {
     clock: time.clock,
-    signal: ending.signal,
-    isUrgent: session.isOpen,
+    ending,
+    hasFrames: true,
+    isUrgent: watch.isOpen,
   });
+  /** As the file of the first reader does it. */
+  let session: PageSession | null = null;
+  const startSession = () => {
+    const started = createPageSession({ watch, ...both });
+    followAddress(window, lookSoon, signal);
+    watch.join(started);
+    return started;
+  };
   const titles = () =>
     sent.map((each) =>
       each.type === 'page/report' && each.report.item?.kind === 'event' ? each.report.item.title : each.type,
     );
-  return { time, calendar, counts, ending, sent, shown, state, pill, session, titles };
+  return { time, calendar, counts, ending, sent, shown, state, pill, watch, session: () => session, titles };
 }
 
 let page: ReturnType<typeof start>;
@@ -84,17 +97,19 @@ beforeEach(() => {
   page = start();
 });
 afterEach(() => {
-  page.ending.abort();
+  page.ending.end();
   document.body.replaceChildren();
 });
 
 describe('what is open is reported', () => {
-  it('says once that nothing is open, and has no reader brought for that', async () => {
+  it('says nothing and listens to nothing while nothing is open, and answers when it is asked', async () => {
     page.calendar.close();
     await page.time.pass(long);
     document.body.append(document.createElement('p'));
     await page.time.pass(long);
-    expect(page.titles()).toEqual(['page/nothing']);
+    expect(page.watch.ask()).toBe('nothing');
+    expect(page.titles()).toEqual([]);
+    expect(page.session()).toBeNull();
     expect(page.state.asked).toEqual([]);
     expect(page.counts.reads).toBe(0);
   });
@@ -139,17 +154,18 @@ describe('what is open is reported', () => {
     await page.time.pass(1000);
     page.calendar.openAtOnce(dana);
     await page.time.pass(1000);
-    expect(page.titles()).toEqual(['page/nothing', '1:1 Dana']);
+    expect(page.titles()).toEqual(['1:1 Dana']);
     expect(page.shown.at(-1)).toBe('1:1 Dana');
+    expect(page.watch.ask()).toBe('open');
   });
 
   it('tells it again when something was learned since, and shows what is said now', async () => {
-    page.session.tellAgain();
+    page.session()?.tellAgain();
     page.calendar.openAtOnce(dana);
     await page.time.pass(long);
     const { reads } = page.counts;
     page.state.answer = { ok: true, value: null };
-    page.session.tellAgain();
+    page.session()?.tellAgain();
     await page.time.pass(1);
     expect(page.titles()).toEqual(['1:1 Dana', '1:1 Dana']);
     expect(page.shown.at(-1)).toBeNull();
@@ -271,7 +287,7 @@ describe('what is gone', () => {
     await page.time.pass(long);
     page.calendar.close();
     await page.time.pass(300);
-    page.session.tellAgain();
+    page.session()?.tellAgain();
     await page.time.pass(300);
     expect(page.titles().at(-1)).toBe('page/nothing');
   });
@@ -304,7 +320,7 @@ describe('what is gone', () => {
 
 describe('a tab that was opened behind another', () => {
   it('is not looked at before it is seen', async () => {
-    page.ending.abort();
+    page.ending.end();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const behind = start();
     behind.calendar.openAtOnce(dana);
@@ -314,7 +330,7 @@ describe('a tab that was opened behind another', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await behind.time.pass(long);
     expect(behind.counts.keys).toBeGreaterThan(0);
-    behind.ending.abort();
+    behind.ending.end();
   });
 });
 
@@ -326,7 +342,7 @@ describe('an end', () => {
     const before = page.sent.length;
     document.body.append(document.createElement('p'));
     await page.time.pass(long);
-    expect(page.ending.signal.aborted).toBe(true);
+    expect(page.ending.isOver()).toBe(true);
     expect(page.sent).toHaveLength(before);
     expect(page.time.waiting()).toBe(0);
   });
@@ -335,14 +351,14 @@ describe('an end', () => {
     page.state.answer = { ok: false, error: { code: 'not-granted', text: '' } };
     page.calendar.openAtOnce(dana);
     await page.time.pass(long);
-    expect(page.ending.signal.aborted).toBe(true);
+    expect(page.ending.isOver()).toBe(true);
     expect(page.shown).not.toContain('1:1 Dana');
   });
 
   it('leaves nothing behind that still runs', async () => {
     page.calendar.openAtOnce(dana);
     await page.time.pass(250);
-    page.ending.abort();
+    page.ending.end();
     document.body.append(document.createElement('p'));
     window.dispatchEvent(new Event('popstate'));
     await page.time.pass(long);

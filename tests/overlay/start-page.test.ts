@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  handOf,
-  type PageReader,
-  type PageScope,
-  type ReaderPorts,
-} from '../../entrypoints/sites.content/page-hand.ts';
+import { handOf, type PageScope } from '../../entrypoints/sites.content/page-hand.ts';
 import { startPage } from '../../entrypoints/sites.content/start-page.ts';
 import { startReader } from '../../entrypoints/sites.content/start-reader.ts';
+import type { Opening } from '../../utils/sites/opening.ts';
 import { fakeSite } from './fake-calendar.ts';
 
 type Hear = (message: unknown, sender: { id: string }, sendResponse: (answer: boolean) => void) => void;
@@ -29,55 +25,72 @@ function scripts() {
   return { scope, runtime, heard };
 }
 
+/** What a page has open, to be changed by a test. */
+function page() {
+  const state = { key: '' };
+  const opening: Opening = { id: 'fake', claims: () => true, openKey: () => state.key };
+  return { state, pick: () => opening };
+}
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 describe('the script of a page', () => {
   it('starts once, however often it is put there, and leaves nothing for the page to see', () => {
-    const { scope, heard } = scripts();
+    const { scope } = scripts();
     const before = document.documentElement.outerHTML;
-    startPage(() => null, scope);
+    startPage(() => null, {}, scope);
     const hand = handOf(scope);
-    startPage(() => null, scope);
-    expect(heard.size).toBe(1);
+    startPage(() => null, {}, scope);
     expect(handOf(scope)).toBe(hand);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(Object.keys(scope)).toEqual(['document', 'window', 'chrome']);
     hand?.stop();
   });
 
-  it('takes the place of one whose extension was reloaded', () => {
+  it('says and hears nothing before something is open, then asks for the reader', () => {
     const { scope, runtime, heard } = scripts();
-    startPage(() => null, scope);
+    const { state, pick } = page();
+    startPage(pick, {}, scope);
+    const hand = handOf(scope);
+    expect(hand?.ask()).toBe('nothing');
+    expect(runtime.sendMessage).not.toHaveBeenCalled();
+    state.key = 'dana';
+    expect(hand?.ask()).toBe('open');
+    expect(runtime.sendMessage.mock.calls).toEqual([[{ type: 'page/opened', site: 'fake' }]]);
+    expect(heard.size).toBe(0);
+    hand?.stop();
+  });
+
+  it('answers null for a page that no site claims', () => {
+    const { scope } = scripts();
+    startPage(() => null, {}, scope);
+    expect(handOf(scope)?.ask()).toBeNull();
+    handOf(scope)?.stop();
+  });
+
+  it('takes the place of one whose extension was reloaded', () => {
+    const { scope, runtime } = scripts();
+    startPage(() => null, {}, scope);
     const dead = handOf(scope);
     runtime.id = undefined;
-    const after = scripts();
-    Object.assign(scope, { chrome: { runtime: after.runtime } });
-    startPage(() => null, scope);
+    startPage(() => null, {}, scope);
     expect(handOf(scope)).not.toBe(dead);
-    expect(heard.size).toBe(0);
-    expect(after.heard.size).toBe(1);
+    expect(dead?.ending.isOver()).toBe(true);
     handOf(scope)?.stop();
   });
 
-  it('does nothing where its extension is gone', () => {
+  it('ends without a word when its extension is gone by the time something opens', () => {
     const { scope, runtime, heard } = scripts();
+    const { state, pick } = page();
+    startPage(pick, {}, scope);
     runtime.id = undefined;
-    startPage(() => null, scope);
+    state.key = 'dana';
+    handOf(scope)?.ask();
     expect(handOf(scope)).toBeUndefined();
     expect(heard.size).toBe(0);
-  });
-
-  it('stops when it is told to, and may be started again', () => {
-    const { scope, heard } = scripts();
-    startPage(() => null, scope);
-    for (const hear of heard) hear({ type: 'tab/stop' }, { id: 'own' }, () => undefined);
-    expect(heard.size).toBe(0);
-    expect(handOf(scope)).toBeUndefined();
-    startPage(() => null, scope);
-    expect(heard.size).toBe(1);
-    handOf(scope)?.stop();
+    expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 });
 
@@ -89,16 +102,29 @@ describe('the reader of a site', () => {
     expect(handOf(scope)).toBeUndefined();
   });
 
-  it('is taken once, and gets what ends together with the script', () => {
-    const { scope } = scripts();
-    startPage(() => null, scope);
+  it('begins to hear the extension, once for all readers, and ends when it is told to', () => {
+    const { scope, heard } = scripts();
+    startPage(() => null, {}, scope);
     const hand = handOf(scope);
-    const reader = { open: vi.fn(), close: vi.fn(), refresh: vi.fn(), tellAgain: vi.fn() };
-    const make = vi.fn((_: ReaderPorts): PageReader => reader);
-    hand?.take('fake', make);
-    hand?.take('fake', make);
-    expect(make).toHaveBeenCalledTimes(1);
-    hand?.stop();
-    expect(make.mock.calls[0]?.[0].signal.aborted).toBe(true);
+    const { site } = fakeSite();
+    startReader(site, scope);
+    startReader(site, scope);
+    startReader({ ...site, id: 'other' }, scope);
+    expect(heard.size).toBe(1);
+    for (const hear of heard) hear({ type: 'tab/stop' }, { id: 'own' }, () => undefined);
+    expect(heard.size).toBe(0);
+    expect(hand?.ending.isOver()).toBe(true);
+    expect(handOf(scope)).toBeUndefined();
+    startPage(() => null, {}, scope);
+    expect(handOf(scope)).not.toBe(hand);
+    handOf(scope)?.stop();
+  });
+
+  it('does not begin on a page that was stopped meanwhile', () => {
+    const { scope, heard } = scripts();
+    startPage(() => null, {}, scope);
+    handOf(scope)?.ending.end();
+    startReader(fakeSite().site, scope);
+    expect(heard.size).toBe(0);
   });
 });

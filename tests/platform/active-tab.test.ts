@@ -41,6 +41,29 @@ describe('watchActiveTab', () => {
     stop();
   });
 
+  it('tells that nothing is open where a script says so, whatever was open before', async () => {
+    fake.state.answering.delete(7);
+    fake.state.idle.add(7);
+    const stop = watch();
+    await quiet();
+    expect(seen.at(-1)).toBe('nothing');
+    await tabStates.write(7, tabStateOf(1, 'Dana'));
+    expect(seen.at(-1)).toBe('Dana');
+    fake.tabEvents.onUpdated.emit(7, { status: 'complete' });
+    await quiet();
+    expect(seen.at(-1)).toBe('nothing');
+    stop();
+  });
+
+  it('tells nothing of a page that scripts may not run in', async () => {
+    await tabStates.write(7, tabStateOf(1, 'Dana'));
+    fake.state.forbidden.add(7);
+    const stop = watch();
+    await quiet();
+    expect(new Set(seen)).toEqual(new Set([null]));
+    stop();
+  });
+
   it('tells each change at once', async () => {
     const stop = watch();
     await quiet();

@@ -42,7 +42,14 @@ function fakeArea(name: string, onChanged: { emit(changes: Change, area: string)
 /** Tabs, windows and storage of a browser, as far as the sidebar needs them. */
 export function fakeBrowser() {
   const onChanged = fakeEvent<(changes: Change, area: string) => void>();
-  const state = { window: 1, tabs: [{ id: 7, windowId: 1, active: true }], answering: new Set<number>() };
+  const state = {
+    window: 1,
+    tabs: [{ id: 7, windowId: 1, active: true }],
+    /** Tabs whose script says that something is open, that nothing is, and where no script may run. */
+    answering: new Set<number>(),
+    idle: new Set<number>(),
+    forbidden: new Set<number>(),
+  };
   const tabEvents = {
     onActivated: fakeEvent<(info: { tabId: number; windowId: number }) => void>(),
     onAttached: fakeEvent<() => void>(),
@@ -59,9 +66,16 @@ export function fakeBrowser() {
       ...tabEvents,
       query: async ({ windowId }: { windowId?: number }) =>
         state.tabs.filter((tab) => tab.active && tab.windowId === windowId),
-      sendMessage: async (tabId: number) => {
+      sendMessage: async (tabId: number): Promise<unknown> => {
         if (!state.answering.has(tabId)) throw new Error('Receiving end does not exist.');
         return true;
+      },
+    },
+    scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        const { tabId } = target;
+        if (state.forbidden.has(tabId)) throw new Error('Cannot access contents of the page.');
+        return [{ result: state.answering.has(tabId) ? 'open' : state.idle.has(tabId) ? 'nothing' : null }];
       },
     },
   };

@@ -15,7 +15,7 @@ export type PageMessage =
   | { type: 'page/opened'; site: string }
   /** What was open is gone or about to change: whatever the sidebar shows of this page is no longer certain. */
   | { type: 'page/left' }
-  /** The page has settled with nothing open: after it was loaded, or after what was open was closed. */
+  /** What was open was closed, and nothing is in its place. A page with nothing open from the start says nothing. */
   | { type: 'page/nothing' }
   /** The page is a known one and could not be read. */
   | { type: 'page/unreadable'; site: string; view: string; reason: string }
@@ -31,12 +31,10 @@ export type PanelMessage =
 
 export type Message = PageMessage | PanelMessage;
 
-/** Background or extension page → content script of one tab. Answered by a living script. */
+/** Background or extension page → content script of one tab, which listens once something was open. */
 export type TabMessage =
   /** The site was revoked: stop, take the pill away, never speak again. */
   | { type: 'tab/stop' }
-  /** Is what was reported still open? The script looks, and answers true or false. */
-  | { type: 'tab/ask' }
   /** The user said something that may change what the open event or mail is: the script reports it once more. */
   | { type: 'tab/again' };
 

@@ -1,15 +1,48 @@
-import type { TabMessage, TabState } from '../messages/protocol.ts';
+import type { TabState } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 import { tabStates } from './session.ts';
 
-/** True when the content script of the tab is alive and has looked whether what it reported is still open. */
-async function isAnswering(tabId: number): Promise<boolean> {
-  const message: TabMessage = { type: 'tab/ask' };
+/** What the script of a page says of it; null where there is none, or none that knows the page. */
+type Answer = 'open' | 'nothing' | null;
+
+/**
+ * Runs in the page, in the world of the extension's scripts, and knows nothing of this file: asks the script that
+ * is there, and waits so many turns for one that is about to start.
+ */
+async function askScript(turns: number): Promise<Answer> {
+  const scope = globalThis as { [mark: symbol]: { ask?(): Answer } | undefined };
+  const mark = Symbol.for('beside.page');
+  for (let turn = 0; turn < turns && !scope[mark]; turn++) await new Promise((next) => setTimeout(next, 50));
+  return scope[mark]?.ask?.() ?? null;
+}
+
+/** Asked by running in the page, so that a page on which nothing happens need not listen. */
+async function ask(tabId: number, mayWait: boolean): Promise<Answer> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      injectImmediately: true,
+      func: askScript,
+      args: [mayWait ? 20 : 0],
+    });
+    return frame?.result === 'open' || frame?.result === 'nothing' ? frame.result : null;
   } catch {
-    return false;
+    // Not granted, or no page that scripts may run in.
+    return null;
   }
+}
+
+const nothingOpen: TabState = {
+  ...{ revision: 0, state: 'nothing', report: null, moment: null, reason: '', at: 0 },
+};
+
+/** What is told of a tab: never what was open once and is not any more, and "nothing" only by a living script. */
+function toTell(state: TabState | null, answer: Answer): TabState | null {
+  if (state?.state === 'unreadable') return state;
+  if (answer === 'open') return state;
+  if (answer === 'nothing')
+    return { ...(state ?? nothingOpen), ...nothingOpen, revision: state?.revision ?? 0 };
+  return state?.state === 'open' ? null : state;
 }
 
 /**
@@ -30,21 +63,23 @@ export function watchActiveTab(listener: (state: TabState | null) => void): () =
     if (!isOver) listener(state);
   };
 
-  const ask = async (): Promise<void> => {
+  const find = async (): Promise<void> => {
     const mine = ++question;
     const id = tabId;
-    const state = id === null ? null : await tabStates.read(id);
-    const isCertain = id !== null && state !== null && (state.state !== 'open' || (await isAnswering(id)));
+    if (id === null) return tell(null);
+    // Somebody's page is not told on a maybe: where one is stored, the script has to be there.
+    const before = await tabStates.read(id);
+    const answer = await ask(id, before?.state !== 'open');
     // While the page was asked it may have said something newer.
-    const now = isCertain ? await tabStates.read(id) : null;
-    if (mine === question && !isOver) tell(now);
+    const state = await tabStates.read(id);
+    if (mine === question && !isOver) tell(toTell(state, answer));
   };
 
   const turnTo = (id: number | null) => {
     if (id === tabId) return;
     tabId = id;
     tell(null);
-    void ask();
+    void find();
   };
 
   const findTab = async () => {
@@ -64,24 +99,24 @@ export function watchActiveTab(listener: (state: TabState | null) => void): () =
     tell(state);
   });
   const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
-    if (id === tabId && status !== undefined) void ask();
+    if (id === tabId && status !== undefined) void find();
   };
-  const find = () => void findTab();
+  const findActive = () => void findTab();
   const { onActivated, onAttached, onDetached } = browser.tabs;
   const moves = [onActivated, onAttached, onDetached] as const;
-  onActivated.addListener(find);
-  onAttached.addListener(find);
-  onDetached.addListener(find);
+  onActivated.addListener(findActive);
+  onAttached.addListener(findActive);
+  onDetached.addListener(findActive);
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.windows.onFocusChanged.addListener(find);
+  browser.windows.onFocusChanged.addListener(findActive);
   listener(null);
-  find();
+  findActive();
 
   return () => {
     isOver = true;
     stopStates();
-    for (const event of moves) event.removeListener(find);
+    for (const event of moves) event.removeListener(findActive);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.windows.onFocusChanged.removeListener(find);
+    browser.windows.onFocusChanged.removeListener(findActive);
   };
 }

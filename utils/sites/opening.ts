@@ -1,7 +1,17 @@
-import type { Page } from './site.ts';
+/** The parts of an address, as both `URL` and the page's own `location` have them. */
+export type PageAddress = Pick<
+  URL,
+  'href' | 'origin' | 'protocol' | 'host' | 'hostname' | 'port' | 'pathname' | 'search' | 'hash'
+>;
 
-/** What an opening may look at: neither the clock nor the zone, which cost time to ask for. */
-export type Place = Pick<Page, 'url' | 'document'>;
+/**
+ * What an opening may look at: neither the clock nor the zone, which cost time to ask for. The address may be the
+ * page's own and change while it is kept.
+ */
+export interface Place {
+  url: PageAddress;
+  document: Document;
+}
 
 /**
  * How a site is known and what is open on it. Of every adapter this part alone runs on a page while nothing is open,

@@ -17,6 +17,8 @@ export function isVisible(element: Element): boolean {
 
 /** The first match that is rendered: sites leave old dialogs and views hidden in the document. */
 export function firstVisible(root: ParentNode, css: string): Element | null {
+  // Most often there is none: the one question that costs least is put first.
+  if (root.querySelector(css) === null) return null;
   let tried = 0;
   for (const element of root.querySelectorAll(css)) {
     if (isVisible(element)) return element;
