@@ -1,8 +1,8 @@
 /**
- * Scripts to measure beside Beside, in the same visits: what they cost no content script of this browser on this
+ * Scripts to measure in the place of Beside, in the same run: what they cost no content script of this browser on this
  * machine can do without.
  */
-export type FloorName = 'empty' | 'sameSize' | 'bareWatch';
+type FloorName = 'empty' | 'sameSize' | 'bareWatch';
 
 /** Functions that are never called, as long together as the script they stand for. */
 function idle(size: number): string {

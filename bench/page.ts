@@ -5,7 +5,7 @@ import { findChromium } from '../scripts/browser/find.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 import { buildInto, makeExtension, weigh, weighAll, withFolder } from './page-build.ts';
 import { busyCalendar, type CalendarOptions } from './page-calendar.ts';
-import { type FloorName, floorScripts } from './page-floor.ts';
+import { floorScripts } from './page-floor.ts';
 import { judge } from './page-goals.ts';
 import { type Cost, readVisit, type Visit } from './page-trace.ts';
 
@@ -67,57 +67,67 @@ function summarise(taken: readonly Visit[], origin: string) {
   };
 }
 
-async function measure(folder: string, executable: string) {
-  const production = await buildInto(folder, 'production');
-  const tested = await buildInto(folder, 'e2e');
+/**
+ * Visits in a browser with one extension and no other: the first script of a page pays for what the browser makes on
+ * first use, and one beside it would get that for nothing.
+ */
+async function visitsWith(executable: string, extension: string, pages: readonly CalendarOptions[]) {
   const browser = await launch({
     ...{ executablePath: executable, headless: true, pipe: true, enableExtensions: true },
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
   });
   try {
-    const beside = `chrome-extension://${await browser.installExtension(tested)}/`;
-    const floors = {} as Record<FloorName, string>;
-    const { raw } = weigh(production, 'content-scripts/watch-google-calendar.js');
-    for (const [name, script] of Object.entries(floorScripts(raw)) as [FloorName, string][]) {
-      const made = makeExtension(join(folder, name), name, `${site}/*`, script);
-      floors[name] = `chrome-extension://${await browser.installExtension(made)}/`;
-    }
-    const origins = [beside, ...Object.values(floors)];
-    // The welcome page takes the front once; a tab behind it is not looked at.
-    const welcome = await browser.waitForTarget((target) => target.url() === `${beside}welcome.html`);
-    await (await welcome.asPage()).close();
-    const taken = { quiet: [] as Visit[], open: [] as Visit[] };
+    const origin = `chrome-extension://${await browser.installExtension(extension)}/`;
+    const html = pages.map((each) => busyCalendar(each));
     // One visit that is not counted: the first start of background and browser is not the page's.
-    await visit(browser, busyCalendar(calendar), origins);
+    await visit(browser, html[0] ?? '', [origin]);
+    // The welcome page takes the front once; a tab behind it is not looked at.
+    for (const page of await browser.pages()) if (page.url().startsWith(origin)) await page.close();
+    const taken: Visit[][] = pages.map(() => []);
     for (let count = 0; count < visits; count++) {
-      taken.quiet.push(await visit(browser, busyCalendar(calendar), origins));
-      taken.open.push(await visit(browser, busyCalendar({ ...calendar, bubble: true }), origins));
+      for (const [at, each] of html.entries()) taken[at]?.push(await visit(browser, each, [origin]));
     }
-    const bytes = {
-      contentScripts: weighAll(production, 'content-scripts'),
-      background: weigh(production, 'background.js'),
-      recogniserData: weigh(production, 'recogniser.json'),
-    };
-    const costs = {
-      beside: summarise(taken.quiet, beside),
-      besideWithPill: summarise(taken.open, beside),
-    };
-    const floor = (name: FloorName) => summarise(taken.quiet, floors[name]);
-    return {
-      bench: 'page',
-      goals: judge({ bytes, ...costs }),
-      bytes,
-      page: { ...calendar, churnTaskMs: spread(taken.quiet.map(({ churnTaskMs }) => churnTaskMs)) },
-      ...costs,
-      floors: { empty: floor('empty'), sameSize: floor('sameSize'), bareWatch: floor('bareWatch') },
-      machine: {
-        ...{ visits, browser: await browser.version(), node: process.version, cores: cpus().length },
-        load: round(loadavg()[0] ?? 0),
-      },
-    };
+    return { origin, taken, version: await browser.version() };
   } finally {
     await browser.close();
   }
+}
+
+async function floors(folder: string, executable: string, size: number) {
+  const costs: [string, ReturnType<typeof summarise>][] = [];
+  for (const [name, script] of Object.entries(floorScripts(size))) {
+    const extension = makeExtension(join(folder, name), name, `${site}/*`, script);
+    const { origin, taken } = await visitsWith(executable, extension, [calendar]);
+    costs.push([name, summarise(taken[0] ?? [], origin)]);
+  }
+  return Object.fromEntries(costs);
+}
+
+async function measure(folder: string, executable: string) {
+  const production = await buildInto(folder, 'production');
+  const tested = await buildInto(folder, 'e2e');
+  const withBubble = { ...calendar, bubble: true };
+  const { origin, taken, version } = await visitsWith(executable, tested, [calendar, withBubble]);
+  const [quiet = [], open = []] = taken;
+  const bytes = {
+    contentScripts: weighAll(production, 'content-scripts'),
+    background: weigh(production, 'background.js'),
+    recogniserData: weigh(production, 'recogniser.json'),
+  };
+  const costs = { beside: summarise(quiet, origin), besideWithPill: summarise(open, origin) };
+  const { raw } = weigh(production, 'content-scripts/watch-google-calendar.js');
+  return {
+    bench: 'page',
+    goals: judge({ bytes, ...costs }),
+    bytes,
+    page: { ...calendar, churnTaskMs: spread(quiet.map(({ churnTaskMs }) => churnTaskMs)) },
+    ...costs,
+    floors: await floors(folder, executable, raw),
+    machine: {
+      ...{ visits, browser: version, node: process.version, cores: cpus().length },
+      load: round(loadavg()[0] ?? 0),
+    },
+  };
 }
 
 /** What Beside costs a busy calendar: bytes, and main-thread time by script address from traces. */
