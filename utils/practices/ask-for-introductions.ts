@@ -1,6 +1,14 @@
+import type { Situation } from '../core/situation.ts';
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
+
+const isOwing = ({ notes, promises, cues }: Situation): boolean =>
+  promises.some(({ text }) => cues.has('introduction', text)) ||
+  notes.some(
+    ({ advice }) => advice?.from === 'them' && (advice.state === 'tried' || advice.state === 'left'),
+  );
 
 export const askForIntroductions = definePractice({
   id: 'ask-for-introductions',
@@ -10,11 +18,15 @@ export const askForIntroductions = definePractice({
   source: 'ask',
   action: 'draft-message',
   rests: { added: 60, notNow: 60, done: 60 },
-  hurts: ({ notes, promises, cues }) =>
-    promises.some(({ text }) => cues.has('introduction', text)) ||
-    notes.some(
-      ({ advice }) => advice?.from === 'them' && (advice.state === 'tried' || advice.state === 'left'),
-    ),
+  hurts: (situation) =>
+    // One at a time, and the introducer hears first what came of it.
+    kept(situation, 'introduction').some(
+      ({ state, on }) =>
+        state === 'asked' ||
+        state === 'made' ||
+        state === 'met' ||
+        situation.since(on) < thresholds.introductionRest,
+    ) || isOwing(situation),
   find({ flags, agreement, held, goals, notes, owed, lend, today, cues }) {
     const welcome = flags.has('well-connected') || (agreement && cues.has('introduction', agreement.wanted));
     if (!welcome || held.length < thresholds.introductionSessions) return null;

@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const request = /mentor|guidance|advise me|learn from you|half an hour/iu;
@@ -14,7 +15,11 @@ export const askPlainly = definePractice({
   source: 'ask',
   action: 'draft-message',
   rests: { added: 7, notNow: 14, done: 21 },
-  hurts: ({ inLine, mail }) => inLine && !mail?.compose,
+  hurts: (situation) =>
+    (situation.inLine && !situation.mail?.compose) ||
+    kept(situation, 'request').some(
+      ({ state, on }) => state === 'no' || situation.since(on) < thresholds.askedAgain,
+    ),
   find({ mail, flags, roles, notes, goals, lend, today }) {
     if (mail) {
       const lacking = mail.compose && request.test(mail.body) && !wayOut.test(mail.body);

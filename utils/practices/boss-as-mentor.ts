@@ -1,4 +1,6 @@
 import { definePractice } from './define-practice.ts';
+import { keptLately } from './kept.ts';
+import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
 
 export const bossAsMentor = definePractice({
@@ -10,7 +12,10 @@ export const bossAsMentor = definePractice({
   source: 'ask',
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 60, done: 180 },
-  hurts: ({ harshOpen, kind }) => harshOpen || kind === 'review',
+  hurts: (situation) =>
+    situation.harshOpen ||
+    situation.kind === 'review' ||
+    keptLately(situation, 'check', thresholds.checkEvery) !== null,
   find({ roles, inLine, kind, agreement, direction, dayOf, eventDay, today }) {
     const mentoring = kind === 'mentoring' || roles.has('mentor') || roles.has('mentee');
     if (!inLine || !mentoring || roles.has('reverse-mentor')) return null;

@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { onDay } from './wording.ts';
 
 export const coachingPlan = definePractice({
@@ -10,7 +11,12 @@ export const coachingPlan = definePractice({
   action: 'start-coaching-plan',
   rests: { added: 7, notNow: 14, done: 'fact' },
   perFact: true,
-  hurts: ({ heavyTwice }) => heavyTwice,
+  hurts: (situation) =>
+    situation.heavyTwice ||
+    // A step that is agreed and not due yet is left to them.
+    kept(situation, 'plan').some(({ steps }) =>
+      steps.some(({ went, due }) => went === null && due !== null && due > situation.today),
+    ),
   find({ goals, roles, person, direction, lend, dayOf }) {
     if (!roles.has('report') && !roles.has('manager')) return null;
     const goal = goals.find(

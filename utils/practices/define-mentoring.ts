@@ -12,8 +12,15 @@ const lines = [
   ['ends', 'how it ends'],
 ] as const;
 
+/** Said in another line of the agreement, a line is not open. */
+const saidElsewhere = ({ meaning, before, ending }: Agreement): Partial<Record<string, string>> => ({
+  purpose: meaning?.mine || meaning?.theirs,
+  expectations: before,
+  ends: ending,
+});
+
 const openLines = (agreement: Agreement): readonly string[] =>
-  lines.filter(([field]) => !agreement[field]).map(([, words]) => words);
+  lines.filter(([field]) => !agreement[field] && !saidElsewhere(agreement)[field]).map(([, words]) => words);
 
 export const defineMentoring = definePractice({
   id: 'define-mentoring',

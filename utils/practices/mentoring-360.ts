@@ -1,5 +1,6 @@
 import type { Acquaintance } from '../core/situation.ts';
 import { definePractice } from './define-practice.ts';
+import { keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const learning: readonly string[] = ['mentor', 'mentee', 'reverse-mentor', 'buddy'];
@@ -12,8 +13,11 @@ export const mentoring360 = definePractice({
   source: 'tribe',
   action: 'add-to-agenda',
   rests: { added: 60, notNow: 60, done: 180 },
-  hurts: ({ notes }) =>
-    notes.some(({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text)),
+  hurts: (situation) =>
+    keptLately(situation, 'round', thresholds.roundEvery) !== null ||
+    situation.notes.some(
+      ({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text),
+    ),
   find({ people, kind, since, dayOf, cues }) {
     const named = people.filter(({ person }) => person.name !== '');
     if (kind !== null || named.length < thresholds.circlePeople) return null;

@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 export const nameTheGap = definePractice({
@@ -9,7 +10,11 @@ export const nameTheGap = definePractice({
   source: 'gottschalk',
   action: 'set-goal',
   rests: { added: 30, notNow: 30, done: 90 },
-  hurts: ({ roles, kind }) => roles.has('manager') || roles.has('skip-level') || kind === 'review',
+  hurts: (situation) =>
+    situation.roles.has('manager') ||
+    situation.roles.has('skip-level') ||
+    situation.kind === 'review' ||
+    keptLately(situation, 'gap', thresholds.gapNotes) !== null,
   find({ notes, lend, direction, deliveries, since, cues }) {
     const due = deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5);
     const found = notes.filter(({ age, text }) => age <= thresholds.gapNotes && cues.has('gap', text));

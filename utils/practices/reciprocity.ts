@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const ratingNear = 30;
@@ -18,7 +19,7 @@ export const reciprocity = definePractice({
   hurts: ({ meetings, since, inLine }) =>
     inLine &&
     meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear),
-  find({ roles, sessions, direction, notes, lend, today, cues }) {
+  find({ roles, sessions, direction, notes, entries, since, lend, today, cues }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;
     if (!mentoring || !first || sessions.length < thresholds.giveGetSessions) return null;
@@ -44,7 +45,8 @@ export const reciprocity = definePractice({
     const seen = notes.some(
       ({ age, advice, text }) => age <= thresholds.giveGetGap && (advice?.from === wanted || took.test(text)),
     );
-    if (seen) return null;
+    const line = kept({ entries }, 'exchange').find((each) => each.direction === (isDown ? 'get' : 'give'));
+    if (seen || (line && since(line.on) <= thresholds.giveGetGap)) return null;
     const slots = { count: sessions.length, first: { day: first } };
     return { say: isDown ? 'get' : 'give', slots, grade: 'C', key: `side:${wanted}`, near: today };
   },

@@ -1,6 +1,7 @@
 import type { DatedNote } from '../core/situation-records.ts';
 import { stemsOf } from '../core/situation-text.ts';
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Words about a person rather than about the work never make a pattern. */
@@ -41,17 +42,24 @@ export const seeThePattern = definePractice({
   source: 'gottschalk',
   action: 'start-reflection',
   rests: { added: 30, notNow: 30, done: 'fact' },
-  find({ marked, lend, kind }) {
+  find({ marked, entries, lend, kind }) {
     if (kind !== null) return null;
+    const patterns = kept({ entries }, 'pattern');
+    const denied = new Set(patterns.flatMap((each) => (each.status === 'not-a-pattern' ? each.notes : [])));
     const notes = marked('challenge', thresholds.excellenceSpan)
       .slice(0, most)
-      .filter((note) => note.flags.length === 0 && lend.text(note.text, 400) !== null);
+      .filter(
+        (note) => !denied.has(note.id) && note.flags.length === 0 && lend.text(note.text, 400) !== null,
+      );
     const [found] = [...patternsIn(notes)].sort(
       (a, b) => b.notes.length - a.notes.length || (a.word < b.word ? -1 : 1),
     );
     const [last, between] = found?.notes ?? [];
     const first = found?.notes.at(-1);
     if (!found || !last || !between || !first) return null;
+    const fresh = (each: { notes: readonly string[] }) =>
+      found.notes.filter(({ id }) => !each.notes.includes(id)).length;
+    if (patterns.some((each) => fresh(each) < thresholds.patternNewNotes)) return null;
     // Where the notes share more than one word, the newest line says it better than a single word does.
     const wide =
       patternsIn(found.notes).filter((each) => each.notes.length === found.notes.length).length > 1;

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '../core/time.ts';
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
 
@@ -12,10 +13,10 @@ export const takeStock = definePractice({
   action: 'start-reflection',
   rests: { added: 30, notNow: 30, done: 90 },
   hurts: ({ deliveries, since }) => deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5),
-  find({ kind, notes, answers, meetings, people, journalDays, today, since }) {
+  find({ kind, notes, answers, entries, meetings, people, journalDays, today, since }) {
     if (kind !== null) return null;
-    const last = answers
-      .filter(({ practice, answer }) => practice === 'take-stock' && answer === 'done')
+    const said = answers.filter(({ practice, answer }) => practice === 'take-stock' && answer === 'done');
+    const last = [...said, ...kept({ entries }, 'stock')]
       .map(({ on }) => on)
       .sort()
       .at(-1);

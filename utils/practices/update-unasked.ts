@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const statusAsk =
@@ -15,6 +16,7 @@ export const updateUnasked = definePractice({
   source: 'managers',
   action: 'draft-message',
   rests: { added: 10, notNow: 10, done: 10 },
+  hurts: (situation) => keptLately(situation, 'update', thresholds.updateGap) !== null,
   find({ mail, kind, notes, goals, deliveries, held, lend, dayOf, roles, today, since, cues }) {
     if (mail) {
       const asks =
