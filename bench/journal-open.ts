@@ -17,7 +17,7 @@ async function drawnAt(page: PageUnderTest, url: string): Promise<number> {
   await page.goto(url);
   const found = await page.waitFor(
     'the first frame',
-    () => performance.getEntriesByName('drawn')[0]?.startTime ?? 0,
+    () => performance.getEntriesByName('drawn')[0]?.startTime ?? null,
   );
   return Number(found);
 }

@@ -30,6 +30,9 @@ const places: Readonly<Record<string, string>> = {
   people: '#people',
   person: '#people/dana',
   search: '#search',
+  goals: '#goals',
+  mentoring: '#mentoring',
+  back: '#back',
 };
 
 /** A module of the tests as one script for a page of the extension. */

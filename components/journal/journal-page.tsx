@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
+import { BackView } from './back-view.tsx';
+import { GoalsView } from './goals-view.tsx';
+import { MentoringView } from './mentoring-view.tsx';
 import { JournalNav } from './nav.tsx';
 import { PeopleColumn } from './people-list.tsx';
 import { PersonPage } from './person-page.tsx';
@@ -58,12 +61,21 @@ function PeopleView({ journal, field, pages }: Props & { field: Fields['people']
   );
 }
 
+function OtherView({ journal, field }: { journal: JournalModel; field: Fields['search'] }) {
+  const { view } = journal.place.value;
+  const [search, goals] = [journal.search.value, journal.goals.value];
+  const [mentoring, back] = [journal.mentoring.value, journal.back.value];
+  if (view === 'search' && search) return <SearchView search={search} field={field} />;
+  if (view === 'goals' && goals) return <GoalsView model={goals} />;
+  if (view === 'mentoring' && mentoring) return <MentoringView model={mentoring} />;
+  return back && <BackView model={back} />;
+}
+
 /** The journal: navigation, then what the view needs. */
 export function JournalPage({ journal, pages }: Props) {
   const people = useRef<HTMLInputElement>(null);
   const searching = useRef<HTMLInputElement>(null);
   const { view } = journal.place.value;
-  const search = journal.search.value;
 
   useEffect(() => {
     const fields = { people, search: searching };
@@ -82,12 +94,12 @@ export function JournalPage({ journal, pages }: Props) {
         options={pages.options}
         onTurnCover={journal.turnCover}
       />
-      {view === 'search' && search !== null ? (
-        <main class="page">
-          <SearchView search={search} field={searching} />
-        </main>
-      ) : (
+      {view === 'people' ? (
         <PeopleView journal={journal} field={people} pages={pages} />
+      ) : (
+        <main class="page">
+          <OtherView journal={journal} field={searching} />
+        </main>
       )}
     </div>
   );

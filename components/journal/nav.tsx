@@ -6,6 +6,9 @@ import { IconButton } from '../shared/icon-button.tsx';
 const views: readonly (readonly [JournalView, string, IconName])[] = [
   ['people', 'People', 'people'],
   ['search', 'Search', 'find'],
+  ['goals', 'Goals', 'flag'],
+  ['mentoring', 'Mentoring', 'pair'],
+  ['back', 'Looking back', 'back-in-time'],
 ];
 
 /** Where one can go in the journal; the way to the settings stands at the end. */

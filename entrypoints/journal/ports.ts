@@ -41,6 +41,9 @@ export const journalPagePorts: JournalPagePorts = {
       return () => window.removeEventListener('hashchange', listener);
     },
   },
+  newId: () => crypto.randomUUID(),
+  copy: (text) => navigator.clipboard.writeText(text),
+  offerFile,
   // After the frame that shows it: by then what was put into the page is on the screen.
   drawn: async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

@@ -80,6 +80,29 @@ inBothBrowsers('the journal', (use) => {
     await page.close();
   });
 
+  it('shows goals, mentoring and what was, with nothing in the way and nothing too wide', async () => {
+    const page = await journalAt(await use(), '#goals');
+    for (const [place, head] of [
+      ['goals', 'Run the team retro alone'],
+      ['mentoring', 'Aiko Tanabe and you'],
+      ['back', 'Talks held, moved and not held'],
+    ] as const) {
+      await page.evaluate(`location.hash = '#${place}'`);
+      await page.resize(1280, 900);
+      await page.find({ role: 'heading', name: head });
+      expect([place, await barriers(page)]).toEqual([place, []]);
+      for (const direction of ['ltr', 'rtl']) {
+        await page.evaluate(`document.documentElement.dir = '${direction}'`);
+        await page.resize(320, 800);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([place, direction, wide <= 0]).toEqual([place, direction, true]);
+      }
+      await page.evaluate(`document.documentElement.dir = 'ltr'`);
+    }
+    expect(page.consoleErrors).toEqual([]);
+    await page.close();
+  });
+
   it('fits a narrow window and one that runs from right to left', async () => {
     const page = await journalAt(await use(), '#people/dana');
     await page.find({ role: 'heading', name: 'Dana Okafor' });

@@ -1,5 +1,5 @@
 import type { Delivery, Reflection } from '../../utils/core/delivery.ts';
-import type { Goal } from '../../utils/core/goal.ts';
+import type { Agreement, Goal } from '../../utils/core/goal.ts';
 import type { Meeting } from '../../utils/core/meeting.ts';
 import type { FollowUp, Note, NoteMark, Thanks } from '../../utils/core/note.ts';
 import type { Person, RelationshipKind } from '../../utils/core/person.ts';
@@ -15,6 +15,7 @@ export interface SeedRecords {
   topics: Topic[];
   thanks: Thanks[];
   goals: Goal[];
+  agreements: Agreement[];
   deliveries: Delivery[];
   reflections: Reflection[];
 }
@@ -195,6 +196,25 @@ export function seedJournal(today: Day): SeedRecords {
         ],
         evidence: [{ on: back(19), text: 'I stopped filling the silences.' }],
         ...stampsOf(back(100)),
+      },
+    ],
+    agreements: [
+      {
+        ...{
+          id: 'agreement-1',
+          personId: 'aiko',
+          state: 'active',
+          starts: back(250),
+          ends: addDays(today, 110),
+        },
+        purpose: 'Help Aiko choose between staff engineer and manager, and lead a design review on her own.',
+        ...{ wanted: '', rhythm: 'Every second Friday, 45 minutes. Aiko sends the agenda the day before.' },
+        ...{
+          expectations: '',
+          confidentiality: 'What we say stays with us.',
+          boundaries: 'No talk of ratings or pay.',
+        },
+        ...stampsOf(back(250)),
       },
     ],
     deliveries: [

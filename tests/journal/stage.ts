@@ -39,6 +39,9 @@ export async function createJournalStage(hash = '', seed: Partial<SeedRecords> =
         return () => listeners.delete(listener);
       },
     },
+    newId: ports.newId,
+    copy: async (text) => void copied.push(text),
+    offerFile: (name, text) => void copied.push(`${name}\n${text}`),
     drawn: () => Promise.resolve(),
   };
   const go = (next: string) => pagePorts.line.go(next);

@@ -15,6 +15,10 @@ export interface JournalPagePorts {
   journal: JournalPages;
   clock: JournalClock;
   line: AddressLine;
+  newId(): string;
+  copy(text: string): Promise<void>;
+  /** Hands a file to the user: a download. */
+  offerFile(name: string, text: string): void;
   /** Resolves once the page was drawn: heavy reading waits for it. */
   drawn(): Promise<void>;
 }

@@ -23,3 +23,5 @@ export function personLine(person: Person, today: Day): string {
   const parts = [...(now.length > 0 ? now : past), rhythm].filter((each) => each !== '');
   return parts.length > 0 ? parts.join(', ') : (person.addresses[0] ?? '');
 }
+
+export const roleWords = (kind: RelationshipKind): string => words[kind];

@@ -1,4 +1,5 @@
 import { createJournalAt, type FullJournal } from './journal.ts';
+import { createOverviews, type Overviews } from './journal-overview.ts';
 import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
 import type { JournalPorts } from './journal-ports.ts';
 import { createJournalSearch, type JournalSearch } from './journal-search.ts';
@@ -7,7 +8,11 @@ import { createTimelines, type Timelines } from './journal-timeline.ts';
 import { createDesk } from './journal-undo.ts';
 
 /** All that the journal page asks for: what the sidebar has, and the long way back. */
-export type JournalPages = FullJournal & Standings & Timelines & PersonSummaries & { search: JournalSearch };
+export type JournalPages = FullJournal &
+  Standings &
+  Timelines &
+  PersonSummaries &
+  Overviews & { search: JournalSearch };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
 export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
@@ -19,6 +24,7 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...standings,
     ...createTimelines(desk),
     ...createPersonSummaries(desk, standings),
+    ...createOverviews(desk),
     search: createJournalSearch(desk),
   };
 }

@@ -15,4 +15,7 @@ export const createMeetings = (access: Access) => ({
   /** The last so many up to and with `until`, or up to now and ahead without it; newest first. */
   newestOf: (personId: string, count: number, until?: string): Promise<Meeting[]> =>
     access.list('meetings', { index: 'by-person', range: upTo(personId, until), newest: count }),
+  /** Of everybody, from a moment up to before another, oldest first. */
+  between: (from: string, to: string): Promise<Meeting[]> =>
+    access.list('meetings', { index: 'by-start', range: IDBKeyRange.bound(from, to, false, true) }),
 });

@@ -7,6 +7,9 @@ export const createNotes = (access: Access) => ({
   /** Oldest first; with `latest` only the last so many. */
   ofPerson: (personId: string, latest?: number): Promise<Note[]> =>
     access.list('notes', { index: 'by-person', range: startingWith(personId), latest }),
+  /** Of everybody, from a moment up to before another, oldest first. */
+  between: (from: string, to: string): Promise<Note[]> =>
+    access.list('notes', { index: 'by-at', range: IDBKeyRange.bound(from, to, false, true) }),
   ofMeeting: (meetingId: string): Promise<Note[]> =>
     access.list('notes', { index: 'by-meeting', range: IDBKeyRange.only(meetingId) }),
   /** From a day on, oldest first. */

@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Goal, GoalStep } from '../../utils/core/goal.ts';
+import { blankGoal, type GoalsModel, type GoalWords } from '../../utils/models/journal-goals-model.ts';
+import { IconButton } from '../shared/icon-button.tsx';
+import { Segmented } from '../shared/segmented.tsx';
+
+const owners = [
+  ['me', 'Mine'],
+  ['them', 'Theirs'],
+  ['both', 'Of both'],
+] as const;
+const kinds = [
+  ['career', 'Career'],
+  ['skill', 'Skill'],
+  ['personal', 'Personal'],
+] as const;
+const sides = [
+  ['connection', 'Connection'],
+  ['clarity', 'Clarity'],
+  ['competency', 'Competency'],
+] as const;
+const states = [
+  ['active', 'Under way'],
+  ['paused', 'Paused'],
+  ['met', 'Met'],
+  ['left', 'Left'],
+] as const;
+
+const Steps = ({
+  steps,
+  change,
+}: {
+  steps: readonly GoalStep[];
+  change(steps: readonly GoalStep[]): void;
+}) => {
+  const put = (index: number, words: Partial<GoalStep>) =>
+    change(steps.map((step, at) => (at === index ? { ...step, ...words } : step)));
+  return (
+    <fieldset>
+      <legend class="meta">Milestones</legend>
+      <ul class="step-rows">
+        {steps.map((step, index) => (
+          <li key={index}>
+            <input
+              class="field own private"
+              dir="auto"
+              aria-label={`Milestone ${index + 1}`}
+              value={step.text}
+              onInput={(event) => put(index, { text: event.currentTarget.value })}
+            />
+            <input
+              class="field"
+              type="date"
+              aria-label={`Milestone ${index + 1}, by`}
+              value={step.due ?? ''}
+              onInput={(event) => put(index, { due: event.currentTarget.value || null })}
+            />
+            <IconButton
+              icon="close"
+              label={`Take milestone ${index + 1} away`}
+              onClick={() => change(steps.toSpliced(index, 1))}
+            />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="btn slight"
+        onClick={() => change([...steps, { text: '', due: null, done: null }])}
+      >
+        Add a milestone
+      </button>
+    </fieldset>
+  );
+};
+
+/** A goal being written or changed; Escape leaves it as it was. */
+export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null }) {
+  const [words, setWords] = useState<GoalWords>(goal ? { ...goal, measure: goal.measure ?? '' } : blankGoal);
+  const first = useRef<HTMLTextAreaElement>(null);
+  const change = (next: Partial<GoalWords>) => setWords((before) => ({ ...before, ...next }));
+  useEffect(() => first.current?.focus(), []);
+  const steps = words.steps.filter(({ text }) => text.trim() !== '');
+  return (
+    <form
+      class="goal-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = (first.current?.value ?? words.text).trim();
+        if (text !== '') void model.save(goal, { ...words, text, steps });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        model.edit(null);
+        event.preventDefault();
+      }}
+    >
+      <label>
+        <span class="meta">What is aimed at</span>
+        <textarea
+          ref={first}
+          class="field own private"
+          dir="auto"
+          value={words.text}
+          onInput={(event) => change({ text: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span class="meta">With</span>
+        <select
+          class="field"
+          value={words.personId ?? ''}
+          onChange={(event) => change({ personId: event.currentTarget.value || null })}
+        >
+          <option value="">Nobody else</option>
+          {model.people.value.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Segmented
+        legend="Whose"
+        choices={owners}
+        value={words.owner}
+        onChoose={(owner) => change({ owner })}
+      />
+      <Segmented legend="Kind" choices={kinds} value={words.kind} onChoose={(kind) => change({ kind })} />
+      <Segmented
+        legend="Side of growth"
+        choices={sides}
+        value={words.side}
+        onChoose={(side) => change({ side })}
+      />
+      <label>
+        <span class="meta">How it will be seen</span>
+        <input
+          class="field own private"
+          dir="auto"
+          value={words.measure}
+          onInput={(event) => change({ measure: event.currentTarget.value })}
+        />
+      </label>
+      <Steps steps={words.steps} change={(next) => change({ steps: next })} />
+      <label>
+        <span class="meta">Look at it again on</span>
+        <input
+          class="field"
+          type="date"
+          value={words.checkIn ?? ''}
+          onInput={(event) => change({ checkIn: event.currentTarget.value || null })}
+        />
+      </label>
+      <Segmented
+        legend="State"
+        choices={states}
+        value={words.state}
+        onChoose={(state) => change({ state })}
+      />
+      <div class="acts">
+        <button type="submit" class="btn main">
+          Keep
+        </button>
+        <button type="button" class="btn" onClick={() => model.edit(null)}>
+          Leave it
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { dateInMargin } from '../../utils/models/day-words.ts';
+import type { BackModel } from '../../utils/models/journal-back-model.ts';
+import { Own } from '../shared/own.tsx';
+
+/** A report of a period for a review: lines to tick, then Markdown to copy or to download. */
+export function Report({ model }: { model: BackModel }) {
+  const { from, to, personId } = model.choice.value;
+  const lines = model.lines.value;
+  return (
+    <section aria-labelledby="report-head">
+      <h2 class="head" id="report-head">
+        A report for a review
+      </h2>
+      <p class="small quiet">
+        Left out beforehand: private and confidential notes, challenges, advice, load, and lines that name
+        somebody else.
+      </p>
+      <div class="filters">
+        <label>
+          <span class="meta">From</span>
+          <input
+            class="field"
+            type="date"
+            value={from}
+            onInput={(event) => model.choose({ from: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span class="meta">Until</span>
+          <input
+            class="field"
+            type="date"
+            value={to}
+            onInput={(event) => model.choose({ to: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span class="meta">About</span>
+          <select
+            class="field"
+            value={personId}
+            onChange={(event) => model.choose({ personId: event.currentTarget.value })}
+          >
+            <option value="">Everybody</option>
+            {model.people.value.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {lines.length === 0 && <p class="small">Nothing noted in this time that may go into a report.</p>}
+      <ul class="step-ticks">
+        {lines.map(({ id, on, text }) => (
+          <li key={id}>
+            <label>
+              <input
+                class="tick"
+                type="checkbox"
+                checked={!model.left.value.has(id)}
+                onChange={() => model.turnLine(id)}
+              />
+              <Own text={text} />
+            </label>
+            <span class="meta">{dateInMargin(on, model.today.value, model.lang)}</span>
+          </li>
+        ))}
+      </ul>
+      {lines.length > 0 && (
+        <>
+          <details>
+            <summary class="small link">See it as Markdown</summary>
+            <pre class="markdown private">{model.markdown.value}</pre>
+          </details>
+          <div class="acts">
+            <button type="button" class="btn edge" onClick={() => void model.copy()}>
+              Copy as Markdown
+            </button>
+            <button type="button" class="btn edge" onClick={model.download}>
+              Download
+            </button>
+          </div>
+        </>
+      )}
+      <p class="small" role="status">
+        {model.said.value}
+      </p>
+    </section>
+  );
+}
