@@ -56,6 +56,12 @@ describe('pages of nobody', () => {
     'https://calendar.google.com/calendar/embed?src=x',
     'https://outlook.office.com.evil.example/mail/',
     'https://notoutlook.office.com/mail/',
+    'https://calendar.proton.me.evil.example/u/0/week',
+    'https://notmail.proton.me/u/0/inbox',
+    'https://account.proton.me/login',
+    'https://www.fastmail.com/',
+    'https://app.fastmail.com.evil.example/mail/Inbox/',
+    'https://mail.yahoo.com.evil.example/d/folders/1',
     'http://127.0.0.1:8080/',
   ])('%s is left alone', (address) => {
     expect(claimants(at(address, blank()))).toEqual([]);

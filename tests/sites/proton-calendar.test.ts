@@ -101,6 +101,25 @@ describe('proton calendar: time', () => {
   });
 });
 
+describe('proton calendar: a date line that is cut', () => {
+  it.each(['.inline-block', '.inline-block time'])('is no event of the whole day without %s', (css) => {
+    open();
+    for (const each of fake.document.querySelectorAll(css)) each.remove();
+    expect(readEvent().start).toBe('');
+  });
+
+  it('is none either where something was put round its day', () => {
+    open();
+    const line = part('[data-testid^="calendar-event-header"]');
+    line.removeAttribute('data-testid');
+    const day = part('time[datetime="2026-09-16"]');
+    const wrapper = fake.document.createElement('div');
+    day.replaceWith(wrapper);
+    wrapper.append(day);
+    expect(readEvent().start).toBe('');
+  });
+});
+
 describe('proton calendar: people', () => {
   it('are read with address and answer also from the list that is folded away', () => {
     open(launch);

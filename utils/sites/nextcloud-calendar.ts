@@ -140,7 +140,9 @@ export default defineSite({
       ...(hidden > 0 ? { guestCount: attendees.length + hidden } : {}),
     };
     const guests = hidden > 0 || attendees.some(({ email }) => email === '');
-    const missing = lacking({ time: !agreed, guests, self: known.email === '' });
+    // Of the user the page has a name; an address only where they are among the guests.
+    const isUnknown = attendees.length > 0 && known.email === '';
+    const missing = lacking({ time: !agreed, guests, self: isUnknown });
     return { view: 'event', self: known, lang: context.lang, item, missing, anchor: root };
   },
 });

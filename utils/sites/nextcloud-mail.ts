@@ -111,13 +111,12 @@ export default defineSite({
       ...(event ? { invite: true, event } : {}),
       key,
     };
+    // Recipients of one mail and the user's address stand nowhere on the page: neither is missed.
     const missing = lacking({
       from: item.from.email === '',
-      to: true,
       date: item.date === '',
       body: item.body === '',
       time: event?.start === '',
-      self: self.email === '',
     });
     return { view: 'thread', self, lang: context.lang, item, missing, anchor: heading };
   },

@@ -40,8 +40,9 @@ function chipAgrees(chip: Element | null, when: When, { lang, zone }: ProtonCont
   const [language = 'en'] = languagesFor(lang);
   const [first, second] = findClocks(words, language).filter(({ bare }) => !bare);
   // A chip of a whole day says no time; one of several days says the part of its own day.
-  if (!first || !second || when.allDay || Date.parse(when.end) - Date.parse(when.start) > 86_400_000)
-    return true;
+  if (!first || !second) return true;
+  if (when.allDay) return false;
+  if (Date.parse(when.end) - Date.parse(when.start) > 86_400_000) return true;
   const { start, end } = rangeMinutes(first, second);
   const from = wallOf(Date.parse(when.start), zone);
   const to = wallOf(Date.parse(when.end), zone);
@@ -85,7 +86,7 @@ export default defineSite({
     const heading = $(open, calendar.title);
     const line = dateLineIn(open);
     const chosen = $optional(document, calendar.chosen, 'elsewhere');
-    const said = protonWhen(line, context);
+    const said = protonWhen(line, context, open);
     const when = said && chipAgrees(chosen, said, context) ? said : null;
     const { attendees, self, count, isComplete } = readGuests(open, account);
     const own = attendees.find(({ email }) => email !== '' && email === self.email)?.rsvp;

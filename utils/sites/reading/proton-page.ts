@@ -42,9 +42,9 @@ export function dateLineIn(root: ParentNode): Element | null {
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
-/** "2026-09-16 2:00 PM - 2026-09-16 3:00 PM": what the attributes of the line's parts say, without its words. */
-function inFigures(line: Element): string {
-  const parts = [...line.querySelectorAll('time[datetime]')]
+/** "2026-09-16 2:00 PM - 2026-09-16 3:00 PM": what the attributes of the parts say, without their words. */
+function inFigures(root: ParentNode): string {
+  const parts = [...root.querySelectorAll('time[datetime]')]
     .slice(0, 5)
     .map((each) => (each.getAttribute('datetime') ?? '').slice(0, 40));
   const [day = '', until = day, more] = parts.filter(isDay);
@@ -61,9 +61,19 @@ const same = (one: When | null, other: When | null) =>
   Date.parse(one.start) === Date.parse(other.start) &&
   Date.parse(one.end) === Date.parse(other.end);
 
-/** When an event is: what its date line says in figures and what it says in words. Null unless both agree. */
-export function protonWhen(line: Element | null, context: WhenContext): When | null {
-  if (line === null) return null;
-  const figures = readWhen(inFigures(line), context);
+/** A line that ends in a comma has lost the hours that stood behind it. */
+const isCut = (line: Element) => /[,،、|]\s*$/u.test(textOf(line, 300));
+
+/**
+ * When an event is: what its date line says in figures and what it says in words. Null unless both agree.
+ * @param root the part of the page in which only this event has figures.
+ */
+export function protonWhen(
+  line: Element | null,
+  context: WhenContext,
+  root: ParentNode | null = line,
+): When | null {
+  if (line === null || root === null || isCut(line)) return null;
+  const figures = readWhen(inFigures(root), context);
   return same(figures, readWhen(textOf(line, 300), context)) ? figures : null;
 }
