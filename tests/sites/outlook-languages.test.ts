@@ -44,7 +44,7 @@ describe.each(outlookLanguages)('outlook in %s', (lang) => {
     fake.settle();
     expect(read(fake).item).toMatchObject({
       recurrence: 'recurring',
-      attendees: [{ organizer: true }, { name: 'Dana Whitfield', rsvp: 'needsAction' }],
+      attendees: [{ organizer: true }, { name: 'Dana Whitfield', rsvp: 'needsAction' }, { resource: true }],
     });
   });
 

@@ -53,14 +53,23 @@ describe('outlook: people in the peek', () => {
     expect(readEvent().attendees).toEqual([
       { name: 'Robin Vale', email: 'robin@northlight.example', organizer: true },
       { name: 'Dana Whitfield', email: '', rsvp: 'needsAction' },
+      // Invited like a person, and the place as well.
+      { name: 'Room Fjord', email: '', rsvp: 'accepted', resource: true },
     ]);
+  });
+
+  it('have their own answer also where the event bears their name', () => {
+    fake.openPeek({ ...launch, title: 'Dana Whitfield' });
+    fake.settle();
+    expect(readEvent().attendees.find(({ name }) => name === 'Dana Whitfield')?.rsvp).toBe('accepted');
   });
 
   it('are found in a language whose labels nobody has listed', () => {
     fake = start({ lang: 'de' });
     fake.openPeek(oneOnOne);
     fake.settle();
-    expect(readEvent().attendees.map(({ name }) => name)).toEqual(['Robin Vale', 'Dana Whitfield']);
+    const people = readEvent().attendees.filter(({ resource }) => !resource);
+    expect(people.map(({ name }) => name)).toEqual(['Robin Vale', 'Dana Whitfield']);
   });
 });
 

@@ -341,6 +341,8 @@ export function fakeOutlook(
       year: 'numeric',
       timeZone: 'UTC',
     }).format(dateOf(event));
+  /** A room that is invited is the place, where no other is said. */
+  const placeOf = (event: FakeEvent) => event.location ?? event.guests.find(({ room }) => room)?.name;
   const isAllDay = (event: FakeEvent) => event.start === event.end;
   const range = (event: FakeEvent, joint: string) => `${clock(event.start)} ${joint} ${clock(event.end)}`;
 
@@ -351,12 +353,12 @@ export function fakeOutlook(
       event.title,
       time,
       longDate(event),
-      event.location ?? '',
+      placeOf(event) ?? '',
       organizer ? `${say.by} ${organizer.name}` : '',
       say.busy,
       event.repeats ? say.recurring : '',
     ].filter((part) => part !== '');
-    const title = [event.title, event.location ?? '', time].filter((part) => part !== '').join('\n');
+    const title = [event.title, placeOf(event) ?? '', time].filter((part) => part !== '').join('\n');
     return make(
       'div',
       { 'data-calitemid': `AAMk${event.id}=`, 'data-itemindex': '0' },
@@ -414,10 +416,10 @@ export function fakeOutlook(
     );
     layer.replaceChildren(peek);
     unfinished = [
-      () => peek.append(make('div', { 'aria-label': say.location }, event.location ?? say.noLocation)),
+      () => peek.append(make('div', { 'aria-label': say.location }, placeOf(event) ?? say.noLocation)),
       () => {
         if (event.call) peek.append(make('button', { name: 'JoinButton', 'aria-label': 'Join' }, 'Join'));
-        peek.append(...event.guests.filter(({ room }) => !room).map(persona));
+        peek.append(...event.guests.map(persona));
       },
     ];
   }

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../core/page-report.ts';
+import type { Attendee, EventItem } from '../../core/page-report.ts';
 import { readWhen, type When, type WhenContext } from '../../core/time-text/when.ts';
 import type { SiteReading } from '../define-site.ts';
 import { agreedTime } from '../reading/agreed-time.ts';
@@ -55,6 +55,14 @@ export function chipOf(chips: readonly ReadChip[], title: string, when: When | n
   return timed.length === 1 ? (timed[0] ?? null) : null;
 }
 
+/** A room is invited like a person here; it is known by being the place as well. */
+function withRooms(guests: readonly Attendee[], place: string): readonly Attendee[] {
+  const rooms = place.split(/\s*;\s*/u);
+  return guests.map((guest) =>
+    !guest.organizer && rooms.includes(guest.name) ? { ...guest, resource: true } : guest,
+  );
+}
+
 /** Reads the quick view: guests by name only. @throws SelectorError without a title. */
 export function readPeek(page: Page, open: Element, context: Context): SiteReading {
   const self = selfOf(page);
@@ -63,8 +71,8 @@ export function readPeek(page: Page, open: Element, context: Context): SiteReadi
   const text = parts.time ? readWhen(textOf(parts.time, 200), context) : null;
   const chip = chipOf(chipsTitled(page, title, context), title, text);
   const time = agreedTime({ text, chip: chip?.when ?? null }, context.zone);
-  const attendees = readPersonas(open, self);
   const place = chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : parts.location;
+  const attendees = withRooms(readPersonas(open, self), place);
   const links = $all(open, peek.links, 30).map((link) => link.getAttribute('href') ?? '');
   const own = attendees.find(({ name }) => name === self.name)?.rsvp;
   const item: EventItem = {

@@ -31,7 +31,8 @@ export function personaNames(root: ParentNode): string[] {
 }
 
 const wordsAfter = (texts: readonly string[], name: string, names: readonly string[]): string => {
-  const at = texts.indexOf(name);
+  // The last one: a title or a place may be the same word, and stands before the people.
+  const at = texts.lastIndexOf(name);
   if (at < 0) return '';
   const rest = texts.slice(at + 1, at + 5);
   const next = rest.findIndex((text) => names.includes(text));
