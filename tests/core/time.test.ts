@@ -31,6 +31,14 @@ describe('time', () => {
         expect(workingDaysBetween(asDay(date), addDays(asDay(date), 7))).toBe(5);
       }),
     );
+    fc.assert(
+      fc.property(day, fc.integer({ min: -9, max: 400 }), (date, span) => {
+        const from = asDay(date);
+        const days = Array.from({ length: Math.max(0, span) }, (_, step) => addDays(from, step + 1));
+        const working = days.filter((each) => ![0, 6].includes(new Date(`${each}T00:00:00Z`).getUTCDay()));
+        expect(workingDaysBetween(from, addDays(from, span))).toBe(working.length);
+      }),
+    );
     expect(workingDaysBetween('2026-11-20', '2026-11-23')).toBe(1);
     expect(workingDaysBetween('2026-11-20', '2026-11-20')).toBe(0);
   });

@@ -39,10 +39,13 @@ export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getU
 /** Monday-to-Friday days after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day): number {
   const span = daysBetween(from, to);
-  let count = 0;
-  for (let step = 1; step <= Math.min(span, 4000); step++) {
-    const weekday = weekdayOf(addDays(from, step));
-    if (weekday !== 0 && weekday !== 6) count++;
+  if (!(span > 0)) return 0;
+  const weeks = Math.floor(span / 7);
+  const weekday = weekdayOf(from);
+  let count = weeks * 5;
+  for (let step = 1; step <= span % 7; step++) {
+    const each = (weekday + step) % 7;
+    if (each !== 0 && each !== 6) count++;
   }
   return count;
 }
