@@ -5,6 +5,7 @@ import { addDays } from '../../utils/core/time.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { CardFlags } from './card-flags.tsx';
 import { relationshipWords } from './who-question.tsx';
 
 const rhythms: readonly (readonly [string, string])[] = [
@@ -152,6 +153,7 @@ export function PersonCard({ model }: { model: PersonModel }) {
         value={person.pronoun ?? 'none'}
         onChoose={(value) => save({ pronoun: value === 'none' ? null : value })}
       />
+      <CardFlags person={person} save={save} />
     </section>
   );
 }

@@ -356,6 +356,18 @@ const scenes: Readonly<Record<string, Scene>> = {
   'ask-one': { seed: { people: [toPerson('w', 'Dana Whitfield')] }, tab: asked('Dana Whitfield') },
   picker: { seed: journal, tab: toTab(), play: (stage) => stage.panel.openPicker('open') },
   card: { seed: journal, tab: withPerson(dana), play: (stage) => stage.person().showCard(true) },
+  'card-open': {
+    seed: { ...journal, people: [{ ...dana, flags: ['senior', 'thanks-in-private'] }, priya] },
+    tab: withPerson(dana),
+    play: async (stage) => {
+      stage.person().showCard(true);
+      await stage.settle();
+      await new Promise(requestAnimationFrame);
+      const more = document.querySelector('.card-flags');
+      more?.setAttribute('open', '');
+      more?.scrollIntoView();
+    },
+  },
   newcomer: {
     seed: {},
     tab: withPerson(toPerson('sam', 'Sam Lindqvist')),

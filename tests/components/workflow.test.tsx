@@ -128,6 +128,23 @@ describe('a workflow in the sidebar', () => {
   });
 });
 
+describe('the card', () => {
+  it('keeps what the user knows of somebody, and a thank-you goes by it', async () => {
+    const { screen, settle, stage } = await renderPanel(withPerson(dana), journal);
+    await act(() => stage.person().showCard(true));
+    fireEvent.click(screen.getByLabelText('In writing'));
+    await settle();
+    fireEvent.click(screen.getByLabelText('Senior'));
+    await settle();
+    expect(stage.held.people.find(({ id }) => id === 'dana')?.flags).toEqual(['thanks-in-writing', 'senior']);
+    fireEvent.click(screen.getByLabelText('Senior'));
+    await settle();
+    expect(stage.held.people.find(({ id }) => id === 'dana')?.flags).toEqual(['thanks-in-writing']);
+    await stage.person().workflows.start('W2');
+    expect(stage.person().workflows.open.value?.answers.value.channel).toBe('written');
+  });
+});
+
 describe('the list of what can be begun', () => {
   it('shows what was kept by heading and day, and its words only when asked', async () => {
     const { screen, settle, stage } = await renderPanel(withPerson(dana), journal);

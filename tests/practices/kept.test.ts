@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSituation } from '../../scripts/suggest/read-situation.ts';
 import type { Entry } from '../../utils/core/entry.ts';
+import type { PersonFlag } from '../../utils/core/person.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import type { PracticeId } from '../../utils/practices/practice-ids.ts';
 import { practices } from '../../utils/practices/registry.ts';
@@ -67,6 +68,21 @@ describe('a practice whose workflow has kept something', () => {
   ])('%s, %s: speaks %s', (id, _name, record, expected) => {
     expect(speaks(id, () => [])).toBe(true);
     expect(speaks(id, () => [record])).toBe(expected);
+  });
+
+  it.each<[PracticeId, PersonFlag]>([
+    ['power-and-warmth', 'private-life-private'],
+    ['reciprocity', 'wants-nothing-back'],
+    ['define-mentoring', 'no-agreement'],
+    ['regular-one-on-one', 'fewer-meetings'],
+  ])('%s keeps to what the card says: %s', (id, flag) => {
+    const example = examples[id] as { person: object & { flags?: string[] } };
+    const flagged = {
+      ...example,
+      person: { ...example.person, flags: [...(example.person.flags ?? []), flag] },
+    };
+    expect(speaks(id, () => [], example)).toBe(true);
+    expect(speaks(id, () => [], flagged)).toBe(false);
   });
 
   it('gives and gets, each side by its own line', () => {

@@ -62,4 +62,5 @@ export const openPromises = (
     .sort((a, b) => b.lateBy - a.lateBy || b.carried - a.carried || b.age - a.age || (a.id < b.id ? -1 : 1));
 
 export const activeGoals = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.filter(({ state }) => state === 'active');
+  // What was told in confidence is nobody's point.
+  goals.filter(({ state, confidential }) => state === 'active' && confidential !== true);

@@ -30,7 +30,8 @@ export const defineMentoring = definePractice({
   source: 'ask',
   action: 'open-agreement',
   rests: { added: 14, notNow: 30, done: 180 },
-  hurts: ({ flags, sessions, harshOpen }) => flags.has('light-touch') || sessions.length === 0 || harshOpen,
+  hurts: ({ flags, sessions, harshOpen }) =>
+    flags.has('light-touch') || flags.has('no-agreement') || sessions.length === 0 || harshOpen,
   find({ roles, sessions, agreements, agreement, dayOf, since, today }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;

@@ -32,7 +32,7 @@ export const keepInTouch = definePractice({
           !owes &&
           gap >= rhythmOf(each) &&
           gap <= longest &&
-          !each.person.flags.includes('muted')
+          !each.person.flags.some((flag) => flag === 'muted' || flag === 'no-contact')
         );
       })
       .sort((a, b) => ((a.lastHeld ?? '') < (b.lastHeld ?? '') ? -1 : 1));

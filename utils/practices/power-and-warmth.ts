@@ -31,7 +31,8 @@ export const powerAndWarmth = definePractice({
   source: 'gottschalk',
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 30, done: 60 },
-  hurts: ({ title, harshOpen, heavyTwice }) => harshOpen || heavyTwice || stern.test(title),
+  hurts: ({ title, harshOpen, heavyTwice, flags }) =>
+    harshOpen || heavyTwice || stern.test(title) || flags.has('private-life-private'),
   find(situation) {
     const { roles, held, person, since, today } = situation;
     if (!roles.has('report')) return null;

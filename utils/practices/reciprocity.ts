@@ -16,9 +16,10 @@ export const reciprocity = definePractice({
   source: 'tribe',
   action: 'add-to-agenda',
   rests: { added: 45, notNow: 45, done: 90 },
-  hurts: ({ meetings, since, inLine }) =>
-    inLine &&
-    meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear),
+  hurts: ({ meetings, since, inLine, flags }) =>
+    flags.has('wants-nothing-back') ||
+    (inLine &&
+      meetings.some(({ kind, day }) => kind === 'review' && since(day) <= 0 && -since(day) <= ratingNear)),
   find({ roles, sessions, direction, notes, entries, since, lend, today, cues }) {
     const mentoring = roles.has('mentor') || roles.has('mentee') || roles.has('reverse-mentor');
     const first = sessions.at(-1)?.day;

@@ -10,7 +10,7 @@ export const regularOneOnOne = definePractice({
   source: 'managers',
   action: 'draft-message',
   rests: { added: 21, notNow: 30, done: 60 },
-  hurts: ({ flags }) => flags.has('by-choice') || flags.has('light-touch'),
+  hurts: ({ flags }) => flags.has('by-choice') || flags.has('light-touch') || flags.has('fewer-meetings'),
   find({ roles, cadence, held, direction, today, item }) {
     if (!roles.has('report') && !roles.has('manager')) return null;
     const { kept, of, from, gap, rhythm, series, adHoc, next } = cadence;

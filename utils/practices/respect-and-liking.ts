@@ -15,7 +15,9 @@ export const respectAndLiking = definePractice({
     if (kind !== null) return null;
     const candidate = people.find(
       ({ person, lastHeld, roles }) =>
-        person.flags.includes('wanted') && !lastHeld && !roles.includes('mentor'),
+        person.flags.some((flag) => flag === 'wanted' || flag === 'assigned') &&
+        !lastHeld &&
+        !roles.includes('mentor'),
     );
     if (!candidate) return null;
     const day = candidate.page.notes

@@ -16,6 +16,7 @@ export const onDay = (day: Day | null | undefined): { day: Day } | null => (day 
 
 /** Stopped, rolled back, or with an incident that nobody has closed: nothing to celebrate yet. */
 export const hasSetback = (delivery: Delivery, { notes, since, cues }: Situation): boolean =>
+  (delivery.trouble ?? null) !== null ||
   cues.has('setback', delivery.name) ||
   notes.some(
     (note) =>
