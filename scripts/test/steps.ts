@@ -9,6 +9,7 @@ import { commandFile, inProject } from '../run/project.ts';
 import { budgets, measure } from './built-files.ts';
 import { runNode } from './command.ts';
 import { checkManifest } from './manifest-rules.ts';
+import { whyNoServers, withRealServers } from './real-servers.ts';
 import { failedWith, fromComplaints, passed, type Step, type StepResult } from './step.ts';
 import { readVitestReport } from './vitest-report.ts';
 
@@ -89,6 +90,13 @@ async function storeLint(): Promise<StepResult> {
   );
 }
 
+/** The same builds on real servers, where there are some beside the project; elsewhere that is said and all is well. */
+async function onRealServers(): Promise<StepResult> {
+  const why = whyNoServers();
+  if (why !== null) return passed(0, why);
+  return withRealServers(() => vitest('vitest.real.config.ts'));
+}
+
 /** Everything `npm test` does, in the order it is best begun. */
 export const steps: readonly Step[] = [
   { id: 'browsers', title: 'browsers are here', needs: [], run: browsers },
@@ -117,6 +125,13 @@ export const steps: readonly Step[] = [
     title: 'end to end in both browsers',
     needs: ['browsers', 'build', 'e2e-build'],
     run: () => vitest('vitest.e2e.config.ts'),
+  },
+  {
+    id: 'real',
+    title: 'on real servers in both browsers',
+    needs: ['browsers', 'e2e-build'],
+    after: ['e2e'],
+    run: onRealServers,
   },
   { id: 'unit', title: 'unit tests', needs: ['prepare'], run: () => vitest('vitest.config.ts') },
   {
