@@ -5,5 +5,5 @@ import { startPage } from '../start-page.ts';
 
 /** Other products may answer at the demo's address. */
 export default defineUnlistedScript(() =>
-  startPage((place) => (demo.claims(place) ? demo : pickAnywhere(place))),
+  startPage((place) => (demo.claims(place) ? demo : pickAnywhere(place)), { hasFrames: true }),
 );
