@@ -43,6 +43,14 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
 const packFile = (root: string, path: string): string =>
   JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
 
+const filesIn = (root: string, folder: string, relativeDest: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      relativeDest: `${relativeDest}/${file}`,
+      contents: packFile(root, `${folder}/${file}`),
+    }));
+
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
 export default defineConfig({
@@ -66,8 +74,9 @@ export default defineConfig({
         relativeDest: 'recogniser.json',
         contents: packFile(root, 'utils/moments/knowledge.json'),
       });
-      const pack = packFile(root, 'utils/practices/packs/en.json');
-      files.push({ relativeDest: 'packs/en.json', contents: pack });
+      // What suggestions and workflows say, a file for each language: only the chosen one is read.
+      files.push(...filesIn(root, 'utils/practices/packs', 'packs'));
+      files.push(...filesIn(root, 'utils/workflows/words', 'workflow-words'));
       files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });
     },
     'entrypoints:resolved': (wxt, entrypoints) => {

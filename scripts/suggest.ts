@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { situationOf } from '../utils/core/situation.ts';
-import { builtInPack } from '../utils/practices/packs/built-in.ts';
-import { rankPrompts, whyParagraphs } from '../utils/practices/rank.ts';
+import { rankPrompts } from '../utils/practices/rank.ts';
 import { fromCaller } from './run/project.ts';
 import { UsageError } from './run/usage-error.ts';
+import { packsFor } from './suggest/packs-for.ts';
 import { readSituation } from './suggest/read-situation.ts';
 
 /** npm run -s suggest -- SITUATION.json: the ranked prompts for a journal and a moment, as one JSON object. */
@@ -18,10 +18,11 @@ function readText(path: string): string {
   }
 }
 
-const { page, moment, context } = readSituation(readText(fromCaller(file)), file);
-const { prompts, silence } = rankPrompts(situationOf(page, moment, context), builtInPack);
+const { page, moment, context, language } = readSituation(readText(fromCaller(file)), file);
+const { prompts, silence } = rankPrompts(situationOf(page, moment, context), packsFor(language));
 const told = prompts.map((prompt) => {
-  const { practice, theme, text, action, evidence, reasons, source, strength, score, key } = prompt;
+  const { practice, theme, text, action, evidence, reasons, why, credit, source, strength, score, key } =
+    prompt;
   return {
     practice,
     theme,
@@ -29,7 +30,7 @@ const told = prompts.map((prompt) => {
     action,
     evidence,
     reasons,
-    why: whyParagraphs(prompt, builtInPack),
+    why: [why, credit],
     source,
     strength,
     score,

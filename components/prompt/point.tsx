@@ -1,15 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Prompt, Strength } from '../../utils/core/prompt.ts';
+import type { Prompt } from '../../utils/core/prompt.ts';
 import { Icon } from '../shared/icon.tsx';
-
-const strengthWords: Record<Strength, string> = {
-  solid: 'Well supported.',
-  practice: 'Common practice; studies are few or mixed.',
-  opinion: 'Drawn from experience rather than trials.',
-};
-
-/** "celebrate-the-work" as words. */
-const practiceWords = (id: string): string => id.replaceAll('-', ' ');
 
 interface Props {
   prompt: Prompt;
@@ -30,6 +21,7 @@ export function Point({ prompt, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }
   return (
     <li
       class="point"
+      lang={prompt.language}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !whyOpen) return;
         event.stopPropagation();
@@ -67,9 +59,7 @@ export function Point({ prompt, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }
         <p>
           <span class="private">{prompt.why}</span>
         </p>
-        <p class="meta">
-          Practice: {practiceWords(prompt.practice)}. After {prompt.source}. {strengthWords[prompt.strength]}
-        </p>
+        <p class="meta">{prompt.credit}</p>
       </div>
     </li>
   );

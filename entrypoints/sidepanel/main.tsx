@@ -13,6 +13,7 @@ import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { createPanelPorts, recovery, service } from './ports.ts';
+import { followSpeech } from './speech.ts';
 
 /**
  * `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab.
@@ -22,7 +23,7 @@ const sample = asked.has('sample');
 const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
 const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
-const panel = createPanelModel(createPanelPorts(beside));
+const panel = createPanelModel(createPanelPorts(beside, await followSpeech()));
 
 followLastTheme();
 const guard = new RecoveryModel(recovery);

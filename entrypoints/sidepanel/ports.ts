@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
@@ -13,10 +13,10 @@ import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
-import { englishWords } from '../../utils/workflows/words.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
+import type { Speech } from './speech.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
@@ -57,7 +57,7 @@ function onTick(listener: () => void): () => void {
 export type Beside = 'active' | 'none' | { tabId: number };
 
 /** The sidebar's ports in a real browser. */
-export function createPanelPorts(beside: Beside): PanelPorts {
+export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>): PanelPorts {
   const state = signal<TabState | null>(null);
   const tell = (next: TabState | null) => {
     state.value = next;
@@ -69,8 +69,10 @@ export function createPanelPorts(beside: Beside): PanelPorts {
     tab: { state, alone: beside === 'none' },
     page: createPagePorts(beside === 'active'),
     clock: { now, zone, lang: navigator.language, onTick },
-    ...createRank(state, settings, zone),
-    words: englishWords,
+    ...createRank(state, settings, zone, () => speech.value.packs),
+    get words() {
+      return speech.value.words;
+    },
     newId,
     later(ms, run) {
       const timer = setTimeout(run, ms);

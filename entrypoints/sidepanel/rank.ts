@@ -4,8 +4,7 @@ import { situationOf } from '../../utils/core/situation.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import type { Rank, RankDelivery } from '../../utils/models/panel-ports.ts';
-import { builtInPack } from '../../utils/practices/packs/built-in.ts';
-import { rankPrompts } from '../../utils/practices/rank.ts';
+import { type Packs, rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
 import type { SettingsService } from '../../utils/services/settings.ts';
 
@@ -14,6 +13,7 @@ export function createRank(
   tab: ReadonlySignal<TabState | null>,
   settings: Pick<SettingsService, 'read' | 'onChanged'>,
   zone: string,
+  packs: () => Packs,
 ): { rank: Rank; rankDelivery: RankDelivery } {
   const muted = signal<readonly string[]>([]);
   const read = () =>
@@ -35,14 +35,14 @@ export function createRank(
   return {
     rank: (page, moment, item, now, people) => {
       const others = people.filter(({ id }) => id !== page.person.id).map((person) => ({ person }));
-      return rankPrompts(situationOf(page, moment, { ...place(now), item, others }), builtInPack, speaking());
+      return rankPrompts(situationOf(page, moment, { ...place(now), item, others }), packs(), speaking());
     },
     rankDelivery: (delivery, item, now, people) => {
       const others = people.map((person) => ({ person }));
       const moment = tab.value?.moment ?? null;
       return rankPrompts(
         situationOf(null, moment, { ...place(now), item, others, deliveries: [delivery] }),
-        builtInPack,
+        packs(),
         speaking(),
       );
     },

@@ -3,6 +3,7 @@ import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Moment } from '../../utils/core/moment.ts';
 import type { SituationContext } from '../../utils/core/situation.ts';
+import { type PackLanguage, pickLanguage } from '../../utils/practices/packs/languages.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { buildJournal } from './build-journal.ts';
 import { situationSchema } from './situation-schema.ts';
@@ -44,6 +45,8 @@ export interface ReadSituation {
   page: PersonPage | null;
   moment: Moment | null;
   context: SituationContext;
+  /** Of those that Beside speaks. */
+  language: PackLanguage;
 }
 
 /**
@@ -56,7 +59,12 @@ export function readSituation(text: string, file: string): ReadSituation {
     const { keys, message } = complaintOf(parsed.issues[0]);
     throw new UsageError(`${file}: ${pathOf(keys)} ${message}`);
   }
-  const { now, zone, self } = parsed.output;
+  const { now, zone, self, language } = parsed.output;
   const { page, moment, item, others } = buildJournal(parsed.output);
-  return { page, moment, context: { now, zone, cues: builtInCues, self, item, others } };
+  return {
+    page,
+    moment,
+    context: { now, zone, cues: builtInCues, self, item, others },
+    language: pickLanguage([language]),
+  };
 }

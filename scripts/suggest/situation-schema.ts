@@ -3,6 +3,7 @@ import { momentKinds } from '../../utils/core/moment.ts';
 import { personFlags, relationshipKinds } from '../../utils/core/person.ts';
 import { isDay } from '../../utils/core/time.ts';
 import { practiceIds } from '../../utils/practices/practice-ids.ts';
+import { instant, language, zone } from './place-schema.ts';
 
 const text = v.pipe(v.string('is not a text'), v.trim());
 const named = v.pipe(text, v.minLength(1, 'is empty'));
@@ -16,23 +17,6 @@ const when = v.pipe(
     (value) => isDay(value) || (/^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))),
     'is not a day like "2026-11-16" or a time like "2026-11-16T10:00:00+01:00"',
   ),
-);
-const instant = v.pipe(
-  v.string('is not a time'),
-  v.check(
-    (value) => /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
-    'is not a time with its offset, like "2026-11-19T09:00:00+01:00"',
-  ),
-);
-const zone = v.pipe(
-  text,
-  v.check((value) => {
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
-    } catch {
-      return false;
-    }
-  }, 'is not a time zone like "Europe/Berlin"'),
 );
 const count = v.pipe(
   v.number('is not a number'),
@@ -277,6 +261,7 @@ export const situationSchema = v.object(
   {
     now: instant,
     zone: v.optional(zone, 'UTC'),
+    language: v.optional(language, 'en'),
     self: v.optional(text, ''),
     person: v.optional(
       v.nullable(v.union([named, person], 'is neither a name nor {name, relationships, …}')),

@@ -8,6 +8,12 @@ const files: Readonly<Record<string, string>> = {
   '/cues.json': 'utils/core/situation-cues.json',
 };
 
+let chosen: string | null = null;
+vi.mock('../../utils/platform/language.ts', () => ({
+  languageChoice: { read: async () => chosen },
+  wantedLanguages: (language: string | null) => (language === null ? ['en-GB'] : [language]),
+}));
+
 const asked: string[] = [];
 let broken = false;
 
@@ -27,6 +33,7 @@ async function wake() {
 beforeEach(() => {
   asked.length = 0;
   broken = false;
+  chosen = null;
   vi.stubGlobal('fetch', fetchFile);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -43,7 +50,12 @@ describe('what the background reads for headings', () => {
     expect(asked).toEqual([]);
     await Promise.all([readPack(), readPack(), readCues()]);
     await readCues();
-    expect(asked).toEqual(['/packs/en.json', '/cues.json']);
+    expect(asked).toEqual(['/cues.json', '/packs/en.json']);
+  });
+
+  it('is English where the chosen language has no pack', async () => {
+    chosen = 'xx';
+    expect((await (await wake()).readPack()).language).toBe('en');
   });
 
   it('is read again after a reading that failed', async () => {

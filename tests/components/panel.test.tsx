@@ -42,6 +42,8 @@ const prompt: Prompt = {
   why: 'It tends to be forgotten.',
   source: 'M. Gottschalk',
   strength: 'practice',
+  credit: 'Practice: celebrate the work. After M. Gottschalk.',
+  language: 'en',
   action: 'add-to-agenda',
   key: 'celebrate:1',
   score: 1,

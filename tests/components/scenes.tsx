@@ -37,6 +37,8 @@ const prompt = (key: string, change: Partial<Prompt>): Prompt => ({
   why: 'Good work that becomes routine stops being noticed, and so does its price. Two notes in four weeks point at the same thing.',
   source: 'M. Gottschalk, “When the Boss Needs Mentoring”',
   strength: 'opinion',
+  credit: `Practice: ${key.replaceAll('-', ' ')}. After M. Gottschalk, “When the Boss Needs Mentoring”. Drawn from experience rather than trials.`,
+  language: 'en',
   action: 'add-to-agenda',
   key,
   score: 1,

@@ -15,6 +15,8 @@ const prompt: Prompt = {
   why: 'It tends to be forgotten.',
   source: 'M. Gottschalk',
   strength: 'opinion',
+  credit: 'Practice: respect excellence. After M. Gottschalk.',
+  language: 'en',
   action: 'log-thanks',
   key: 'respect:1',
   score: 1,

@@ -24,6 +24,8 @@ const point: Prompt = {
   why: '',
   source: '',
   strength: 'solid',
+  credit: 'Practice: celebrate the work. After .',
+  language: 'en',
   action: 'add-to-agenda',
   key: 'celebrate:migration',
   score: 1,

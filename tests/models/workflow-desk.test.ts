@@ -13,6 +13,8 @@ const prompt: Prompt = {
   why: '',
   source: '',
   strength: 'practice',
+  credit: 'Practice: coaching plan. After .',
+  language: 'en',
   action: 'start-coaching-plan',
   key: 'goal:g1',
   score: 1,

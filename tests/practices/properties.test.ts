@@ -6,7 +6,7 @@ import type { Prompt, PromptAnswer } from '../../utils/core/prompt.ts';
 import { addDays, type Day } from '../../utils/core/time.ts';
 import { writeDay } from '../../utils/practices/fill-template.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
-import { rankPrompts, whyParagraphs } from '../../utils/practices/rank.ts';
+import { rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
 import { kinds, pages, situationWith, thirdNames, today } from './generated-journal.ts';
 
@@ -40,13 +40,9 @@ const each = (assert: (one: { prompt: Prompt; page: PersonPage; isOwnDay: boolea
   });
 
 const wordsOf = (prompt: Prompt): string =>
-  [
-    prompt.theme,
-    prompt.text,
-    prompt.evidence,
-    ...whyParagraphs(prompt, builtInPack),
-    ...(prompt.reasons ?? []),
-  ].join(' ');
+  [prompt.theme, prompt.text, prompt.evidence, prompt.why, prompt.credit, ...(prompt.reasons ?? [])].join(
+    ' ',
+  );
 
 const daysOf = (page: PersonPage): readonly Day[] => [
   today,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSituation } from '../../scripts/suggest/read-situation.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
-import { hostHeading, rankPrompts, whyParagraphs } from '../../utils/practices/rank.ts';
+import { hostHeading, rankPrompts } from '../../utils/practices/rank.ts';
 
 const rank = (example: object) => {
   const written = {
@@ -159,7 +159,7 @@ describe('what is shown', () => {
     const [prompt] = rank({
       moment: { kind: 'delivery', title: 'Go-live: Tariff release', start: '2026-11-17' },
     }).prompts.filter(({ practice }) => practice === 'reflect-first');
-    expect(prompt && whyParagraphs(prompt, builtInPack)[1]).toBe(
+    expect(prompt?.credit).toBe(
       'Practice: reflect first. After M. Gottschalk, When the Boss Needs Mentoring. Well supported.',
     );
   });

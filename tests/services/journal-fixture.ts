@@ -124,6 +124,8 @@ export const prompt = (key: string): Prompt => ({
   why: 'Good work goes unnoticed. It went live on Monday.',
   source: 'M. Gottschalk',
   strength: 'opinion',
+  credit: 'Practice: celebrate the work. After M. Gottschalk.',
+  language: 'en',
   action: 'add-to-agenda',
   key,
   score: 1,

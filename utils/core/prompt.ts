@@ -29,6 +29,10 @@ export interface Prompt {
   why: string;
   source: string;
   strength: Strength;
+  /** Practice, source and strength in a line or two, as "Why this?" ends with it. */
+  credit: string;
+  /** BCP 47; that of the sentences. */
+  language: string;
   action: PromptAction;
   /** Changes when the fact behind the prompt changes; a set-aside prompt comes back only with a new key. */
   key: string;

@@ -57,8 +57,8 @@ export interface PanelPorts {
   clock: PanelClock;
   rank: Rank;
   rankDelivery: RankDelivery;
-  /** What workflows say, in the language in use. */
-  words: WorkflowWords;
+  /** What workflows say, in the language in use; may be other words later on. */
+  readonly words: WorkflowWords;
   newId(): string;
   later: Later;
   platform: {

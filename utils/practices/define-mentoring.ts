@@ -1,26 +1,21 @@
 import type { Agreement } from '../core/goal.ts';
 import { definePractice } from './define-practice.ts';
+import { type AgreementLine, agreementLines } from './pack.ts';
 import { thresholds } from './thresholds.ts';
 
-const lines = [
-  ['purpose', 'what it is for'],
-  ['wanted', 'what is wanted from it'],
-  ['rhythm', 'how often you meet'],
-  ['expectations', 'what each expects'],
-  ['confidentiality', 'what stays between you'],
-  ['boundaries', 'what never comes up'],
-  ['ends', 'how it ends'],
-] as const;
-
 /** Said in another line of the agreement, a line is not open. */
-const saidElsewhere = ({ meaning, before, ending }: Agreement): Partial<Record<string, string>> => ({
+const saidElsewhere = ({
+  meaning,
+  before,
+  ending,
+}: Agreement): Partial<Record<AgreementLine, string | null>> => ({
   purpose: meaning?.mine || meaning?.theirs,
   expectations: before,
   ends: ending,
 });
 
-const openLines = (agreement: Agreement): readonly string[] =>
-  lines.filter(([field]) => !agreement[field] && !saidElsewhere(agreement)[field]).map(([, words]) => words);
+const openLines = (agreement: Agreement): readonly AgreementLine[] =>
+  agreementLines.filter((line) => !agreement[line] && !saidElsewhere(agreement)[line]);
 
 export const defineMentoring = definePractice({
   id: 'define-mentoring',
@@ -40,7 +35,11 @@ export const defineMentoring = definePractice({
       const on = dayOf(agreement.createdAt);
       if (since(on) < thresholds.draftUnread) return null;
       const open = openLines(agreement);
-      const slots = { on: { day: on }, open: open[0] ?? null, filled: lines.length - open.length };
+      const slots = {
+        on: { day: on },
+        open: open[0] ? { line: open[0] } : null,
+        filled: agreementLines.length - open.length,
+      };
       const say = open.length === 0 ? 'whole' : open.length === 1 ? 'one' : 'some';
       return {
         say,

@@ -2,6 +2,7 @@ import type { PromptAction, Strength } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import type { Direction } from '../core/situation-seat.ts';
 import type { Day } from '../core/time.ts';
+import type { AgreementLine } from './pack.ts';
 import type english from './packs/en.json';
 import type { PracticeId } from './practice-ids.ts';
 import type { SourceKey } from './sources.ts';
@@ -12,8 +13,11 @@ export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** A their words or their date · B the user's dated note · C a count or a noted absence · D the calendar alone. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 
-/** Text as it stands, a count, or a day; days and counts are written as the place asks for. */
-export type Slot = string | number | { day: Day };
+/**
+ * Text as it stands, a count, a day, how often ("twice"), or a line of an agreement; all but text are written in the
+ * language of the pack and as the place asks for.
+ */
+export type Slot = string | number | { day: Day } | { times: number } | { line: AgreementLine };
 
 /** null: not known; a sentence that needs it is passed over. */
 export type Slots = Readonly<Record<string, Slot | null | undefined>>;

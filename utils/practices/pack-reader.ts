@@ -44,6 +44,17 @@ export class PackReader {
     return '';
   }
 
+  /** A BCP 47 tag that `Intl` understands. */
+  tag(): string {
+    const tag = this.text(35);
+    try {
+      return tag === '' ? tag : (Intl.getCanonicalLocales(tag)[0] ?? tag);
+    } catch {
+      this.note('is not a language like "de" or "pt-BR"');
+      return '';
+    }
+  }
+
   oneOf<const Options extends readonly [string, ...string[]]>(options: Options): Options[number] {
     const found = options.find((each) => each === this.value);
     if (found === undefined)

@@ -29,11 +29,30 @@ export interface PackPractice {
   says: Readonly<Record<string, Saying>>;
 }
 
+/** What an agreement says, in the order in which open lines are named. */
+export const agreementLines = [
+  'purpose',
+  'wanted',
+  'rhythm',
+  'expectations',
+  'confidentiality',
+  'boundaries',
+  'ends',
+] as const;
+
+export type AgreementLine = (typeof agreementLines)[number];
+
 /** Sentences that belong to no practice. */
 export interface PackWords {
+  /** Counts in sentences, from none on; a count beyond them, or without them, is written in figures. */
+  numbers?: readonly string[];
+  /** How often, from once on; the last one stands for whatever is more and may hold `{count}`. */
+  times: readonly string[];
+  /** Lines of an agreement, as they stand after a colon. */
+  agreement: Readonly<Record<AgreementLine, string>>;
   /** Heading in a host page where that of the practice would say too much. */
   plainTheme: string;
-  /** Holds `{practice}` and `{source}`; "Why this?" ends with it and the strength. */
+  /** Holds `{practice}` and `{source}`; "Why this?" ends with it and the strength. `{practice}` is its heading, in English its id. */
   credit: string;
   sources: Readonly<Record<SourceKey, string>>;
   strengths: Readonly<Record<Strength, string>>;
@@ -92,16 +111,14 @@ const sentences = <Key extends string>(read: PackReader, keys: readonly Key[]): 
   read.each(keys, (one) => one.text(most.sentence));
 
 function toWords(read: PackReader): PackWords {
-  const { plainTheme, credit, ...lists } = read.fields([
-    'plainTheme',
-    'credit',
-    'sources',
-    'strengths',
-    'ranks',
-    'grades',
-    'silences',
-  ]);
+  const { plainTheme, credit, numbers, times, ...lists } = read.fields(
+    ['times', 'agreement', 'plainTheme', 'credit', 'sources', 'strengths', 'ranks', 'grades', 'silences'],
+    ['numbers'],
+  );
   return {
+    ...(numbers && { numbers: numbers.texts(21, most.theme) }),
+    times: times.texts(most.sentences, most.theme),
+    agreement: sentences(lists.agreement, agreementLines),
     plainTheme: plainTheme.text(most.theme),
     credit: credit.text(most.sentence),
     sources: sentences(lists.sources, sourceKeys),
@@ -129,7 +146,7 @@ export function parsePack(value: unknown): Result<Pack, PackProblem> {
   const pack: Pack = {
     id: id.text(most.name),
     title: title.text(most.name),
-    language: language.text(most.name),
+    language: language.tag(),
     licence: licence.text(most.name),
     practices: practices.record(toPractice),
     words: toWords(words),

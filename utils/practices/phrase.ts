@@ -1,9 +1,8 @@
 import type { Situation } from '../core/situation.ts';
 import type { Finding, Practice, Slots } from './define-practice.ts';
-import { fillTemplate, type Place } from './fill-template.ts';
+import { fillTemplate, type Place, type Speech, speechOf } from './fill-template.ts';
 import type { Pack } from './pack.ts';
 import { meetingsShown } from './rests.ts';
-import { thresholds } from './thresholds.ts';
 
 export interface Phrased {
   theme: string;
@@ -37,10 +36,10 @@ function firstFitting(
   slots: Slots,
   place: Place,
   most: number,
-  situation: Situation,
+  speech: Speech,
 ): string | null {
   for (const template of templates) {
-    const text = fillTemplate(template, slots, place, situation.today);
+    const text = fillTemplate(template, slots, place, speech);
     if (text !== null && text.length <= most) return text;
   }
   return null;
@@ -55,20 +54,22 @@ export function phrase(
 ): Phrased | null {
   const said = pack.practices[practice.id];
   const saying = said?.says[finding.say];
+  const speech = speechOf(pack, situation.today);
+  const { point, evidence: line, gap } = speech.manner;
   if (!said || !saying) return null;
   const slots: Slots = { name: situation.name || null, ...finding.slots };
   // The first two that can be said today take turns; plainer ones after them wait for a missing slot.
   const sayable = saying.points
     .filter((each) => {
-      const text = fillTemplate(each, slots, 'point', situation.today);
-      return text !== null && text.length <= thresholds.pointLength;
+      const text = fillTemplate(each, slots, 'point', speech);
+      return text !== null && text.length <= point;
     })
     .slice(0, 2);
   if (sayable.length === 0) return null;
   const template = sayable[turnOf(practice, sayable.length, situation)];
-  const text = template && fillTemplate(template, slots, 'point', situation.today);
-  const evidence = firstFitting(saying.evidence, slots, 'evidence', thresholds.evidenceLength, situation);
-  const today = firstFitting(saying.today, slots, 'why', 400, situation);
+  const text = template && fillTemplate(template, slots, 'point', speech);
+  const evidence = firstFitting(saying.evidence, slots, 'evidence', line, speech);
+  const today = firstFitting(saying.today, slots, 'why', 400, speech);
   if (!text || !evidence || !today) return null;
-  return { theme: saying.theme ?? said.theme, text, evidence, why: `${said.because} ${today}` };
+  return { theme: saying.theme ?? said.theme, text, evidence, why: `${said.because}${gap}${today}` };
 }

@@ -2,6 +2,7 @@ import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import { fitsMoment } from './by-moment.ts';
 import type { Finding, Grade, Practice, Rank } from './define-practice.ts';
+import { mannerOf, primary, stated } from './manner.ts';
 import { areApart } from './never-together.ts';
 import type { Pack } from './pack.ts';
 import { type Phrased, phrase } from './phrase.ts';
@@ -17,11 +18,16 @@ export interface Ranking {
   silence: string | null;
 }
 
+/** Asked in this order for the sentences of a practice: one that lacks them, or has none that fits, leaves it to the next. */
+export type Packs = readonly [Pack, ...Pack[]];
+
 interface Candidate {
   practice: Practice;
   finding: Finding;
   rank: Rank;
   phrased: Phrased;
+  /** The pack that says it. */
+  pack: Pack;
   /** Shown with the same fact in the meeting before. */
   again: boolean;
 }
@@ -34,25 +40,38 @@ function scoreOf({ rank, finding }: Candidate, situation: Situation): number {
   return (8 - rank) * 100 + gradeWorth[finding.grade] + (nearest - distance);
 }
 
+function phraseIn(
+  packs: Packs,
+  practice: Practice,
+  finding: Finding,
+  situation: Situation,
+): Pick<Candidate, 'phrased' | 'pack'> | null {
+  for (const pack of packs) {
+    const phrased = phrase(practice, finding, situation, pack);
+    if (phrased) return { phrased, pack };
+  }
+  return null;
+}
+
 function candidateOf(
   practice: Practice,
   situation: Situation,
   before: readonly PromptAnswer[],
-  pack: Pack,
+  packs: Packs,
 ): Candidate | 'resting' | null {
   if (!practice.toward.includes(situation.direction)) return null;
   const finding = practice.hurts?.(situation) ? null : practice.find(situation);
   if (!finding) return null;
   const rank = finding.rank ?? practice.rank;
   if (!fitsMoment(practice, rank, situation)) return null;
-  const phrased = phrase(practice, finding, situation, pack);
-  if (!phrased) return null;
+  const said = phraseIn(packs, practice, finding, situation);
+  if (!said) return null;
   if (isResting(practice, finding, situation)) return 'resting';
   const again =
     rank !== 1 &&
     rank !== 3 &&
     before.some((each) => each.practice === practice.id && each.key === finding.key);
-  return { practice, finding, rank, phrased, again };
+  return { practice, finding, rank, ...said, again };
 }
 
 const mayEnter = ({ only, ranks }: Room, { practice, rank }: Candidate): boolean =>
@@ -98,35 +117,49 @@ function choose(candidates: readonly Candidate[], situation: Situation): readonl
   return faint && !isOwnView ? [] : chosen;
 }
 
-function promptOf(candidate: Candidate, situation: Situation, { words }: Pack): Prompt {
-  const { practice, finding, rank, phrased } = candidate;
+/** What it rests on: practice, source and strength, in the words of the pack that speaks. */
+function creditOf({ id, source, strength }: Practice, theme: string, { words, language }: Pack): string {
+  const name = primary(language) === 'en' ? id.replaceAll('-', ' ') : theme;
+  const credit = words.credit
+    .replace('{practice}', () => name)
+    .replace('{source}', () => words.sources[source]);
+  return `${credit}${mannerOf(language).gap}${words.strengths[strength]}`;
+}
+
+function promptOf(candidate: Candidate, situation: Situation): Prompt {
+  const { practice, finding, rank, phrased, pack } = candidate;
+  const { words, language } = pack;
+  const theme = pack.practices[practice.id]?.theme ?? phrased.theme;
   return {
     practice: practice.id,
     ...(practice.discreet ? { hostTheme: words.plainTheme } : {}),
     ...phrased,
     source: words.sources[practice.source],
     strength: practice.strength,
+    credit: creditOf(practice, theme, pack),
+    language,
     action: finding.action ?? practice.action,
     key: finding.key,
     score: scoreOf(candidate, situation),
-    reasons: [`${phrased.evidence}.`, words.ranks[rank], words.grades[finding.grade]],
+    reasons: [stated(phrased.evidence, mannerOf(language)), words.ranks[rank], words.grades[finding.grade]],
   };
 }
 
 /**
  * At most three points for a situation, each with its reasons, or the reason why there is none, in the words of
- * the pack. Same situation and pack, same answer.
+ * the pack, or of the first of several that can say it. Same situation and packs, same answer.
  */
 export function rankPrompts(
   situation: Situation,
-  pack: Pack,
+  pack: Pack | Packs,
   from: readonly Practice[] = practices,
 ): Ranking {
-  const { silences } = pack.words;
+  const packs: Packs = 'words' in pack ? [pack] : pack;
+  const { silences } = packs[0].words;
   const room = roomFor(situation);
   if (room.ranks.length === 0) return { prompts: [], silence: room.why && silences[room.why] };
   const before = lastShown(situation);
-  const asked = from.map((practice) => candidateOf(practice, situation, before, pack));
+  const asked = from.map((practice) => candidateOf(practice, situation, before, packs));
   const found = asked.filter((each): each is Candidate => each !== null && each !== 'resting');
   const open = inOrder(
     found.filter((each) => mayEnter(room, each)),
@@ -135,19 +168,9 @@ export function rankPrompts(
   const fresh = open.filter(({ again }) => !again);
   const chosen = choose(fresh, situation);
   const said = chosen.length > 0 ? chosen : choose(open, situation);
-  if (said.length > 0) return { prompts: said.map((each) => promptOf(each, situation, pack)), silence: null };
+  if (said.length > 0) return { prompts: said.map((each) => promptOf(each, situation)), silence: null };
   const held = { resting: asked.includes('resting'), weak: open.length > 0 };
   return { prompts: [], silence: silences[room.why ?? whyNothing(situation, held)] };
-}
-
-/** The two paragraphs of "Why this?": what it rests on, then practice, source and strength. */
-export function whyParagraphs(
-  { practice, why, source, strength }: Prompt,
-  { words }: Pack,
-): readonly [string, string] {
-  const name = practice.replaceAll('-', ' ');
-  const credit = words.credit.replace('{practice}', () => name).replace('{source}', () => source);
-  return [why, `${credit} ${words.strengths[strength]}`];
 }
 
 /** What a host page may show of a prompt. */

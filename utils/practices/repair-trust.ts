@@ -2,7 +2,7 @@ import type { Situation } from '../core/situation.ts';
 import { toMs } from '../core/time.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
-import { latePromises, onDay, timesInWords } from './wording.ts';
+import { latePromises, onDay, timesOf } from './wording.ts';
 
 const dayMs = 86_400_000;
 
@@ -16,7 +16,7 @@ function promiseOf(situation: Situation) {
       promise: lend.text(promise.text),
       due: onDay(promise.lateBy > 0 ? promise.due : null),
       made: onDay(promise.made),
-      times: timesInWords(promise.carried),
+      times: timesOf(promise.carried),
     },
     grade: 'B' as const,
     rank: 1 as const,

@@ -1,51 +1,40 @@
+import { primary } from './manner.ts';
+import { voiceByLanguage } from './voice-by-language.ts';
+
 interface NeverSaid {
   pattern: RegExp;
   message: string;
-  /** Languages it is about; absent: all. */
-  languages?: readonly string[];
 }
 
-const english = { languages: ['en'] };
-
-/** What no sentence of a pack says, whoever wrote it. */
-export const neverSaid: readonly NeverSaid[] = [
+const anywhere: readonly NeverSaid[] = [
   { pattern: /[!！¡]|\p{Extended_Pictographic}/u, message: 'shouts' },
   { pattern: /%|％|\d\s*[:/]\s*\d|\d+\s*[x×]/iu, message: 'cites a ratio or percentage' },
-  {
-    pattern: /per ?cent\b|times (?:more|as) likely|\bFortune\b|\bstudies (?:show|prove)|\bresearch shows\b/iu,
-    message: 'cites folklore',
-    ...english,
-  },
-  {
-    pattern: /\bshould\b|\bmust\b|\bought\b|\bneed to\b|\balways\b/iu,
-    message: 'commands',
-    ...english,
-  },
-  {
-    pattern: /\bhave failed\b|you (?:missed|forgot|neglected)|\boverdue\b/iu,
-    message: 'blames',
-    ...english,
-  },
-  {
-    pattern: /\bwill (?:make|improve|lead|raise|help)\b|\bguarantee|\bprove[ns]?\b/iu,
-    message: 'promises',
-    ...english,
-  },
-  {
-    pattern: /\b(?:amazing|awesome|rock ?star|toxic|negative person|high performer|weakness)\b/iu,
-    message: 'judges a person',
-    ...english,
-  },
-  {
-    pattern: /\b(?:narcissis\w*|depress\w*|burn(?:ed|t)?[ -]?out|autis\w*|adhd|disorder|introvert\w*)\b/iu,
-    message: 'diagnoses a person',
-    ...english,
-  },
-  { pattern: /\b(?:she|he|her|his|him|hers)\b/iu, message: 'guesses a pronoun', ...english },
-  {
-    pattern:
-      /\b(?:health|illness|family|children|pregnan\w*|spouse|faith|religio\w*|church|politic\w*|salary)\b/iu,
-    message: 'asks for what is private',
-    ...english,
-  },
 ];
+
+/** Kinds of what is never said, and how a refused sentence is told so. */
+const messages = {
+  folklore: 'cites folklore',
+  commands: 'commands',
+  blames: 'blames',
+  promises: 'promises',
+  judges: 'judges a person',
+  diagnoses: 'diagnoses a person',
+  pronouns: 'guesses a pronoun',
+  isPrivate: 'asks for what is private',
+} as const;
+
+export type VoiceKind = keyof typeof messages;
+
+const kinds = Object.keys(messages) as readonly VoiceKind[];
+
+/** What no sentence of a pack in this language says, whoever wrote it. */
+export function neverSaidIn(language: string): readonly NeverSaid[] {
+  const own = voiceByLanguage[primary(language)] ?? {};
+  return [
+    ...anywhere,
+    ...kinds.flatMap((kind) => {
+      const pattern = own[kind];
+      return pattern ? [{ pattern, message: messages[kind] }] : [];
+    }),
+  ];
+}

@@ -5,11 +5,8 @@ import type { Day } from '../core/time.ts';
 import { workingDaysBetween } from '../core/time.ts';
 import { thresholds } from './thresholds.ts';
 
-const words = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times'];
-
-/** "twice", "three times"; null for none. */
-export const timesInWords = (count: number): string | null =>
-  count < 1 ? null : (words[count] ?? `${count} times`);
+/** "twice", "three times", as the pack says it; null for none. */
+export const timesOf = (count: number): { times: number } | null => (count < 1 ? null : { times: count });
 
 /** A day as a slot; null stays null. */
 export const onDay = (day: Day | null | undefined): { day: Day } | null => (day ? { day } : null);
