@@ -46,7 +46,10 @@ export const journalPagePorts: JournalPagePorts = {
   offerFile,
   // After the frame that shows it: by then what was put into the page is on the screen.
   drawn: async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    do {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      // Nothing is shown before it is known that the journal is whole.
+    } while (document.querySelector('.list') === null);
     performance.mark('drawn');
   },
 };

@@ -36,7 +36,7 @@ export interface Standings {
 }
 
 /** Rows kept for the next opening: more than a tall window shows. */
-const kept = 40;
+const kept = 24;
 /** People asked for in one transaction, so that nothing else waits long. */
 const portion = 100;
 /** Planned ones ahead may come before the last ones held. */
@@ -88,22 +88,15 @@ export function createStandings(
     standingsOf,
 
     async firstPeople() {
-      const journal = await desk.open();
-      const [tally, found] = await Promise.all([journal.tally(), journal.keptStandings()]);
-      if (found === null || found.store !== tally?.store) return null;
-      const people = await desk.read(['people'], (records) =>
-        Promise.all(found.first.map(({ personId }) => records.people.get(personId))),
-      );
-      const rows = found.first.flatMap((standing, index) => {
-        const person = people[index];
-        return person ? [{ person, standing }] : [];
-      });
-      const everyone = found.counts.reduce((sum, each) => sum + each, 0);
+      const found = await (await desk.open()).firstPeople();
+      if (found === null) return null;
+      const { rows, counts, day, isCurrent } = found;
+      const everyone = counts.reduce((sum, each) => sum + each, 0);
       return {
         rows,
-        counts: found.counts,
+        counts,
         isWhole: rows.length === everyone,
-        isFresh: found.revision === tally.revision && found.day === desk.today(),
+        isFresh: isCurrent && day === desk.today(),
       };
     },
 

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Change } from './access.ts';
 import type { KeptMark } from './copy.ts';
 import { markKept } from './kept.ts';
-import { type KeptStandings, keepStandings, readKeptStandings } from './kept-standings.ts';
+import { type FirstPeople, type KeptStandings, keepStandings, readFirstPeople } from './kept-standings.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createReadingJournal, type ReadingJournal, type ReadingOptions } from './reading-journal.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
@@ -31,7 +31,7 @@ export interface Journal extends Omit<ReadingJournal, 'read'> {
    */
   keep(mark: Omit<KeptMark, 'id'> | null, revision?: number | null): Promise<boolean>;
   /** The first rows of the list of people as they last were; null when none are kept. */
-  keptStandings(): Promise<KeptStandings | null>;
+  firstPeople(): Promise<FirstPeople | null>;
   /** Never counts as a change, and never fails. */
   keepStandings(standings: KeptStandings): Promise<void>;
   /** A record of unknown origin, as an import gives it. */
@@ -85,7 +85,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
         onUnreadable,
       ),
     keep: (mark, revision = null) => markKept(database, mark, revision),
-    keptStandings: () => readKeptStandings(database).catch(() => null),
+    firstPeople: () => readFirstPeople(database).catch(() => null),
     keepStandings: async (standings) => {
       if (!problem) await keepStandings(database, standings).catch(() => undefined);
     },

@@ -1,9 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
+import type { Person } from '../core/person.ts';
 import { type Standing, standingGroups } from '../core/standing.ts';
 import type { Day } from '../core/time.ts';
+import { parseRecord } from './parse-record.ts';
 import { standingsKey } from './schema.ts';
-import { readTally } from './transaction.ts';
+import { isTally, readTally } from './transaction.ts';
 
 /**
  * The first rows of the list of people as they last were, so that the list is there before everybody was asked for.
@@ -36,10 +38,27 @@ const schema = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, KeptStandings>;
 
-/** null when there are none, or they cannot be read. */
-export async function readKeptStandings(database: IDBPDatabase<unknown>): Promise<KeptStandings | null> {
-  const parsed = v.safeParse(schema, await database.get('meta', standingsKey));
-  return parsed.success ? parsed.output : null;
+/** The first rows of the list of people as they last were, with the people as they are now. */
+export interface FirstPeople extends Omit<KeptStandings, 'first' | 'store' | 'revision'> {
+  rows: readonly { person: Person; standing: Standing }[];
+  /** Nothing was written since. */
+  isCurrent: boolean;
+}
+
+/** One transaction for all of it: the page waits for nothing else. null when nothing is kept, or it cannot be read. */
+export async function readFirstPeople(database: IDBPDatabase<unknown>): Promise<FirstPeople | null> {
+  const transaction = database.transaction(['meta', 'people']);
+  const [meta, people] = [transaction.objectStore('meta'), transaction.objectStore('people')];
+  const [tally, value] = await Promise.all([meta.get('tally'), meta.get(standingsKey)]);
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success || !isTally(tally) || parsed.output.store !== tally.store) return null;
+  const { first, day, counts, revision } = parsed.output;
+  const found = await Promise.all(first.map(({ personId }) => people.get(personId)));
+  const rows = first.flatMap((standing, index) => {
+    const person = parseRecord('people', found[index]);
+    return person.ok ? [{ person: person.record, standing }] : [];
+  });
+  return { rows, day, counts, isCurrent: revision === tally.revision };
 }
 
 /** Kept only while the journal is still the one they were made of. */

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
+import { welcomed } from './stand-ins.ts';
+
+const count = 8;
+const linesOf = (who: string) =>
+  Array.from({ length: count }, (_, index) => `${who} line ${index + 1} of eight`);
+
+/** Writes lines into the box of a sidebar as fast as it takes them; runs in the page. */
+async function writeLines(lines: readonly string[]): Promise<number> {
+  const until = async (isSo: () => boolean) => {
+    for (let turn = 0; turn < 4000 && !isSo(); turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  const isKept = (line: string) =>
+    [...document.querySelectorAll('.note')].some((each) => each.textContent?.includes(line));
+  for (const line of lines) {
+    const box = document.querySelector('textarea');
+    if (!box) throw new Error('no box');
+    box.value = line;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    box.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }),
+    );
+    await until(() => isKept(line));
+  }
+  return lines.filter(isKept).length;
+}
+
+/** Ticks the first open promise in the journal page and takes it back, again and again; runs in the page. */
+async function tickAndUndo(times: number): Promise<number> {
+  const until = async (find: () => HTMLElement | null | undefined) => {
+    for (let turn = 0; turn < 4000; turn += 1) {
+      const found = find();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error('not there in time');
+  };
+  for (let turn = 0; turn < times; turn += 1) {
+    (await until(() => document.querySelector<HTMLElement>('.owed .tick'))).click();
+    const undo = await until(() =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent === 'Undo'),
+    );
+    undo.click();
+    await until(() => (document.body.innerText.includes('Taken back.') ? document.body : null));
+  }
+  return times;
+}
+
+const shows = (page: PageUnderTest, within: string, lines: readonly string[]) =>
+  page.waitFor(
+    'every line of everybody',
+    (css, wanted) => {
+      const words = [...document.querySelectorAll(css)].map((each) => each.textContent ?? '');
+      return wanted.every((line) => words.filter((each) => each.includes(line)).length === 1);
+    },
+    within,
+    lines,
+  );
+
+inBothBrowsers('two sidebars and the journal', (use) => {
+  it('write at once about one person, lose nothing, and agree', async () => {
+    const browser = await welcomed(await use());
+    const open = async () => {
+      const panel = await browser.page(browser.extensionUrl('sidepanel.html?sample=1'));
+      await panel.find({ role: 'heading', name: 'Dana Okafor' });
+      await panel.click({ role: 'tab', name: 'Notes' });
+      await panel.waitFor('the box', () => document.querySelector('textarea'));
+      return panel;
+    };
+    const [left, right] = [await open(), await open()];
+    const journal = await browser.page(browser.extensionUrl('journal.html#people/sample-dana'));
+    await journal.find({ role: 'heading', name: 'Dana Okafor' });
+    await journal.waitFor('a promise', () => document.querySelector('.owed .tick'));
+    const before = await journal.evaluate(() => document.querySelectorAll('.owed .tick').length);
+
+    const [fromLeft, fromRight, ticked] = await Promise.all([
+      left.evaluate(writeLines, linesOf('left')),
+      right.evaluate(writeLines, linesOf('right')),
+      journal.evaluate(tickAndUndo, 5),
+    ]);
+    expect([fromLeft, fromRight, ticked]).toEqual([count, count, 5]);
+
+    const all = [...linesOf('left'), ...linesOf('right')];
+    await shows(left, '.note', all);
+    await shows(right, '.note', all);
+    await shows(journal, '.line', all);
+    expect(await journal.evaluate(() => document.querySelectorAll('.owed .tick').length)).toBe(before);
+    await journal.reload();
+    await journal.find({ role: 'heading', name: 'Dana Okafor' });
+    await shows(journal, '.line', all);
+    for (const page of [left, right, journal]) expect(page.consoleErrors).toEqual([]);
+  });
+});
