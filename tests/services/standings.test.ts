@@ -96,10 +96,7 @@ describe('where one stands with people', () => {
   });
 
   it('lets the kept rows go with the first person who is removed', async () => {
-    const { name, pages } = await createPages(
-      [person('dana'), person('kofi')],
-      [talk('dana', '2026-11-18')],
-    );
+    const { name, pages } = await createPages([person('dana'), person('kofi')], [talk('dana', '2026-11-18')]);
     await pages.everybody();
     await pages.removePerson('dana');
     expect(await pages.firstPeople()).toBeNull();
