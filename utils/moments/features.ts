@@ -50,7 +50,7 @@ const themes: Readonly<Record<string, readonly string[]>> = {
   challenge: ['trouble', 'strain'],
   recap: ['recap', 'talked'],
   work: ['request', 'work', 'goods', 'paper'],
-  office: ['auto', 'promo', 'course', 'dear', 'role'],
+  office: ['auto', 'promo', 'course', 'dear'],
   private: ['private', 'away', 'game'],
 };
 const rungs = [1, 2, 3, 5, 8];

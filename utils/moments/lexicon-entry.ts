@@ -7,7 +7,7 @@ export type EntryKind = 'whole' | 'open' | 'tail' | 'part';
 const kindCode: Readonly<Record<EntryKind, number>> = { whole: 0, open: 1, tail: 2, part: 3 };
 
 /** A text is known by a hash of this many bits: hardly any word is taken for another. */
-const hashBits = 24;
+const hashBits = 23;
 export const rollingStart = 0x811c9dc5;
 
 const longestEntry = 40;
