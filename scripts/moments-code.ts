@@ -3,8 +3,8 @@ import { encodeStep, type MomentModel, stemPlaces, type Verdict } from '../utils
 import type { TrainSettings } from './moments-evaluate.ts';
 import type { Vocabulary } from './moments-examples.ts';
 
-/** The model without its calibration, which only out-of-fold answers can give. */
-export type Weights = Omit<MomentModel, 'calibration'>;
+/** The model without its tables of shares, which only out-of-fold answers can give. */
+export type Weights = Omit<MomentModel, 'calibration' | 'presence'>;
 
 /** The 99.9th percentile of the sizes: what the coarsest step must still reach. */
 function reach(weights: Float64Array): number {

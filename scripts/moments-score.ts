@@ -6,6 +6,8 @@ export interface Judged {
   said: string;
   counterpart: string | null;
   confidence: number;
+  /** How likely any moment is, where it is known. */
+  presence?: number;
 }
 
 const kinds = [

@@ -1,11 +1,20 @@
+import type { Verdict } from '../utils/moments/linear-model.ts';
+import { isSilent } from '../utils/moments/recogniser.ts';
 import { type Judged, score } from './moments-score.ts';
 
 const thresholds = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
+/** The answers as they would be with this threshold. */
+export const silencedBelow = (rows: readonly Judged[], least: number): Judged[] =>
+  rows.map((row) => {
+    const { said: kind, confidence: probability, presence = probability } = row;
+    return isSilent({ kind: kind as Verdict, probability, presence }, least) ? { ...row, said: 'none' } : row;
+  });
+
 /** The precision–recall table behind the threshold: what each setting would give. */
 export function formatTrade(answers: readonly Judged[]): string {
   const rows = thresholds.map((least) => {
-    const said = answers.map((row) => (row.confidence < least ? { ...row, said: 'none' } : row));
+    const said = silencedBelow(answers, least);
     const spoken = said.filter((row) => row.said !== 'none');
     const meant = said.filter((row) => row.entry.label?.moment !== 'none');
     const right = spoken.filter((row) => row.said === row.entry.label?.moment).length;

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
 import { packLexicons } from '../utils/moments/lexicon-pack.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
-import { type Calibration, calibrate, type MomentModel, type Scored } from '../utils/moments/linear-model.ts';
-import { type Knowledge, likeliest } from '../utils/moments/recogniser.ts';
+import type { MomentModel, Scored } from '../utils/moments/linear-model.ts';
+import { calibrated, type Knowledge, likeliest } from '../utils/moments/recogniser.ts';
 import { threshold } from '../utils/moments/threshold.ts';
 import { type Answer, isotonic } from './moments-calibrate.ts';
 import { corpusPaths, readCorpus } from './moments-corpus.ts';
@@ -12,7 +12,7 @@ import { type TrainSettings, train } from './moments-evaluate.ts';
 import { type Prepared, prepare } from './moments-examples.ts';
 import { groupFolds } from './moments-folds.ts';
 import { formatScore, type Judged } from './moments-score.ts';
-import { formatTrade } from './moments-trade.ts';
+import { formatTrade, silencedBelow } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
 
 const settings: TrainSettings = {
@@ -20,8 +20,8 @@ const settings: TrainSettings = {
   rounds: 150,
   rate: 0.05,
   least: 2,
-  leastOfStems: 3,
-  stems: 3000,
+  leastOfStems: 2,
+  stems: 4500,
   momentWeight: 1.3,
   steps: 12,
   stemSteps: 7,
@@ -47,37 +47,45 @@ function runFolds(corpus: readonly Prepared[], own: readonly Prepared[]): OutOfF
 
 const isOf = (kind: Kind) => (row: OutOfFold) => row.each.reading.kind === kind;
 
-const answersOf = (rows: readonly OutOfFold[]): Answer[] =>
+const said = (row: OutOfFold): string => row.each.entry.label?.moment ?? 'none';
+
+const kindAnswers = (rows: readonly OutOfFold[]): Answer[] =>
   rows
     .filter((row) => row.scored.kind !== 'none')
-    .map((row) => ({ raw: row.scored.probability, right: row.scored.kind === row.each.entry.label?.moment }));
+    .map((row) => ({ raw: row.scored.probability, right: row.scored.kind === said(row) }));
 
-const calibrationOf = (rows: readonly OutOfFold[]): Record<Kind, Calibration> => ({
-  event: isotonic(answersOf(rows.filter(isOf('event')))),
-  mail: isotonic(answersOf(rows.filter(isOf('mail')))),
-});
+const presenceAnswers = (rows: readonly OutOfFold[]): Answer[] =>
+  rows.map((row) => ({ raw: row.scored.presence, right: said(row) !== 'none' }));
+
+type Tables = Pick<MomentModel, 'calibration' | 'presence'>;
+
+function tablesOf(rows: readonly OutOfFold[]): Tables {
+  const of = (answers: (rows: readonly OutOfFold[]) => Answer[]) => ({
+    event: isotonic(answers(rows.filter(isOf('event')))),
+    mail: isotonic(answers(rows.filter(isOf('mail')))),
+  });
+  return { calibration: of(kindAnswers), presence: of(presenceAnswers) };
+}
 
 /** Each fold judged with the calibration of the other folds, so that no answer calibrates itself. */
 function judged(rows: readonly OutOfFold[]): Judged[] {
   return [...new Set(rows.map((row) => row.fold))].flatMap((fold) => {
-    const tables = calibrationOf(rows.filter((row) => row.fold !== fold));
+    const tables = tablesOf(rows.filter((row) => row.fold !== fold));
     return rows
       .filter((row) => row.fold === fold)
       .map(({ each, scored }) => {
         const who = pickCounterpart(each.reading, scored.kind);
-        const confidence = calibrate(tables[each.reading.kind], scored.probability);
+        const { probability, presence } = calibrated(tables, each.reading.kind, scored);
         return {
           entry: each.entry,
           said: scored.kind,
           counterpart: who?.email || who?.name || null,
-          confidence,
+          confidence: probability,
+          presence,
         };
       });
   });
 }
-
-const silencedBelow = (rows: readonly Judged[], least: number): Judged[] =>
-  rows.map((row) => (row.confidence < least ? { ...row, said: 'none' } : row));
 
 /** Material of the project's own; always in training, never scored. */
 function ownPaths(): string[] {
@@ -102,7 +110,7 @@ function main(given: readonly string[]): void {
   const rows = runFolds(corpus, own);
   const answers = judged(rows);
   const weights = train([...corpus, ...own], settings);
-  const model: MomentModel = { ...weights, calibration: calibrationOf(rows) };
+  const model: MomentModel = { ...weights, ...tablesOf(rows) };
   const knowledge: Knowledge = { model, lexicons: packLexicons(lexicons) };
   const text = `${JSON.stringify(knowledge)}\n`;
   writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);

@@ -9,6 +9,9 @@ import type { EventReading, Reading } from './reading.ts';
 /** Relationships in which the only reason to meet is mentoring. */
 const mentorings: ReadonlySet<RelationKind> = new Set(['mentor', 'mentee', 'reverse-mentor', 'buddy']);
 
+/** How sure it is that an hour alone with somebody of the journal is a talk with them. */
+const known = 0.95;
+
 const owns = (person: KnownPerson, email: string): boolean =>
   email !== '' && person.addresses.some((each) => each.toLowerCase() === email.toLowerCase());
 
@@ -44,13 +47,14 @@ export function knownEvidence(reading: Reading, scored: Scored, people: readonly
   const scene = sceneOf(reading);
   const bare = isBare(reading) || scene === 'solo';
   if (person.relationships.every((each) => each === 'outside')) {
-    return scored.kind === 'one-on-one' ? { kind: 'none', probability: scored.probability } : scored;
+    return scored.kind === 'one-on-one' ? { ...scored, kind: 'none' } : scored;
   }
   const mentoring = person.relationships.every((each) => mentorings.has(each));
   if (scored.kind === 'one-on-one' || (scored.kind === 'none' && bare)) {
     return {
       kind: mentoring ? 'mentoring' : 'one-on-one',
-      probability: Math.max(0.95, scored.kind === 'none' ? 0 : scored.probability),
+      probability: Math.max(known, scored.kind === 'none' ? 0 : scored.probability),
+      presence: Math.max(known, scored.presence),
     };
   }
   return scored;

@@ -20,7 +20,10 @@ export interface MomentModel {
   stems: string;
   /** Per class one coded character per stem. */
   stemWeights: readonly string[];
+  /** Raw probability of the kind to the share of right ones. */
   calibration: Readonly<Record<'event' | 'mail', Calibration>>;
+  /** Raw probability of any moment to the share of items that are one. */
+  presence: Readonly<Record<'event' | 'mail', Calibration>>;
 }
 
 /** Steps a weight may have on either side of zero. */
@@ -34,12 +37,18 @@ export const encodeStep = (steps: number): string =>
 
 export const decodeStep = (code: number): number => numberOf(code) - middle;
 
-export interface Scored {
+/** One kind with its probability. */
+export interface ClassScore {
   kind: Verdict;
   probability: number;
 }
 
-type Weights = Omit<MomentModel, 'calibration'>;
+/** The likeliest kind, how likely it is that kind, and how likely any moment at all. */
+export interface Scored extends ClassScore {
+  presence: number;
+}
+
+type Weights = Omit<MomentModel, 'calibration' | 'presence'>;
 
 /** The weights of a model as numbers, ready to be added up. */
 interface Decoded {
@@ -78,7 +87,7 @@ export function scoreClasses(
   model: Weights,
   features: readonly Feature[],
   stems: Iterable<number>,
-): Scored[] {
+): ClassScore[] {
   const decoded = decode(model);
   const count = model.classes.length;
   const sums = new Float64Array(count);
@@ -95,7 +104,7 @@ export function scoreClasses(
   return toProbabilities(model.classes, [...sums]);
 }
 
-function toProbabilities(classes: readonly Verdict[], sums: readonly number[]): Scored[] {
+function toProbabilities(classes: readonly Verdict[], sums: readonly number[]): ClassScore[] {
   const top = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - top));
   const total = raised.reduce((sum, each) => sum + each, 0);

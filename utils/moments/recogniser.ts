@@ -28,23 +28,45 @@ export interface Knowledge {
   lexicons: readonly Lexicon[];
 }
 
-const nothing: Scored = { kind: 'none', probability: 1 };
+type Tables = Pick<MomentModel, 'calibration' | 'presence'>;
+type Weights = Omit<MomentModel, keyof Tables>;
+
+const nothing: Scored = { kind: 'none', probability: 1, presence: 0 };
 
 /** The likeliest verdict that the people do not rule out, with its raw probability. */
-export function likeliest(model: Omit<MomentModel, 'calibration'>, reading: Reading): Scored {
+export function likeliest(model: Weights, reading: Reading): Scored {
   if (isOff(reading)) return nothing;
   const scored = scoreClasses(model, namedFeatures(reading), stemFeatures(reading)).filter(
     (each) => !isRuledOut(reading, each.kind),
   );
   const total = scored.reduce((sum, each) => sum + each.probability, 0);
   const [best = nothing] = scored;
-  return { kind: best.kind, probability: best.probability / total };
+  const none = scored.find((each) => each.kind === 'none')?.probability ?? 0;
+  return { kind: best.kind, probability: best.probability / total, presence: 1 - none / total };
 }
 
-function judge(model: MomentModel, reading: Reading): Scored {
-  const { kind, probability } = likeliest(model, reading);
-  return { kind, probability: calibrate(model.calibration[reading.kind], probability) };
+/** Raw probabilities as shares seen; `tables` are a model's, or those of other folds. */
+export function calibrated(
+  tables: Tables,
+  on: Reading['kind'],
+  { kind, probability, presence }: Scored,
+): Scored {
+  return {
+    kind,
+    probability: calibrate(tables.calibration[on], probability),
+    presence: calibrate(tables.presence[on], presence),
+  };
 }
+
+/** A kind more likely wrong than right is not said, however sure it is that there is something. */
+const leastLikely = 0.5;
+
+/**
+ * True where there is too little to say anything. What counts is whether there is a moment at all: a mentoring taken
+ * for a 1:1 is put right with one click, a prompt about nothing is a nuisance.
+ */
+export const isSilent = ({ kind, probability, presence }: Scored, threshold: number): boolean =>
+  kind === 'none' || presence < threshold || probability < leastLikely;
 
 /**
  * An invitation is about its event: what is known of that says more than the mail that carries it, unless the mail
@@ -61,10 +83,10 @@ export function createRecogniser({ model, lexicons }: Knowledge): Recognise {
   const index = indexLexicons(lexicons);
   return (item, context) => {
     const reading = readSubject(index, item, context.self);
-    const scored = knownEvidence(reading, judge(model, reading), context.people ?? []);
-    const silent = scored.kind === 'none' || scored.probability < (context.threshold ?? usual);
+    const found = calibrated(model, reading.kind, likeliest(model, reading));
+    const scored = knownEvidence(reading, found, context.people ?? []);
     const moment =
-      silent || scored.kind === 'none'
+      isSilent(scored, context.threshold ?? usual) || scored.kind === 'none'
         ? null
         : {
             kind: scored.kind,

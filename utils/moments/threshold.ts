@@ -1,5 +1,5 @@
 /**
- * Calibrated confidence below which nothing is said. One setting for all kinds: a wrong prompt costs more than a
- * missed one. The precision–recall table behind the figure is in docs/moments.md.
+ * The least calibrated probability of any moment at which something is said. One setting for all kinds: a wrong prompt
+ * costs more than a missed one. The precision–recall table behind the figure is in docs/moments.md.
  */
-export const threshold = 0.7;
+export const threshold = 0.75;
