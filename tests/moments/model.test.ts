@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isotonic } from '../../scripts/moments-calibrate.ts';
 import { score } from '../../scripts/moments-score.ts';
+import { decodeGaps, encodeGaps } from '../../utils/moments/gap-code.ts';
+import { findHits, indexLexicons, type Lexicon } from '../../utils/moments/lexicon.ts';
+import { packLexicons } from '../../utils/moments/lexicon-pack.ts';
 import { calibrate, decodeStep, encodeStep } from '../../utils/moments/linear-model.ts';
+import { isSilent } from '../../utils/moments/recogniser.ts';
 import { anEvent, crowd, dana, self } from './sample-items.ts';
 
 describe('coded weights', () => {
@@ -11,6 +16,43 @@ describe('coded weights', () => {
       expect(JSON.stringify(encodeStep(steps))).toHaveLength(3);
     }
     expect(decodeStep(encodeStep(99).charCodeAt(0))).toBe(31);
+  });
+});
+
+describe('gaps', () => {
+  it('come back as the numbers they were', () => {
+    const some = fc
+      .uniqueArray(fc.nat(2 ** 22 - 1), { maxLength: 300 })
+      .map((all) => all.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(some, (all) => {
+        expect(decodeGaps(encodeGaps(all, 4), 4)).toEqual(all);
+      }),
+    );
+  });
+});
+
+describe('packed lexicons', () => {
+  it('say the same as written ones', () => {
+    const written = [
+      { mentor: 'mentor*|sit in with', q: 'how' },
+      { appraise: '*gespräch|jahresgespräch', q: 'wie|how' },
+    ];
+    const ask = (lexicons: readonly Lexicon[], text: string) =>
+      findHits(indexLexicons(lexicons), text).map((hit) => `${hit.concept} ${hit.words.trim()}`);
+    const text = ' how mentoring sit in with wie jahresgesprach feedbackgesprach ';
+    expect(ask(packLexicons(written), text).sort()).toEqual(ask(written, text).sort());
+    expect(ask(written, text)).toContain('appraise gesprach');
+  });
+});
+
+describe('silence', () => {
+  const sure = { kind: 'mentoring', probability: 0.6, presence: 0.95 } as const;
+  it('asks whether there is a moment, and that the kind is likelier right than wrong', () => {
+    expect(isSilent(sure, 0.8)).toBe(false);
+    expect(isSilent({ ...sure, presence: 0.7 }, 0.8)).toBe(true);
+    expect(isSilent({ ...sure, probability: 0.4 }, 0.8)).toBe(true);
+    expect(isSilent({ ...sure, kind: 'none' }, 0)).toBe(true);
   });
 });
 

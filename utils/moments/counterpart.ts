@@ -13,7 +13,9 @@ const bare = ({ name, email }: Mailbox): Mailbox => ({ name: name === email ? ''
 /** The guest a pair event is with: the only one, or the one the title names, or the likeliest person. */
 function fromGuests(reading: EventReading): Mailbox | null {
   const { others } = reading.guests;
-  const named = others.find((each) => namingOf(reading.title.words, each) !== 'none');
+  const named = others.find(
+    (each) => personLikeness(each) >= 0 && namingOf(reading.title.words, each) !== 'none',
+  );
   const best = [...others].sort((a, b) => personLikeness(b) - personLikeness(a))[0];
   const chosen = others.length === 1 ? others[0] : (named ?? best);
   return chosen ? bare(chosen) : null;

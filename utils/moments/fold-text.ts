@@ -56,7 +56,12 @@ const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Every spelling of "one to one" made of two ones and a joint; dates (1-1-27) and ratios (1:1:2) are not. */
 const oneToOne =
-  /(?<![\p{L}\p{N}:./-])(?:(?:1|one) ?(?::|-|–|—|to|on|x|a|na|v|op|zu|till|til|vs|대|对|對|で|στο|ل|ב|بـ|به|ke|لـ|på) ?(?:1|one)|1['’]e ?1|121|1-2-1|1 2 1|one2one|o3)(?![\p{L}\p{N}]|[:./-] ?\d)/gu;
+  /(?<![\p{L}\p{N}:./-])(?:(?:1|one)[ -]?(?::|-|–|—|to|on|x|a|na|v|op|zu|till|til|vs|대|对|對|で|στο|ل|ב|بـ|به|ke|لـ|på)[ -]?(?:1|one)|1['’]e ?1|121|1-2-1|1 2 1|one2one|o3)(?![\p{L}\p{N}]|[:./-] ?\d)/gu;
+
+const oneToOneOfAnyCase = new RegExp(oneToOne.source, 'giu');
+
+/** The text with every "one to one" left out, as something that is no name. */
+export const withoutOneToOne = (text: string): string => text.replace(oneToOneOfAnyCase, ' · ');
 
 /** Words of a text, each once framed by spaces: " 1on1 dana ". Punctuation is gone, "1:1" is one word. */
 export function toWords(folded: string): string {

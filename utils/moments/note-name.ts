@@ -1,5 +1,5 @@
 import type { Self } from '../core/page-report.ts';
-import { foldText, isDense, toWords } from './fold-text.ts';
+import { foldText, isDense, toWords, withoutOneToOne } from './fold-text.ts';
 import type { Hit } from './lexicon.ts';
 import { nameParts } from './name-match.ts';
 
@@ -18,13 +18,12 @@ const honoured = /^(\p{L}{1,4}?)(?:さん|くん|君|ちゃん|様|先輩|先生
 const beforeName = /^(?:مع|با|עם|के|साथ|সঙ্গে|সাথে|กับ|와|과|하고)$/u;
 const chineseWith =
   /(?:找|跟|和|同|与|與|约|約|給|给)(\p{Script=Han}{2,3}?)(?=聊|谈|談|的|喝|吃|讲|講|說|说|$|\P{L})/u;
-const oneToOne = /\bone (?:to|on|2) one\b|\bone:one\b/giu;
 
 const fold = (word: string): string => toWords(foldText(word)).trim();
 
 function wordsOf(text: string): Spoken[] {
   const words: Spoken[] = [];
-  const cut = text.slice(0, longestNote).replace(oneToOne, '1on1');
+  const cut = withoutOneToOne(text.slice(0, longestNote));
   const pattern = /([^\p{L}\p{M}'’.-]*)([\p{L}\p{M}][\p{L}\p{M}'’.-]*)(?!\d)/gu;
   for (const [, before = '', raw = ''] of cut.matchAll(pattern)) {
     const written = raw.replace(/['’]s$|[.'’-]+$/u, (end) => (end === '.' && raw.length <= 3 ? '.' : ''));
@@ -103,7 +102,7 @@ function shadowedName(words: readonly Spoken[], isOwn: (word: Spoken) => boolean
     (word, at) => may(word) && /^\p{Lu}\.$/u.test(words[at + 1]?.written ?? ''),
   );
   if (initialled >= 0) return initialled;
-  return words.findIndex((word, at) => may(word) && (at > 0 || /\d/.test(word.before)));
+  return words.findIndex((word, at) => may(word) && (at > 0 || /[\d·]/.test(word.before)));
 }
 
 /** The one word nothing explains, of a note of few words all in small letters. */
@@ -120,7 +119,9 @@ export function nameInNote(text: string, hits: readonly Hit[], self: Self): stri
   const words = wordsOf(text);
   const isOwn = (word: Spoken) => word.folded === '' || own.has(word.folded);
   const isOpen = (word: Spoken) => !isOwn(word) && !isExplained(word.folded, hits);
-  const named = words.findIndex((word) => looksNamed(word) && isOpen(word));
+  // "1:1 Meg": what stands right behind is the name, whatever else the word may mean.
+  const behind = words.findIndex((word) => looksNamed(word) && !isOwn(word) && word.before.includes('·'));
+  const named = behind >= 0 ? behind : words.findIndex((word) => looksNamed(word) && isOpen(word));
   if (named >= 0) return withSurname(words, named, isOpen);
   if (words.some(isCaseless)) return caselessName(text, words.filter(isCaseless), isOpen);
   const shadowed = shadowedName(words, isOwn);
