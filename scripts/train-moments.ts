@@ -21,7 +21,7 @@ const settings: TrainSettings = {
   rate: 0.05,
   least: 2,
   leastOfStems: 2,
-  stems: 4500,
+  stems: 4200,
   momentWeight: 1.3,
   steps: 12,
   stemSteps: 7,

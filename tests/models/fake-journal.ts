@@ -10,6 +10,7 @@ import type { Person } from '../../utils/core/person.ts';
 import type { PromptAnswer } from '../../utils/core/prompt.ts';
 import type { Topic } from '../../utils/core/topic.ts';
 import { toCorrection } from '../../utils/moments/correction.ts';
+import { isSameDelivery } from '../../utils/moments/deliveries.ts';
 import type { JournalService, Subject } from '../../utils/services/journal-service.ts';
 
 /** All that a journal holds, as plain lists. */
@@ -160,7 +161,14 @@ export function createFakeJournal(
       read('match', () => matchPerson(counterpart, keys, held.people, held.confirmations)),
     personPage: (id) => read('personPage', () => pageOf(id)),
     draft: (id) => read('draft', () => held.drafts[id] ?? ''),
-    delivery: (key) => read('delivery', () => held.deliveries.find((each) => each.eventKey === key) ?? null),
+    delivery: (sign) =>
+      read(
+        'delivery',
+        () =>
+          held.deliveries.find((each) => each.eventKey !== null && each.eventKey === sign.eventKey) ??
+          held.deliveries.find((each) => isSameDelivery(each, sign)) ??
+          null,
+      ),
     confirm: (confirmation, address) =>
       write('confirm', () => {
         const person = held.people.find((each) => each.id === confirmation.personId);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isSameDelivery,
   isSameProject,
   mergeDelivery,
   type SeenDelivery,
@@ -43,6 +44,12 @@ describe('deliveries', () => {
   it('of the same name a year apart stay two', () => {
     const at = (on: string): SeenDelivery => ({ name: 'Heron launch', on, people: [], keys: [] });
     expect(mergeDelivery([at('2025-01-10')], at('2026-01-10'))).toHaveLength(2);
+  });
+
+  it('without a project in their name are one only within days', () => {
+    const at = (on: string) => ({ name: 'Go-live', on });
+    expect(isSameDelivery(at('2026-10-06'), at('2026-10-08'))).toBe(true);
+    expect(isSameDelivery(at('2026-10-06'), at('2026-10-27'))).toBe(false);
   });
 
   it('seen again change nothing', () => {

@@ -34,7 +34,7 @@ describe('gaps', () => {
 
 describe('packed lexicons', () => {
   it('say the same as written ones', () => {
-    const written = [
+    const written: Lexicon[] = [
       { mentor: 'mentor*|sit in with', q: 'how' },
       { appraise: '*gespräch|jahresgespräch', q: 'wie|how' },
     ];

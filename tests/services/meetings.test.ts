@@ -101,11 +101,32 @@ describe('a delivery', () => {
     await service.closeDelivery(delivery('another-id', { eventKey: 'google:d1' }), 'marked');
     const page = await service.personPage('dana');
     expect(page?.thanks).toMatchObject([{ kind: 'celebration', work: 'Delivery d1', deliveryId: 'd1' }]);
-    expect(await service.delivery('google:d1')).toMatchObject({
+    expect(await service.delivery(delivery('another', { eventKey: 'google:d1' }))).toMatchObject({
       id: 'd1',
       state: 'marked',
       people: ['dana'],
     });
+  });
+
+  it('is kept once per project, whatever event or mail it is seen in', async () => {
+    const { service } = createPage();
+    await service.savePerson(dana);
+    await service.savePerson(person('kofi'));
+    const launch = delivery('d1', { name: 'Heron: launch', on: '2026-11-16' });
+    const shipped = delivery('d2', {
+      name: 'we shipped Heron',
+      on: '2026-11-18',
+      people: ['kofi'],
+      eventKey: 'gmail:thread',
+    });
+    await service.closeDelivery(launch, 'left');
+    expect(await service.delivery(shipped)).toMatchObject({ id: 'd1' });
+    await service.closeDelivery(shipped, 'marked');
+    expect((await service.personPage('kofi'))?.deliveries).toMatchObject([
+      { id: 'd1', name: 'Heron: launch', on: '2026-11-16', people: ['dana', 'kofi'], state: 'marked' },
+    ]);
+    expect(await service.delivery({ ...shipped, on: '2027-11-18' })).toBeNull();
+    expect(await service.delivery({ ...shipped, name: 'we shipped Osprey' })).toBeNull();
   });
 
   it('keeps its look back under the stored delivery', async () => {

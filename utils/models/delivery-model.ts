@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Delivery } from '../core/delivery.ts';
-import type { EventItem } from '../core/page-report.ts';
+import type { Item } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import { type Day, dayOf, daysBetween, type Instant } from '../core/time.ts';
+import { nameOfDelivery } from '../services/journal-delivery.ts';
 import { createDeliveryDesk } from './desk-places.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { PanelPorts, Ranking } from './panel-ports.ts';
@@ -38,9 +39,15 @@ export interface DeliveryModel {
   leave(): Promise<void>;
 }
 
+/** The day of the event, or of the mail that tells of it. */
+function deliveredOn(item: Item, zone: string): Day {
+  if (item.kind === 'mail') return dayOf(item.date, zone);
+  return item.allDay ? item.start.slice(0, 10) : dayOf(item.end, zone);
+}
+
 /** A delivery the journal does not know yet; nothing is stored by making this. */
 export function toDelivery(
-  item: EventItem,
+  item: Item,
   eventKey: string | null,
   people: readonly string[],
   zone: string,
@@ -49,8 +56,8 @@ export function toDelivery(
 ): Delivery {
   return {
     id,
-    name: item.title.trim() || 'This delivery',
-    on: item.allDay ? item.start.slice(0, 10) : dayOf(item.end, zone),
+    name: nameOfDelivery(item),
+    on: deliveredOn(item, zone),
     people,
     eventKey,
     state: 'open',
@@ -83,10 +90,8 @@ export function createDeliveryModel(
 
   /** What the journal knows of it now; what was opened where it knows nothing (any more). */
   async function refresh(): Promise<void> {
-    const { eventKey } = opened.delivery;
     try {
-      const stored = eventKey === null ? null : await service.delivery(eventKey);
-      delivery.value = stored ?? opened.delivery;
+      delivery.value = (await service.delivery(opened.delivery)) ?? opened.delivery;
     } catch {
       // The write before this one went well; the page keeps showing what it knew.
     }

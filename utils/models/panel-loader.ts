@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Meeting } from '../core/meeting.ts';
 import type { Moment } from '../core/moment.ts';
-import type { EventItem, Item, PageReport } from '../core/page-report.ts';
+import type { Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
 import { createDeliveryModel, type DeliveryModel, toDelivery } from './delivery-model.ts';
@@ -20,7 +20,7 @@ export interface PanelLoader {
   /** A prepared page for somebody the journal does not know. */
   fresh(person: Person, beside: Beside, byHand: boolean): Promise<PersonModel>;
   newcomer(identity: Identity, item: Item | null): Person;
-  delivery(report: PageReport, item: EventItem): Promise<DeliveryModel>;
+  delivery(report: PageReport, item: Item): Promise<DeliveryModel>;
 }
 
 const momentOf = ({ kind }: Meeting): Moment => ({ kind, counterpart: null, confidence: 1, evidence: [] });
@@ -92,13 +92,12 @@ export function createPanelLoader(context: {
       const others = othersOn({ ...report, item });
       const keys = eventKeysOf(report);
       const eventKey = keys[0] ?? null;
-      const [stored, ...matches] = await Promise.all([
-        eventKey === null ? null : service.delivery(eventKey),
-        ...others.map((each) => service.match(each, keys)),
-      ]);
-      const people = matches.flatMap((match) => (match?.state === 'certain' ? [match.person.id] : []));
+      const matches = await Promise.all(others.map((each) => service.match(each, keys)));
+      const people = matches.flatMap((match) => (match.state === 'certain' ? [match.person.id] : []));
       const made = toDelivery(item, eventKey, people, clock.zone, ports.newId(), clock.now());
-      const delivery = stored ?? made;
+      const stored = await service.delivery(made);
+      // Who is on this page took part as well, though it was another that was kept.
+      const delivery = stored ? { ...stored, people: [...new Set([...stored.people, ...people])] } : made;
       const names = others.map((each) => each.name || each.email);
       return createDeliveryModel(
         { delivery, names },

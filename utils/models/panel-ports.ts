@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Delivery } from '../core/delivery.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
-import type { EventItem, Item } from '../core/page-report.ts';
+import type { Item } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
@@ -39,7 +39,7 @@ export type Rank = (
 /** Ranks practices for a delivery on screen, where nobody in particular is spoken of. */
 export type RankDelivery = (
   delivery: Delivery,
-  item: EventItem,
+  item: Item,
   now: Instant,
   people: readonly Person[],
 ) => Ranking;

@@ -40,7 +40,7 @@ export function createTabReading(service: JournalService, loader: PanelLoader) {
     const item = report?.item ?? null;
     return async () => {
       if (!report || !moment) return { kind: 'nothing' };
-      if (moment.kind === 'delivery' && item?.kind === 'event') {
+      if (moment.kind === 'delivery' && item) {
         return { kind: 'delivery', delivery: await loader.delivery(report, item) };
       }
       const { counterpart } = moment;

@@ -18,6 +18,8 @@ export interface SeenDelivery {
 
 /** Days between two sightings that may still be the same delivery: the plan, the day itself, the look back. */
 const sameSpan = 45;
+/** The same for names that say of no project which it is. */
+const namelessSpan = 3;
 
 /** Words of releases and of looking back that do not say which project it is, in any of their forms. */
 const common =
@@ -49,17 +51,32 @@ function peopleOf(item: Item, self: Self): readonly Mailbox[] {
 /** The delivery an item shows, or null when its moment is none. */
 export function toDelivery(item: Item, self: Self, moment: Moment | null): SeenDelivery | null {
   if (moment?.kind !== 'delivery') return null;
-  const name = stripPrefixes(item.kind === 'event' ? item.title : item.subject).trim();
   const key = item.key ?? '';
-  return { name, on: dayOf(item), people: peopleOf(item, self), keys: key === '' ? [] : [key] };
+  return {
+    name: deliveryNameOf(item),
+    on: dayOf(item),
+    people: peopleOf(item, self),
+    keys: key === '' ? [] : [key],
+  };
 }
+
+/** What is delivered, as people wrote it: the title without reply marks. */
+export const deliveryNameOf = (item: Item): string =>
+  stripPrefixes(item.kind === 'event' ? item.title : item.subject).trim();
 
 const daysApart = (a: Day, b: Day): number =>
   Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
 
+type Named = Pick<SeenDelivery, 'name' | 'on'>;
+
+/** True for two sightings of one delivery: the same project within some weeks, a nameless "Go-live" within days. */
+export function isSameDelivery(a: Named, b: Named): boolean {
+  const span = tellingWords(a.name).length > 0 ? sameSpan : namelessSpan;
+  return daysApart(a.on, b.on) <= span && isSameProject(a.name, b.name);
+}
+
 const isSame = (a: SeenDelivery, b: SeenDelivery): boolean =>
-  a.keys.some((key) => b.keys.includes(key)) ||
-  (daysApart(a.on, b.on) <= sameSpan && isSameProject(a.name, b.name));
+  a.keys.some((key) => b.keys.includes(key)) || isSameDelivery(a, b);
 
 function unite(a: SeenDelivery, b: SeenDelivery): SeenDelivery {
   const known = new Set(a.people.map((each) => each.email.toLowerCase() || foldText(each.name)));

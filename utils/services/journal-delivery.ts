@@ -1,14 +1,25 @@
 import type { Delivery } from '../core/delivery.ts';
+import type { Item } from '../core/page-report.ts';
+import { deliveryNameOf, isSameDelivery } from '../moments/deliveries.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
-/** The stored delivery of the same event or id, else the given one as it stands. */
-export async function storedOr({ deliveries }: Repositories, delivery: Delivery): Promise<Delivery> {
-  const [byEvent, byId] = await Promise.all([
-    delivery.eventKey === null ? undefined : deliveries.byEvent(delivery.eventKey),
-    deliveries.get(delivery.id),
-  ]);
-  return byEvent ?? byId ?? delivery;
+/** What tells a delivery from others: the event or thread it was seen in, or its project and about when. */
+export type DeliverySign = Pick<Delivery, 'eventKey' | 'name' | 'on'>;
+
+/** The stored delivery of the same event, else of the same project, whatever it was seen in: each is kept once. */
+export async function storedDelivery(
+  { deliveries }: Pick<Repositories, 'deliveries'>,
+  sign: DeliverySign,
+): Promise<Delivery | undefined> {
+  const byEvent = sign.eventKey === null ? undefined : await deliveries.byEvent(sign.eventKey);
+  return byEvent ?? (await deliveries.all()).find((each) => isSameDelivery(each, sign));
+}
+
+/** The stored delivery of the same id, event or project, else the given one as it stands. */
+export async function storedOr(records: Repositories, delivery: Delivery): Promise<Delivery> {
+  const byId = await records.deliveries.get(delivery.id);
+  return byId ?? (await storedDelivery(records, delivery)) ?? delivery;
 }
 
 /** Of these ids, once each, those of people in the journal. */
@@ -40,6 +51,9 @@ async function celebrate(
     });
   }
 }
+
+/** A name for what an item delivers. */
+export const nameOfDelivery = (item: Item): string => deliveryNameOf(item) || 'This delivery';
 
 type DeliveryActions = Pick<JournalService, 'closeDelivery' | 'saveReflection'>;
 

@@ -5,6 +5,7 @@ import type { FollowUp } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
+import { storedDelivery } from './journal-delivery.ts';
 import type { ReadingDesk, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
@@ -142,6 +143,6 @@ export const createReading = (desk: ReadingDesk): Reading => ({
 
   draft: (id) => desk.read(['drafts'], async ({ drafts }) => (await drafts.get(id))?.text ?? ''),
 
-  delivery: (eventKey) =>
-    desk.read(['deliveries'], async ({ deliveries }) => (await deliveries.byEvent(eventKey)) ?? null),
+  delivery: (sign) =>
+    desk.read(['deliveries'], async (records) => (await storedDelivery(records, sign)) ?? null),
 });

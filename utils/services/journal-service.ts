@@ -74,7 +74,8 @@ export interface JournalService {
     reflection: Reflection,
     draftIds?: readonly string[],
   ): Promise<void>;
-  delivery(eventKey: string): Promise<Delivery | null>;
+  /** The delivery seen in this event or thread, or the one of the same project some weeks around it. */
+  delivery(sign: Pick<Delivery, 'eventKey' | 'name' | 'on'>): Promise<Delivery | null>;
   /** All that a finished workflow keeps. @throws JournalError 'gone' | 'changed-meanwhile' */
   saveWorkflow(subject: Subject | null, save: WorkflowSave): Promise<void>;
   /** What workflows kept of one kind, about whomever; oldest first. */
