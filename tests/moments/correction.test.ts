@@ -21,6 +21,13 @@ describe('a correction', () => {
     expect(recognise(anEvent('Performance review Dana', [dana]), { self, corrections })?.kind).toBe('review');
   });
 
+  it('of a pair says nothing about what is called a 1:1', () => {
+    const spelled = anEvent('Dana / Robin 1:1', [dana], { series: 's2' });
+    expect(recognise(spelled, { self, corrections })?.kind).toBe('one-on-one');
+    const itself = toCorrection(spelled, self, { kind: 'none', was: 'one-on-one' });
+    expect(recognise(spelled, { self, corrections: [itself] })).toBeNull();
+  });
+
   it('silences the pattern with another person', () => {
     expect(recognise(anEvent('friday thing', [femi]), { self, corrections })).toBeNull();
     expect(recognise(anEvent('Femi / Robin 1:1', [femi]), { self, corrections })?.kind).toBe('one-on-one');

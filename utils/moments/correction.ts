@@ -10,6 +10,11 @@ export type { Correction, Said };
 
 type Keys = Pick<Correction, 'item' | 'series' | 'pair' | 'pattern'>;
 
+/** The keys of an item that is looked at, and whether its title spells out a 1:1. */
+interface Seen extends Keys {
+  spelled: boolean;
+}
+
 function othersOf(item: Item, self: Self): readonly Mailbox[] {
   if (item.kind === 'event') return readGuests(item, self).others;
   return [item.from, ...item.to].filter((each) => !isSelf(each, self));
@@ -43,8 +48,12 @@ export function toCorrection(item: Item, self: Self, said: Said): Correction {
   return { ...keysOf(item, self), kind: said.kind, was: said.was, counterpart: said.counterpart ?? null };
 }
 
+/** "Not a 1:1" about a Friday thing with Dana says nothing about what is called a 1:1 with her. */
+const isContradicted = (correction: Correction, { spelled }: Seen): boolean =>
+  correction.kind === 'none' && correction.was === 'one-on-one' && spelled;
+
 /** How closely a correction fits: 4 series, 3 pair and pattern, 2 pattern, 1 pair, 0 not at all. */
-function closeness(correction: Correction, keys: Keys, moment: Moment | null): number {
+function closeness(correction: Correction, keys: Seen, moment: Moment | null): number {
   if (correction.item !== keys.item) return 0;
   if (correction.series !== null && correction.series === keys.series) return sameSeries;
   const pair = correction.pair !== null && correction.pair === keys.pair;
@@ -53,7 +62,7 @@ function closeness(correction: Correction, keys: Keys, moment: Moment | null): n
   if (pattern && pair) return 3;
   if (pattern && (correction.pair === null) === (keys.pair === null)) return 2;
   // The pair alone changes only what it was corrected from: a review stays a review.
-  return pair && (moment?.kind ?? null) === correction.was ? 1 : 0;
+  return pair && (moment?.kind ?? null) === correction.was && !isContradicted(correction, keys) ? 1 : 0;
 }
 
 const sameSeries = 4;
@@ -107,7 +116,8 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): Moment | null {
   if (corrections.length === 0) return moment;
-  const keys = keysOf(item, self);
+  const title = toWords(foldText(item.kind === 'event' ? item.title : item.subject));
+  const keys = { ...keysOf(item, self), spelled: title.includes(' 1on1 ') };
   let best: Correction | null = null;
   let close = 0;
   for (const correction of corrections) {
