@@ -81,6 +81,37 @@ describe('what a page shows', () => {
     expect(await notesIn(after)).toBe(3);
   });
 
+  it('recovery when a part cannot be read, and what can be read comes out', async () => {
+    const { page, offered } = createBrowser();
+    await write(page());
+    const after = page();
+    await after.model.look();
+    expect(kindOf(after)).toBe('open');
+    const getAll = IDBObjectStore.prototype.getAll;
+    // One place of the notes is garbled: whatever passes over it fails.
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      query,
+      count,
+    ) {
+      const range = query instanceof IDBKeyRange ? query : undefined;
+      const passes = range === undefined || (String(range.lower) <= 'n1' && String(range.upper) >= 'n1');
+      if (this.transaction.db.name === 'beside' && this.name === 'notes' && passes)
+        throw new DOMException('Internal error.', 'UnknownError');
+      return getAll.call(this, query, count);
+    });
+    await expect(after.journal.exportEverything()).rejects.toMatchObject({ code: 'unknown' });
+    await expect.poll(() => kindOf(after)).toBe('lost');
+    expect(after.model.view.value).toMatchObject({ loss: 'part', canExport: true });
+    await after.model.exportRest();
+    const found = JSON.parse(offered[0]?.text ?? '').records.notes.map(({ id }: { id: string }) => id);
+    expect(found).toEqual(['n0', 'n2']);
+    await after.model.startAnew();
+    vi.restoreAllMocks();
+    expect(kindOf(after)).toBe('open');
+    expect(await notesIn(after)).toBe(2);
+  });
+
   it('the journal with a notice when it may only be read', async () => {
     const { page, offered } = createBrowser();
     const made = page();
@@ -203,6 +234,22 @@ describe('ways on', () => {
     const next = page();
     await next.model.look(true);
     expect(kindOf(next)).toBe('open');
+  });
+
+  it('keeps the notes of somebody whose own record is lost', async () => {
+    const { page } = createBrowser();
+    const before = page();
+    await write(before);
+    const database = await openDB('beside');
+    await database.delete('people', 'dana');
+    database.close();
+    const after = page();
+    await after.model.look(true);
+    expect(kindOf(after)).toBe('lost');
+    await after.model.startAnew();
+    expect(kindOf(after)).toBe('open');
+    expect((await after.journal.people()).map(({ name }) => name)).toEqual(['Name lost (1)']);
+    expect(await notesIn(after)).toBe(3);
   });
 
   it.each(['meta', 'notes'])('goes on with the rest when %s is damaged', async (store) => {

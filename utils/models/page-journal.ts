@@ -67,7 +67,7 @@ export function createPageJournal({
     settings: createSettingsService(ports),
     restore,
     transfer: createTransfer(ports, locale),
-    recovery: { keep, journal, restore, seal, offerFile, today: rest.today },
+    recovery: { keep, restore, seal, offerFile, today: rest.today },
     reminder: { keep, record, now: rest.now },
     backup: {
       ...{ journal, restore, keep, record, seal, offerFile, now: rest.now, today: rest.today },

@@ -1,6 +1,5 @@
 import { createModel, signal } from '@preact/signals';
 import { isBackup, type Seal } from '../services/backup.ts';
-import type { FileActions } from '../services/export-journal.ts';
 import { sentenceOf } from '../services/journal-error.ts';
 import type { Prepared, RestoreActions } from '../services/journal-restore.ts';
 import type { KeptCopy } from '../storage/copies.ts';
@@ -8,8 +7,7 @@ import type { Keep } from '../storage/keep.ts';
 import { copyWords, entryWords, type Loss, lossWords } from './recovery-words.ts';
 
 export interface RecoveryPorts {
-  keep: Pick<Keep, 'open' | 'canary' | 'copies'>;
-  journal: Pick<FileActions, 'exportEverything'>;
+  keep: Pick<Keep, 'open' | 'canary' | 'copies' | 'onBroken'>;
   restore: RestoreActions;
   seal(): Promise<Seal>;
   offerFile(name: string, text: string): void;
@@ -51,26 +49,23 @@ const open: RecoveryView = { kind: 'open', notice: '' };
  * leads to what can be had back. Nothing is given up without the user's explicit word.
  */
 export const RecoveryModel = createModel((ports: RecoveryPorts) => {
-  const { keep, journal, restore, seal, offerFile, today } = ports;
+  const { keep, restore, seal, offerFile, today } = ports;
   const view = signal<RecoveryView>({ kind: 'looking' });
   const step = signal<RecoveryStep>({ kind: 'choose' });
   const copies = signal<readonly CopyRow[]>([]);
   const said = signal('');
   const isBusy = signal(false);
 
-  async function lost(loss: Loss): Promise<RecoveryView> {
+  async function lost(seen: Loss): Promise<RecoveryView> {
     const remembered = await keep.canary.remembered().catch(() => null);
-    const there =
-      loss === 'shut'
-        ? null
-        : await keep.open().then(
-            (each) => each.countRecords(),
-            () => null,
-          );
+    const count = async () => (await keep.open()).countRecords();
+    const there = seen === 'shut' ? null : await count().catch(() => null);
+    // Chromium ends the connection of a store it found damaged, and opens an empty one in its place.
+    const loss = seen === 'part' && there === 0 ? 'empty' : seen;
     const kept = await keep.copies().catch((): readonly KeptCopy[] => []);
     copies.value = kept.map((each) => ({ name: each.name, words: copyWords(each) }));
     const words = lossWords(loss, remembered, there);
-    return { kind: 'lost', loss, words, canExport: there !== null && there > 0 };
+    return { kind: 'lost', loss, words, canExport: loss === 'part' };
   }
 
   async function judge(thorough: boolean): Promise<RecoveryView> {
@@ -87,6 +82,14 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
     // Held up by another page, or not allowed at all: the page itself says so where it matters.
     view.value = await judge(thorough).catch(() => open);
   }
+
+  // Found only in the midst of reading: a place on the disk that the tally does not tell of.
+  keep.onBroken(() => {
+    if (view.peek().kind !== 'open') return;
+    void lost('part').then((found) => {
+      view.value = found;
+    });
+  });
 
   async function busily(work: () => Promise<void>): Promise<void> {
     if (isBusy.peek()) return;
@@ -152,7 +155,7 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
     exportRest: () =>
       busily(async () => {
         const name = `beside-${today()}-found.json`;
-        offerFile(name, await journal.exportEverything());
+        offerFile(name, await restore.exportRest());
         said.value = say.exported(name);
       }),
     askAnew() {

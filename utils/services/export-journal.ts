@@ -57,7 +57,12 @@ export function formatRecords(exportedAt: string, records: JournalRecords): stri
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-function formatFile(exportedAt: string, stored: readonly unknown[][], parse: Journal['parse']): string {
+/** Records as they are stored, those that cannot be parsed apart from the others. */
+export function formatFile(
+  exportedAt: string,
+  stored: readonly unknown[][],
+  parse: Journal['parse'],
+): string {
   const file: JournalFile = {
     format: 'beside-journal',
     version: fileVersion,

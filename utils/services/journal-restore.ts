@@ -1,7 +1,9 @@
 import type { Keep } from '../storage/keep.ts';
-import { createFileActions, type FileActions } from './export-journal.ts';
+import { createFileActions, type FileActions, formatFile } from './export-journal.ts';
+import { fileStores } from './journal-file.ts';
 import type { Journal, JournalPorts } from './journal-ports.ts';
 import { createDesk } from './journal-undo.ts';
+import { lostPeople } from './lost-people.ts';
 
 /** A journal made apart from the one in use, tried out and ready to take its place. */
 export interface Prepared {
@@ -25,6 +27,8 @@ export interface RestoreActions {
   putInPlace(prepared: Prepared): Promise<void>;
   /** It is not wanted after all. */
   leave(prepared: Prepared): Promise<void>;
+  /** What can still be read, as a file. */
+  exportRest(): Promise<string>;
   /** A journal of what can still be read takes the place of the damaged one, which is kept. */
   goOnWithRest(): Promise<void>;
 }
@@ -49,16 +53,21 @@ export function createRestore({ keep, ...ports }: Ports): RestoreActions {
   const filesOf = (journal: Journal) =>
     createFileActions(createDesk({ ...ports, broadcast: silent, open: async () => journal }));
 
+  /** As a file; of a damaged journal what can still be read of it. */
+  async function textOf(journal: Journal): Promise<string> {
+    const stored = await Promise.all(fileStores.map((store) => journal.salvage(store)));
+    const [people = [], ...others] = stored;
+    const lost = lostPeople(people, others.flat(), ports.now());
+    return formatFile(ports.now(), [[...people, ...lost], ...others], journal.parse);
+  }
+
   /** What can be read of the journal in use, as a file; nothing where it cannot be opened. */
   async function current(): Promise<{ text: string | null; revision: number | null }> {
     try {
       const journal = await keep.open();
       const tally = await journal.tally();
-      const isWorth = (await journal.countRecords()) > 0;
-      return {
-        text: isWorth ? await filesOf(journal).exportEverything() : null,
-        revision: tally?.revision ?? 0,
-      };
+      const count = await journal.countRecords().catch(() => 1);
+      return { text: count > 0 ? await textOf(journal) : null, revision: tally?.revision ?? 0 };
     } catch {
       return { text: null, revision: null };
     }
@@ -103,6 +112,7 @@ export function createRestore({ keep, ...ports }: Ports): RestoreActions {
       return orNothing(name, () => prepare(name, null, merge));
     },
     putInPlace,
+    exportRest: async () => textOf(await keep.open()),
     leave: ({ name }) => keep.removeCopy(name),
     async goOnWithRest() {
       const name = keep.newName();

@@ -7,6 +7,7 @@ import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createReadingJournal, type ReadingJournal, type ReadingOptions } from './reading-journal.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { RevertConflict, revertChanges } from './revert.ts';
+import { salvageStore } from './salvage.ts';
 import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { runRead, runWrite, type Written } from './transaction.ts';
@@ -25,6 +26,8 @@ export interface Journal extends Omit<ReadingJournal, 'read'> {
   /** Takes the changes of a write back; false, and changes nothing, when somebody else changed them since. */
   revert(changes: readonly Change[]): Promise<boolean>;
   countRecords(): Promise<number>;
+  /** What can still be read of a damaged store, as it is stored. */
+  salvage(store: RecordStore): Promise<unknown[]>;
   /**
    * Puts it aside, or with null takes it up again.
    * @param revision only if it is still at this one; false, and nothing changed, when it is not.
@@ -41,6 +44,8 @@ export interface Journal extends Omit<ReadingJournal, 'read'> {
 export interface JournalOptions extends ReadingOptions {
   /** After each commit that counts. */
   onCommitted(tally: Tally): void;
+  /** A store could not be read, for a reason of the browser's own: it may be damaged. */
+  onBroken?(): void;
 }
 
 export function createJournal(database: IDBPDatabase<unknown>, options: JournalOptions): Journal {
@@ -64,7 +69,13 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
 
   const rest: Omit<Journal, Exclude<keyof ReadingJournal, 'read'>> = {
     read: (stores, work) =>
-      runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable),
+      runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable).catch(
+        (failure: unknown) => {
+          if (failure instanceof StorageError && failure.code === 'unknown') options.onBroken?.();
+          throw failure;
+        },
+      ),
+    salvage: (store) => salvageStore(database, store),
     write,
     async revert(changes) {
       try {

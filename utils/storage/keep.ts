@@ -20,6 +20,8 @@ export interface Keep {
   /** The door: opens once, and anew after the connection was closed or another journal took its place. */
   open(): Promise<Journal>;
   canary: Canary;
+  /** Called when the journal in use could not be read, for a reason of the browser's own. */
+  onBroken(listener: () => void): void;
   /** Name of the database in use. */
   current(): Promise<string>;
   /** A name no database has. */
@@ -51,7 +53,11 @@ const isPast = (journal: Journal): Promise<boolean> =>
 export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
   const canary = createCanary(mark);
   const current = async () => parsePlace(await place.read());
-  const openNamed = (name: string) => openJournal({ name, newId, onCommitted: canary.note });
+  const broken = new Set<() => void>();
+  const onBroken = () => {
+    for (const each of broken) each();
+  };
+  const openNamed = (name: string) => openJournal({ name, newId, onCommitted: canary.note, onBroken });
 
   /** A move marks the old journal before the place names the new one: whoever comes in between waits. */
   const settle = (name: string, journal: Journal): Promise<Journal> =>
@@ -77,6 +83,7 @@ export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
   return {
     open,
     canary,
+    onBroken: (listener) => void broken.add(listener),
     current,
     newName,
     async openApart(name) {

@@ -14,6 +14,7 @@ export interface OpenOptions {
   newId(): string;
   onCommitted?(tally: Tally): void;
   onUnreadable?(unreadable: Unreadable): void;
+  onBroken?(): void;
   /** How long another page may hold an upgrade up before the user is told. */
   patience?(): Promise<void>;
   migrations?: readonly Migration[];
@@ -107,6 +108,7 @@ export async function openJournal(options: OpenOptions): Promise<Journal> {
       problem,
       onCommitted: options.onCommitted ?? (() => undefined),
       onUnreadable: options.onUnreadable ?? (() => undefined),
+      ...(options.onBroken ? { onBroken: options.onBroken } : {}),
       isClosed: () => connection.closed,
       close: connection.close,
     });
