@@ -37,7 +37,7 @@ describe('a workflow beside a person', () => {
   it('is opened by the suggestion it belongs to, and answers it when it is kept', async () => {
     const { stage, desk, model } = await beside();
     expect(desk().openedBy(prompt)).toBe('W7');
-    expect(desk().openedBy({ ...prompt, practice: 'connection' })).toBeNull();
+    expect(desk().openedBy({ ...prompt, practice: 'acknowledge-challenges' })).toBeNull();
     await desk().startFrom(prompt);
     model().answer('goal', 'Opens the retro');
     expect(stage.held.answers).toEqual([]);

@@ -25,7 +25,7 @@ import {
   titleOf,
 } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
-import { workflowIds } from '../../utils/workflows/workflow-ids.ts';
+import { shortFormIds, workflowIds } from '../../utils/workflows/workflow-ids.ts';
 import { isAbout, situations, today } from './workflow-contexts.ts';
 
 const folder = new URL('../../utils/workflows/', import.meta.url);
@@ -34,11 +34,13 @@ let ids = 0;
 const make: Make = { newId: () => `made-${++ids}`, now: '2026-11-19T12:48:00.000Z', today };
 
 describe('the workflows', () => {
-  it('are the twenty of the guide, one file each', () => {
+  it('are the twenty of the guide and the short forms, one file each', () => {
     const files = readdirSync(folder).filter((file) => /^w\d+-/u.test(file));
     const numbers = files.map((file) => `W${/^w(\d+)-/u.exec(file)?.[1]}`);
     expect(numbers.toSorted()).toEqual([...workflowIds].toSorted());
-    expect(workflows.map(({ id }) => id)).toEqual(workflowIds);
+    const short = readdirSync(folder).filter((file) => file.startsWith('short-'));
+    expect(short.map((file) => file.slice(6, -3)).toSorted()).toEqual([...shortFormIds].toSorted());
+    expect(workflows.map(({ id }) => id)).toEqual([...workflowIds, ...shortFormIds]);
   });
 
   it('are opened by practices that exist, each by one', () => {
@@ -77,7 +79,12 @@ describe('what they say', () => {
   it.each(workflows)('$id has words for every step and choice, and none besides', (workflow) => {
     const texts = words.workflows[workflow.id];
     const contexts = situations.map(({ context }) => context);
-    const said = workflow.steps.flatMap((step) => contexts.map((context) => sayOf(step, context)));
+    const taps = workflow.steps.flatMap(({ id, choices = [] }) =>
+      choices.map((choice) => ({ [id]: choice })),
+    );
+    const said = workflow.steps.flatMap((step) =>
+      contexts.flatMap((context) => [{}, ...taps].map((answers) => sayOf(step, context, answers))),
+    );
     expect(Object.keys(texts.steps).filter((id) => !said.includes(id))).toEqual([]);
     expect(said.filter((id) => texts.steps[id] === undefined)).toEqual([]);
     for (const step of workflow.steps) {
@@ -89,8 +96,8 @@ describe('what they say', () => {
   });
 });
 
-const sayOf = (step: Step, context: WorkflowContext): string =>
-  step.say?.(createGiven(context, {})) ?? step.id;
+const sayOf = (step: Step, context: WorkflowContext, answers: Answers = {}): string =>
+  step.say?.(createGiven(context, answers)) ?? step.id;
 
 const line = fc.oneof(
   fc.constantFrom(

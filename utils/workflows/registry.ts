@@ -1,4 +1,12 @@
 import type { Workflow } from './define-workflow.ts';
+import { contact } from './short-contact.ts';
+import { evidence } from './short-evidence.ts';
+import { goalKind } from './short-goal-kind.ts';
+import { goalStep } from './short-goal-step.ts';
+import { pair } from './short-pair.ts';
+import { passage } from './short-passage.ts';
+import { regard } from './short-regard.ts';
+import { rhythm } from './short-rhythm.ts';
 import { lookBack } from './w1-look-back.ts';
 import { thankYou } from './w2-thank-you.ts';
 import { bossAsMentor } from './w3-boss-as-mentor.ts';
@@ -21,7 +29,7 @@ import { repair } from './w19-repair.ts';
 import { pattern } from './w20-pattern.ts';
 import type { WorkflowId } from './workflow-ids.ts';
 
-/** Every workflow, one per file. */
+/** Every workflow, one per file, and the short forms after them. */
 export const workflows: readonly Workflow[] = [
   lookBack,
   thankYou,
@@ -43,6 +51,14 @@ export const workflows: readonly Workflow[] = [
   reminder,
   repair,
   pattern,
+  regard,
+  contact,
+  passage,
+  pair,
+  rhythm,
+  goalKind,
+  goalStep,
+  evidence,
 ];
 
 export const workflowOf = (id: WorkflowId): Workflow => {

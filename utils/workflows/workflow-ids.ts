@@ -22,4 +22,16 @@ export const workflowIds = [
   'W20',
 ] as const;
 
-export type WorkflowId = (typeof workflowIds)[number];
+/** What other practices lead to: a few taps, run in the same way. */
+export const shortFormIds = [
+  'regard',
+  'contact',
+  'passage',
+  'pair',
+  'rhythm',
+  'goal-kind',
+  'goal-step',
+  'evidence',
+] as const;
+
+export type WorkflowId = (typeof workflowIds)[number] | (typeof shortFormIds)[number];
