@@ -1,13 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
-import { BackView } from './back-view.tsx';
-import { GoalsView } from './goals-view.tsx';
-import { MentoringView } from './mentoring-view.tsx';
 import { JournalNav } from './nav.tsx';
 import { PeopleColumn } from './people-list.tsx';
 import { PersonPage } from './person-page.tsx';
-import { SearchView } from './search-view.tsx';
 
 interface Props {
   journal: JournalModel;
@@ -61,14 +57,15 @@ function PeopleView({ journal, field, pages }: Props & { field: Fields['people']
   );
 }
 
-function OtherView({ journal, field }: { journal: JournalModel; field: Fields['search'] }) {
-  const { view } = journal.place.value;
-  const [search, goals] = [journal.search.value, journal.goals.value];
-  const [mentoring, back] = [journal.mentoring.value, journal.back.value];
-  if (view === 'search' && search) return <SearchView search={search} field={field} />;
-  if (view === 'goals' && goals) return <GoalsView model={goals} />;
-  if (view === 'mentoring' && mentoring) return <MentoringView model={mentoring} />;
-  return back && <BackView model={back} />;
+type Other = typeof import('./other-view.tsx').OtherView;
+
+/** The other views are loaded when one of them is first shown: the list of people does not wait for them. */
+function Loaded({ journal, field }: { journal: JournalModel; field: Fields['search'] }) {
+  const [Other, setOther] = useState<Other | null>(null);
+  useEffect(() => {
+    void import('./other-view.tsx').then(({ OtherView }) => setOther(() => OtherView));
+  }, []);
+  return Other && <Other journal={journal} field={field} />;
 }
 
 /** The journal: navigation, then what the view needs. */
@@ -98,7 +95,7 @@ export function JournalPage({ journal, pages }: Props) {
         <PeopleView journal={journal} field={people} pages={pages} />
       ) : (
         <main class="page">
-          <OtherView journal={journal} field={searching} />
+          <Loaded journal={journal} field={searching} />
         </main>
       )}
     </div>

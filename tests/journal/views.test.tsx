@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JournalPage } from '../../components/journal/journal-page.tsx';
+import { createGoalsModel } from '../../utils/models/journal-goals-model.ts';
 import { createJournalStage } from './stage.ts';
 
 afterEach(cleanup);
@@ -73,13 +74,15 @@ describe('goals', () => {
   });
 
   it('are left as they were when another page changed one meanwhile', async () => {
-    const { other, model } = await openAt('#goals');
+    const { other, pagePorts } = await openAt('#goals');
     await goalCard();
-    const goal = model.goals.value?.current.value[0];
+    const goals = createGoalsModel(pagePorts);
+    await goals.refresh();
+    const goal = goals.current.value[0];
     if (!goal) throw new Error('no goal');
     await other.saveWorkflow(null, { goals: [{ ...goal, text: 'Run it with Priya' }] });
-    await model.goals.value?.tickStep(goal, 2, true);
-    expect(await screen.findByText(/changed in another window/)).toBeDefined();
+    await goals.tickStep(goal, 2, true);
+    expect(goals.writer.said.value?.text).toMatch(/changed in another window/);
     expect(await screen.findByRole('heading', { name: 'Run it with Priya' })).toBeDefined();
   });
 });

@@ -69,9 +69,12 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
   }
 
   async function judge(thorough: boolean): Promise<RecoveryView> {
-    const state = await keep.canary.state(keep.open, thorough);
+    // Together: every page waits for this before it shows anything.
+    const [state, found] = await Promise.all([
+      keep.canary.state(keep.open, thorough),
+      keep.open().catch(() => null),
+    ]);
     if (state === 'unexpectedly-empty') return lost('empty');
-    const found = await keep.open().catch(() => null);
     if (found === null) return lost('shut');
     if (state === 'damaged') return lost('part');
     return found.problem ? { kind: 'open', notice: found.problem.sentence } : open;

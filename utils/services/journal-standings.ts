@@ -65,10 +65,12 @@ export function createStandings(
   reading: { people(): Promise<readonly Person[]> },
   zone: string,
 ): Standings {
-  const dayOf = dayReader(zone);
+  // Made when it is needed: the first rows are shown without it.
+  let reader: ReturnType<typeof dayReader> | null = null;
 
   async function portionOf(people: readonly Person[]): Promise<readonly Standing[]> {
-    const told = { now: desk.now(), today: desk.today(), dayOf };
+    reader ??= dayReader(zone);
+    const told = { now: desk.now(), today: desk.today(), dayOf: reader };
     return desk.read(['meetings', 'notes'], async (records) => {
       const lists = await Promise.all(people.map(({ id }) => records.meetings.newestOf(id, meetingsRead)));
       const noted = await notedAmong(records, lists.flat(), toMs(told.now));

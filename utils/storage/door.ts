@@ -7,12 +7,26 @@ export function createDoor<Journal extends { closed: boolean }>(
   isPast: (journal: Journal) => Promise<boolean> = async () => false,
 ): () => Promise<Journal> {
   let opening: Promise<Journal> | null = null;
+  let underWay: Promise<Journal> | null = null;
+
+  function begin(): Promise<Journal> {
+    const begun = open();
+    const end = () => {
+      if (underWay === begun) underWay = null;
+    };
+    underWay = begun;
+    begun.then(end, end);
+    return begun;
+  }
+
   return async () => {
     const seen = opening;
+    // Asked for a second time before it is open: it has just been looked at, and is not asked about again.
+    if (seen !== null && seen === underWay) return seen;
     const closed = seen
       ? await seen.then(async (journal) => journal.closed || (await isPast(journal))).catch(() => true)
       : true;
-    if (closed && opening === seen) opening = open();
+    if (closed && opening === seen) opening = begin();
     return opening ?? open();
   };
 }
