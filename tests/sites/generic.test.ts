@@ -10,6 +10,7 @@ import { inventedPages } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
 import { mails } from './fakes/generic-mails.ts';
 import { type InventedPage, inventedPage, type Truth } from './fakes/generic-page.ts';
+import { products } from './fakes/generic-products.ts';
 import { strangers } from './fakes/generic-strangers.ts';
 
 const read = (page: Pick<InventedPage, 'url' | 'html'>) => generic.read(inventedPage(page)).report;
@@ -49,7 +50,7 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([...calendars, ...mails])('$name', (page) => {
+  it.each([...calendars, ...mails, ...products])('$name', (page) => {
     const report = read(page);
     if (page.truth) expectTruth(report.item, page.truth);
     expect(report.sure).toBeGreaterThanOrEqual(0.6);

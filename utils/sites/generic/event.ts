@@ -147,6 +147,16 @@ function pressedAnswer(surface: Element): Answer | null {
 const isSelf = ({ name, email }: Attendee, self: Self): boolean =>
   self.email !== '' && (email === self.email || (email === '' && self.name !== '' && name === self.name));
 
+/** A bare name among people with addresses: as likely a place or a word of the page that got into the list. */
+const isDoubtful = (person: Attendee, all: readonly Attendee[]): boolean => {
+  const { email, organizer, optional, resource, group, rsvp } = person;
+  return (
+    email === '' &&
+    !(organizer || optional || resource || group || rsvp) &&
+    all.some((each) => each.email !== '')
+  );
+};
+
 /** Reads a part of the page as an event; null where time or title is not there. */
 export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventItem> | null> {
   const { outline, context, self, evidence } = scene;
@@ -170,7 +180,8 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
   if (isListed(time.at, title.at, surface)) return null;
   yield;
-  const attendees = uniqueMailboxes(yield* guestsOf(rows, elements, outline)) as Attendee[];
+  const listed = uniqueMailboxes(yield* guestsOf(rows, elements, outline)) as Attendee[];
+  const attendees = listed.filter((each) => !isDoubtful(each, listed));
   yield;
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
@@ -192,7 +203,7 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
     .map((link) => link.getAttribute('href') ?? '');
   const answer = pressedAnswer(surface) ?? attendees.find((each) => isSelf(each, self))?.rsvp ?? null;
   const count = Math.max(
-    0,
+    attendees.length < listed.length ? listed.filter(({ resource }) => !resource).length : 0,
     ...ofKind(rows, 'attendees').map(({ label }) => Number(/\d{1,5}/u.exec(label)?.[0] ?? 0)),
   );
   const people = attendees.filter(({ resource }) => !resource).length;

@@ -264,11 +264,18 @@ function card(line: Line, names: ReadonlySet<string>): Attendee[] {
   return [{ ...first, name: fits.length === 1 ? (fits[0] ?? '') : first.name }];
 }
 
+/** The line that names the columns of a table. */
+const isHead = (node: Node): boolean =>
+  node.nodeName.toLowerCase() === 'thead' ||
+  (node.nodeName.toLowerCase() === 'tr' &&
+    [...(node as Element).children].every(({ localName }) => localName === 'th'));
+
 /** A list: each of its children is a line, or a list again. */
 function divide(element: Element, outline: Outline, options: Options): Attendee[] {
   const children = [...element.childNodes].filter(
     (child) =>
-      outline.text(child) !== '' || (child.nodeType === 1 && attributeAddress(child as Element) !== ''),
+      !isHead(child) &&
+      (outline.text(child) !== '' || (child.nodeType === 1 && attributeAddress(child as Element) !== '')),
   );
   const own = attributeAddress(element);
   const line = lineOf([element], outline);
