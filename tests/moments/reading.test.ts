@@ -89,7 +89,7 @@ describe('nameInNote', () => {
     expect(nameInNote(text, [], self)).toBe(name);
   });
   it('takes what stands right behind a 1:1 for a name, though it is a word as well', () => {
-    const meg = { words: 'meg', concept: 'with', language: 0, sentence: 0 };
+    const meg = { words: 'meg', concept: 'with', language: 0 };
     const fen = "121 Meg - raise budget, Fen's hours";
     expect(nameInNote(fen, [meg], self)).toBe('Meg');
   });

@@ -1,4 +1,4 @@
-import { isDense, sentenceMark } from './fold-text.ts';
+import { isDense } from './fold-text.ts';
 import { kindBit, mixHash, nextHash, readLexicon, rollingStart } from './lexicon-entry.ts';
 import { isPacked, unpackLexicon } from './lexicon-pack.ts';
 
@@ -25,8 +25,6 @@ interface Meaning {
 /** A lexicon hit: which concept, in which language, and the words of the text that say so. */
 export interface Hit extends Meaning {
   words: string;
-  /** Which sentence of the text they stand in, from 0. */
-  sentence: number;
 }
 
 /** What a text means as an entry of one kind. */
@@ -45,7 +43,6 @@ export interface LexiconIndex {
   phrasesIn?: ReadonlySet<number>;
 }
 
-const markCode = sentenceMark.charCodeAt(0);
 const longestEntry = 40;
 const longestInside = 16;
 const longestOfDense = 8;
@@ -190,31 +187,23 @@ export function findHits(index: LexiconIndex, words: string): Hit[] {
   const hits: Hit[] = [];
   let at = 1;
   let wordEnd = 0;
-  let sentence = 0;
   while (at < words.length - 1) {
     if (at > wordEnd) wordEnd = words.indexOf(' ', at);
-    if (words.charCodeAt(at) === markCode) sentence++;
     const found = matchAt(index, words, at, wordEnd);
-    if (found) addHits(index, found, words.slice(at, found.end), sentence, hits);
+    if (found) addHits(index, found, words.slice(at, found.end), hits);
     at = found ? found.end : at + 1;
   }
   return hits;
 }
 
 /** Each concept and language once, whatever the kinds of entry that say so. */
-function addHits(
-  index: LexiconIndex,
-  { place, bits }: Found,
-  words: string,
-  sentence: number,
-  into: Hit[],
-): void {
+function addHits(index: LexiconIndex, { place, bits }: Found, words: string, into: Hit[]): void {
   const first = into.length;
   for (const { concept, language, bit } of index.senses[place] ?? []) {
     if ((bit & bits) === 0) continue;
     let known = false;
     for (let at = first; at < into.length && !known; at++)
       known = into[at]?.concept === concept && into[at]?.language === language;
-    if (!known) into.push({ concept, language, words, sentence });
+    if (!known) into.push({ concept, language, words });
   }
 }

@@ -51,7 +51,7 @@ function readField(
 
 /** The field without phrases in languages that its words do not speak. */
 function withOwnPhrases(index: LexiconIndex, field: Field, languages: ReadonlySet<number> | null): Field {
-  const foreign = (hit: Hit) => hit.words.trim().includes(' ') && !languages?.has(hit.language);
+  const foreign = (hit: Hit) => hit.words.includes(' ') && !languages?.has(hit.language);
   if (!languages || !field.hits.some(foreign)) return field;
   return { ...field, hits: findHits({ ...index, phrasesIn: languages }, field.masked) };
 }

@@ -25,12 +25,23 @@ function votesOf(hits: readonly Hit[]): Map<number, number> {
   return votes;
 }
 
+const votesOfContext = new WeakMap<readonly Hit[], ReadonlyMap<number, number>>();
+
+/** The votes of a text, counted once for its title and its body. */
+function votesOnce(context: readonly Hit[]): ReadonlyMap<number, number> {
+  const known = votesOfContext.get(context);
+  if (known) return known;
+  const votes = votesOf(context);
+  votesOfContext.set(context, votes);
+  return votes;
+}
+
 /** A phrase in a language of which the text has next to nothing else is chance: hashes of other words agree. */
 const leastForPhrase = 0.25;
 
 /** Languages a phrase may be in: those spoken beside it; null where nothing tells. */
 export function languagesOfPhrases(hits: readonly Hit[]): ReadonlySet<number> | null {
-  const votes = votesOf(hits.filter(({ words }) => !words.trim().includes(' ')));
+  const votes = votesOf(hits.filter(({ words }) => !words.includes(' ')));
   const most = Math.max(0, ...votes.values());
   if (most === 0) return null;
   return new Set(
@@ -43,7 +54,7 @@ export function languagesOfPhrases(hits: readonly Hit[]): ReadonlySet<number> | 
  * them freely; short ones only in the languages its words speak for. One hit per concept and place is left.
  */
 export function hitsInLanguage(hits: readonly Hit[], context: readonly Hit[] = hits): Hit[] {
-  const votes = votesOf(context);
+  const votes = votesOnce(context);
   const most = Math.max(0, ...votes.values());
   const isSpoken = (language: number) => (votes.get(language) ?? 0) >= most * 0.5;
   const kept: Hit[] = [];
