@@ -2,6 +2,7 @@ import type { Note } from '../utils/core/note.ts';
 import { foldForSearch } from '../utils/core/search-fold.ts';
 import { holdsAll, parseSearch } from '../utils/core/search-query.ts';
 import type { SearchFilter } from '../utils/core/search-shelf.ts';
+import { createBroadcast } from '../utils/platform/broadcast.ts';
 import { createJournalPages } from '../utils/services/journal-pages.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
 import { createDoor } from '../utils/storage/door.ts';
@@ -39,6 +40,29 @@ export async function grow(from: number, to: number, people: number): Promise<vo
   }
   await createJournalPages(ports(), 'UTC').everybody();
   journal.close();
+}
+
+/** Keeps a note about somebody as another page of the extension would; gives the time at which it was kept. */
+export async function keepNote(personId: string, text: string): Promise<number> {
+  const pages = createJournalPages({ ...ports(), broadcast: createBroadcast() }, 'UTC');
+  const summary = await pages.personSummary(personId);
+  if (summary === null) throw new Error('nobody has that id');
+  const at = new Date().toISOString();
+  const note: Note = {
+    ...{
+      id: crypto.randomUUID(),
+      personId,
+      meetingId: null,
+      mark: 'note',
+      text,
+      at,
+      flags: [],
+      advice: null,
+    },
+    ...{ deliveryId: null, createdAt: at, updatedAt: at },
+  };
+  await pages.keepLine({ person: summary.person, meeting: null }, { kind: 'note', note }, 'bench');
+  return Date.now();
 }
 
 const quantiles = (samples: readonly number[]) => {

@@ -7,7 +7,7 @@ import { findChromium, findFirefox } from '../scripts/browser/find.ts';
 import { inProject } from '../scripts/run/project.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 import { createRandom, noteOf, queriesFrom } from './journal-corpus.ts';
-import { heapOf, measureKeys, measureOpening, measurePersons } from './journal-open.ts';
+import { heapOf, measureKeys, measureOpening, measurePersons, quantilesOf } from './journal-open.ts';
 import { buildInto, withFolder } from './page-build.ts';
 
 const sizes = [1_000, 10_000, 100_000];
@@ -61,6 +61,33 @@ async function measureSize(browser: BrowserUnderTest, script: string) {
   return { opening, person, search: { ...Object(search), keys, heapMb } };
 }
 
+/** From a note kept in one page until it stands in the timeline of another, ms; both clocks are the machine's. */
+async function measureAgreement(browser: BrowserUnderTest, script: string) {
+  const page = await browser.page(browser.extensionUrl('journal.html#people/person-1'));
+  await page.waitFor('the timeline', () => document.querySelector('.time > li'));
+  const samples: number[] = [];
+  for (let turn = 0; turn < 12; turn += 1) {
+    const words = `agreement number ${turn} of this run`;
+    await page.evaluate((wanted: string) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('.time')?.textContent?.includes(wanted)) return;
+        document.body.dataset.seen = `${wanted} ${Date.now()}`;
+        observer.disconnect();
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    }, words);
+    const kept = Number(await inPage(browser, script, `keepNote('person-1', '${words}')`));
+    const seen = await page.waitFor(
+      'the note in the other page',
+      (wanted) => (document.body.dataset.seen?.startsWith(wanted) ? document.body.dataset.seen : null),
+      words,
+    );
+    samples.push(Number(seen.slice(words.length)) - kept);
+  }
+  await page.close();
+  return quantilesOf(samples);
+}
+
 async function measureBrowser(kind: BrowserKind, folder: string) {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (executable === null) throw new UsageError(`${kind} is not here`);
@@ -78,9 +105,11 @@ async function measureBrowser(kind: BrowserKind, folder: string) {
       bySize[notes] = await measureSize(browser, script);
       process.stderr.write(`${kind} ${notes}: ${JSON.stringify(bySize[notes])}\n`);
     }
+    const agreeMs = await measureAgreement(browser, script);
+    process.stderr.write(`${kind} agree: ${JSON.stringify(agreeMs)}\n`);
     const storage = await inPage(browser, await scriptOf('bench/storage.ts'), 'runStorageBench()');
     process.stderr.write(`${kind} storage: ${JSON.stringify(storage)}\n`);
-    return { browser: browser.version, notes: bySize, storage };
+    return { browser: browser.version, notes: bySize, agreeMs, storage };
   } finally {
     await browser.close();
   }

@@ -29,8 +29,8 @@ export function createJournalModel(ports: JournalPagePorts): JournalModel {
   );
 
   ports.journal.onChanged(() => {
-    void people.refresh();
-    void person.peek()?.refresh();
+    // Who is on screen first; everybody takes as long as there are people.
+    void Promise.resolve(person.peek()?.refresh()).then(people.refresh);
   });
 
   return {

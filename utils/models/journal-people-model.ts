@@ -112,7 +112,24 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
     if (list.peek() === null) state.value = { failed: openingWords(failure) };
   }
 
-  async function refresh(): Promise<void> {
+  /** However many changes come while everybody is read, they are read once more after it. */
+  let underWay: Promise<void> | null = null;
+  let again = false;
+  function refresh(): Promise<void> {
+    if (underWay) {
+      again = true;
+      return underWay;
+    }
+    underWay = readAll().finally(() => {
+      underWay = null;
+      if (!again) return;
+      again = false;
+      void refresh();
+    });
+    return underWay;
+  }
+
+  async function readAll(): Promise<void> {
     now.value = clock.now();
     try {
       if (list.peek() === null) {
