@@ -8,7 +8,7 @@ import { formatMarkdown } from '../../utils/services/markdown-write.ts';
 import { at, note, person } from './journal-fixture.ts';
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 80, size: 'max' }),
   fc.constantFrom(
     '=HYPERLINK("x")',
     '<script>alert(1)</script>',
@@ -75,7 +75,7 @@ describe('words in a document', () => {
 describe('any file', () => {
   it('is read to an end as Markdown and as a table', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), (text) => {
         expect(readMarkdown(text, context).left).toBeGreaterThanOrEqual(0);
         const table = parseTable(text);
         if (table) readTable(table, ['name', 'note'], context);
