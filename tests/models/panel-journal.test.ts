@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { builtInCues } from '../../utils/core/built-in-cues.ts';
+import type { MailItem } from '../../utils/core/page-report.ts';
 import { situationOf } from '../../utils/core/situation.ts';
 import { addDays } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
@@ -65,6 +66,21 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     });
   return { panel, state, person, shows };
 }
+
+/** The delivery of this name, as soon as it is shown; another than the one opened before. */
+const deliveryOn = (
+  panel: ReturnType<typeof openSidebar>['panel'],
+  name: string,
+  before: DeliveryModel | null = null,
+) =>
+  new Promise<DeliveryModel>((resolve) => {
+    const stop = panel.view.subscribe((view) => {
+      if (view.kind !== 'delivery' || view.delivery === before) return;
+      if (view.delivery.delivery.peek().name !== name) return;
+      queueMicrotask(() => stop());
+      resolve(view.delivery);
+    });
+  });
 
 const sam = toPerson('sam', 'Sam Lindqvist');
 const nameOnly = () => {
@@ -185,13 +201,7 @@ describe('the sidebar over the stored journal', () => {
       report: toReport(launch),
       moment: toMoment(null, 'delivery'),
     });
-    const model = await new Promise<DeliveryModel>((resolve) => {
-      const stop = panel.view.subscribe((view) => {
-        if (view.kind !== 'delivery') return;
-        queueMicrotask(() => stop());
-        resolve(view.delivery);
-      });
-    });
+    const model = await deliveryOn(panel, 'Atlas launch');
     expect(model.points.value.map(({ practice }) => practice)).toEqual([
       'celebrate-the-work',
       'reflect-first',
@@ -199,6 +209,33 @@ describe('the sidebar over the stored journal', () => {
     expect(model.points.value[0]?.text).toContain('Atlas launch');
     await model.mark();
     expect(model.points.value).toEqual([]);
+    panel.dispose();
+  });
+
+  it('knows a delivery again in the mail that says it shipped, and keeps one', async () => {
+    const page = createPage();
+    const { panel, state } = openSidebar(page);
+    const day = page.clock.now.slice(0, 10);
+    const moment = toMoment(null, 'delivery');
+    const mail: MailItem = {
+      kind: 'mail',
+      subject: 'Re: we shipped Atlas',
+      from: { name: 'Kofi Mensah', email: 'kofi@harbourline.example' },
+      to: [],
+      cc: [],
+      date: `${day}T08:00:00Z`,
+      body: 'It is live.',
+      key: 'thread-9',
+    };
+    state.value = toTab({ state: 'open', report: toReport(mail), moment });
+    const told = await deliveryOn(panel, 'we shipped Atlas');
+    expect(told.names).toContain('Kofi Mensah');
+    await told.leave();
+    const on = (time: string) => `${addDays(day, -4)}T${time}:00Z`;
+    const launch = toEvent('launch', { title: 'Atlas launch', start: on('09:00'), end: on('10:00') });
+    const shown = deliveryOn(panel, 'we shipped Atlas', told);
+    state.value = toTab({ state: 'open', report: toReport(launch), moment });
+    expect((await shown).delivery.value.state).toBe('left');
     panel.dispose();
   });
 });
