@@ -3,12 +3,11 @@ import type { Pack } from '../../utils/practices/pack.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import type { PackLanguage } from '../../utils/practices/packs/languages.ts';
 import type { Packs } from '../../utils/practices/rank.ts';
-
-const folder = new URL('../../utils/practices/packs/', import.meta.url);
+import { inProject } from '../run/project.ts';
 
 /** The pack of one language that Beside comes with. */
 export const packIn = (language: PackLanguage): Pack =>
-  JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
+  JSON.parse(readFileSync(inProject('utils', 'practices', 'packs', `${language}.json`), 'utf8'));
 
 /** What the sidebar speaks in a language: its pack, and English where that has nothing to say. */
 export const packsFor = (language: PackLanguage): Packs =>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { packsFor } from '../../scripts/suggest/packs-for.ts';
 import { readSituation } from '../../scripts/suggest/read-situation.ts';
 import { situationOf } from '../../utils/core/situation.ts';
-import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
 
 const folder = new URL('./situations/', import.meta.url);
@@ -11,11 +11,11 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -5));
 
 function answerTo(name: string): unknown {
-  const { page, moment, context } = readSituation(
+  const { page, moment, context, language } = readSituation(
     readFileSync(new URL(`${name}.json`, folder), 'utf8'),
     name,
   );
-  const { prompts, silence } = rankPrompts(situationOf(page, moment, context), builtInPack);
+  const { prompts, silence } = rankPrompts(situationOf(page, moment, context), packsFor(language));
   const told = prompts.map(({ practice, text, evidence, why, action }) => ({
     practice,
     text,

@@ -24,9 +24,8 @@ const german: Readonly<Partial<Record<VoiceKind, RegExp>>> = {
   promises: words(/wird [^.]*(?:verbessern|helfen|führen)|garantier…|beweis(?:t|en)/),
   judges: words(/toll…|großartig…|fantastisch…|Rockstars?|toxisch…|Schwächen?|Leistungsträger…/),
   diagnoses: words(/narzis…|depress…|burn-?out|ausgebrannt|autis…|adhs|introvertiert…/),
-  pronouns: words(/er|ihn|ihm|seine[mnrs]?/),
   isPrivate: words(
-    /Gesundheit…|krank…|Famil…|Kind|Kinder…|schwanger…|Ehe(?:frau|mann|partner)…|Glauben?|religi…|Kirche…|Politik…|politisch…|Gehalt…|Gewerkschaft…/,
+    /Gesundheit…|krank…|Famil…|Kind|Kinder…|schwanger…|Ehe(?:frau|mann|partner)…|Glaubens…|gläubig…|religi…|Kirche…|Politik…|politisch…|Gehalts?|Gehaltser…|Gehälter…|Gewerkschaft…/,
   ),
 };
 
