@@ -4,6 +4,7 @@ import { AnywhereViews } from './anywhere-views.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
+import { PacksPart } from './packs-part.tsx';
 import { Part } from './part.tsx';
 import { BrandMark } from './signs.tsx';
 import { SiteRow } from './site-row.tsx';
@@ -34,6 +35,9 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
         <a href="#appearance">Appearance</a>
       </li>
       <li>
+        <a href="#words">Suggestions</a>
+      </li>
+      <li>
         <a href="#data">Your data</a>
       </li>
       <li>
@@ -53,7 +57,7 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
 
 /** The settings: sites and how they read, what was corrected, appearance, data. */
 export function OptionsPage({ model, welcome, journal }: Props) {
-  const { access, backup, corrections, data, person, theme } = model;
+  const { access, backup, corrections, data, packs, person, theme } = model;
   return (
     <div class="frame">
       <SiteNav welcome={welcome} journal={journal} />
@@ -75,6 +79,7 @@ export function OptionsPage({ model, welcome, journal }: Props) {
           takeBack={corrections.takeBack}
         />
         <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
+        <PacksPart packs={packs} />
         <DataPart data={data} person={person} />
         <BackupPart backup={backup} />
       </main>

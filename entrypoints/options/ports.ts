@@ -9,7 +9,9 @@ import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { languageChoice } from '../../utils/platform/language.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
+import { packStore } from '../../utils/platform/pack-store.ts';
 import {
   grantedOrigins,
   isSiteGranted,
@@ -19,6 +21,7 @@ import {
 } from '../../utils/platform/permissions.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
+import { createPackService } from '../../utils/services/packs.ts';
 import { sites } from '../../utils/sites/registry.ts';
 
 const now = () => new Date().toISOString();
@@ -77,6 +80,14 @@ export const optionsPorts: OptionsPorts = {
     today,
   },
   person: { journal, transfer, copies: async () => (await keep.copies()).length, offerFile, today },
+  packs: {
+    choice: languageChoice,
+    packs: createPackService({
+      store: packStore,
+      builtIn: async (language) => (await fetch(`/packs/${language}.json`)).json(),
+    }),
+    offerFile,
+  },
   theme: {
     read: async () => (await settings.read()).theme,
     save: async (theme) => void (await settings.change({ theme })),

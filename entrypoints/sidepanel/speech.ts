@@ -1,9 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { languageChoice, wantedLanguages } from '../../utils/platform/language.ts';
+import { packStore } from '../../utils/platform/pack-store.ts';
+import { primary } from '../../utils/practices/manner.ts';
 import type { Pack } from '../../utils/practices/pack.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { type PackLanguage, pickLanguage } from '../../utils/practices/packs/languages.ts';
 import type { Packs } from '../../utils/practices/rank.ts';
+import { languagesWith, readPacks } from '../../utils/services/packs.ts';
 import { englishWords, type WorkflowWords } from '../../utils/workflows/words.ts';
 
 /** What Beside says, in the language in use. */
@@ -28,19 +31,29 @@ async function readSpeech(language: PackLanguage): Promise<Speech> {
 
 /** English where the choice or a file cannot be read: suggestions are worth more than their language. */
 async function speechNow(): Promise<Speech> {
-  return languageChoice.read().then(
-    (chosen) => readSpeech(pickLanguage(wantedLanguages(chosen))).catch(() => english),
-    () => english,
+  const [chosen, brought] = await Promise.all([
+    languageChoice.read().catch(() => null),
+    packStore.read().then(readPacks, () => []),
+  ]);
+  const wanted = wantedLanguages(chosen);
+  const { packs, words } = await readSpeech(pickLanguage(wanted)).catch(() => english);
+  const spoken = pickLanguage(
+    wanted,
+    languagesWith(brought).map(({ tag }) => tag),
   );
+  const own = brought.filter(({ language }) => primary(language) === primary(spoken));
+  const [first = packs[0], ...rest] = [...own, ...packs];
+  return { packs: [first, ...rest], words };
 }
 
 /** What is spoken now, and from now on whenever another language is chosen. */
 export async function followSpeech(): Promise<ReadonlySignal<Speech>> {
   const speech = signal(await speechNow());
-  languageChoice.onChanged(() => {
+  const read = () =>
     void speechNow().then((next) => {
       speech.value = next;
     });
-  });
+  languageChoice.onChanged(read);
+  packStore.onChanged(read);
   return speech;
 }

@@ -7,12 +7,17 @@ export type PackLanguage = keyof typeof packLanguages;
 
 const known = Object.keys(packLanguages) as readonly PackLanguage[];
 
-/** The first of these languages that Beside speaks; of a region it does not know, the language. English otherwise. */
-export function pickLanguage(wanted: readonly string[]): PackLanguage {
+/**
+ * The first of these languages that is spoken; of a region that is not known, the language. English otherwise.
+ * @param spoken those Beside comes with, unless said otherwise
+ */
+export function pickLanguage(wanted: readonly string[]): PackLanguage;
+export function pickLanguage(wanted: readonly string[], spoken: readonly string[]): string;
+export function pickLanguage(wanted: readonly string[], spoken: readonly string[] = known): string {
   for (const tag of wanted) {
     const found =
-      known.find((each) => each.toLowerCase() === tag.toLowerCase()) ??
-      known.find((each) => primary(each) === primary(tag));
+      spoken.find((each) => each.toLowerCase() === tag.toLowerCase()) ??
+      spoken.find((each) => primary(each) === primary(tag));
     if (found) return found;
   }
   return 'en';
