@@ -42,7 +42,7 @@ const LanguageRow = ({ packs }: Props) => (
         ))}
       </select>
       <Act
-        words="Export"
+        words="Export words"
         isBusy={packs.isBusy.value}
         act={() => packs.exportOne({ language: packs.language.value ?? navigator.language })}
       />
@@ -127,7 +127,7 @@ const PackRowItem = ({ row, packs }: Props & { row: PackRow }) => (
       </p>
     </div>
     <div class="acts">
-      <Act words="Export" isBusy={packs.isBusy.value} act={() => packs.exportOne({ id: row.id })} />
+      <Act words="Export words" isBusy={packs.isBusy.value} act={() => packs.exportOne({ id: row.id })} />
       <Act words="Remove" isBusy={packs.isBusy.value} act={() => packs.remove(row.id)} />
     </div>
   </li>

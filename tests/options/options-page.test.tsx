@@ -9,6 +9,7 @@ import { createBrowser } from '../models/page-fixture.ts';
 import { correction, correctionsPorts } from './fake-corrections.ts';
 import { FakeGrants } from './fake-grants.ts';
 import { dataPorts, FakeJournal } from './fake-journal.ts';
+import { packsPorts } from './fake-packs.ts';
 import { personDataPorts } from './fake-person-data.ts';
 import { accessPorts, noon } from './sample-sites.ts';
 
@@ -43,6 +44,7 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
     data: data.ports,
     person: personDataPorts().ports,
     theme,
+    packs: packsPorts().ports,
   });
   render(<OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />);
   await screen.findByRole('switch', { name: /Alder Calendar/ });
