@@ -8,10 +8,23 @@ const linesOf = (who: string) =>
 
 /** Writes lines into the box of a sidebar as fast as it takes them; runs in the page. */
 async function writeLines(lines: readonly string[]): Promise<number> {
-  const until = async (isSo: () => boolean) => {
-    for (let turn = 0; turn < 4000 && !isSo(); turn += 1)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-  };
+  // By what is drawn and not by the clock: timers of a tab behind others are slowed down.
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        observer.disconnect();
+        resolve();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      look();
+    });
   const isKept = (line: string) =>
     [...document.querySelectorAll('.note')].some((each) => each.textContent?.includes(line));
   for (const line of lines) {
@@ -19,7 +32,7 @@ async function writeLines(lines: readonly string[]): Promise<number> {
     if (!box) throw new Error('no box');
     box.value = line;
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.resolve();
     box.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }),
     );
@@ -30,14 +43,23 @@ async function writeLines(lines: readonly string[]): Promise<number> {
 
 /** Ticks the first open promise in the journal page and takes it back, again and again; runs in the page. */
 async function tickAndUndo(times: number): Promise<number> {
-  const until = async (find: () => HTMLElement | null | undefined) => {
-    for (let turn = 0; turn < 4000; turn += 1) {
-      const found = find();
-      if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    throw new Error('not there in time');
-  };
+  const until = (find: () => HTMLElement | null | undefined) =>
+    new Promise<HTMLElement>((resolve) => {
+      const look = () => {
+        const found = find();
+        if (!found) return;
+        observer.disconnect();
+        resolve(found);
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      look();
+    });
   for (let turn = 0; turn < times; turn += 1) {
     (await until(() => document.querySelector<HTMLElement>('.owed .tick'))).click();
     const undo = await until(() =>
