@@ -25,9 +25,11 @@ function writeDay(day: Day, today: Day, lang: string): string {
     ahead > 0 && ahead < 7
       ? { weekday: 'long' }
       : { day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
+  const text = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
+  // French says "the first", then plain numbers; Intl does not.
+  return lang.split('-')[0] === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
 }
 
 /** The user's own manner of the language of the words; that language as such where the user has another. */
