@@ -22,12 +22,13 @@ const spokenIn = ({ phrases: _, language: __, ...spoken }: WorkflowWords) => pla
 
 const slotsIn = (text: string): readonly string[] => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 
-it('each language has words of its own', () => {
-  const files = readdirSync(folder).map((file) => file.replace(/\.json$/u, ''));
-  expect(files.toSorted()).toEqual(Object.keys(packLanguages).toSorted());
+const languages = readdirSync(folder).map((file) => file.replace(/\.json$/u, ''));
+
+it('are in languages that suggestions speak as well', () => {
+  expect(languages.filter((language) => !Object.hasOwn(packLanguages, language))).toEqual([]);
 });
 
-describe.each(Object.keys(packLanguages))('the words in %s', (language) => {
+describe.each(languages)('the words in %s', (language) => {
   const words = wordsIn(language);
   const spoken = spokenIn(words);
 
