@@ -1,3 +1,4 @@
+import { storageSentence } from '../../utils/core/storage-failure.ts';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -121,7 +122,7 @@ describe('what a page shows', () => {
     const reading = { ...made.recovery, keep: { ...made.keep, open: async () => journal } };
     const model = new RecoveryModel(reading);
     await model.look();
-    expect(model.view.value).toEqual({ kind: 'open', notice: problem.sentence });
+    expect(model.view.value).toEqual({ kind: 'open', notice: storageSentence(problem.code) });
     await model.exportRest();
     expect(offered[0]?.text).toContain('Words of n0');
   });

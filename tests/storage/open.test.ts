@@ -67,7 +67,6 @@ describe('opening', () => {
     const blocked = open(name, { migrations: later(), patience: () => Promise.resolve() });
     await expect(blocked).rejects.toMatchObject({
       code: 'blocked',
-      sentence: expect.stringContaining('nothing is lost'),
     });
     holder.close();
   });
@@ -84,7 +83,6 @@ describe('a journal of a newer version', () => {
     const before = await journal.read(recordStores, ({ notes }) => notes.raw());
     await expect(journal.write(['people'], ({ people }) => people.remove('dana'))).rejects.toMatchObject({
       code: 'newer',
-      sentence: expect.stringContaining('can be read and exported'),
     });
     expect(await journal.read(recordStores, ({ notes }) => notes.raw())).toEqual(before);
   });
@@ -109,7 +107,6 @@ describe('a migration that fails', () => {
     const journal = await open(name, { migrations: later(up) });
     expect(journal.problem).toMatchObject({
       code: 'migration',
-      sentence: expect.stringContaining('Everything you wrote is still there'),
     });
     expect(await journal.read(['people'], ({ people }) => people.all())).toEqual([dana]);
     await expect(journal.write(['people'], ({ people }) => people.put(dana))).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { Instant } from '../core/time.ts';
-import { failureWords } from './failure-words.ts';
 import type { Later } from './panel-ports.ts';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
@@ -64,7 +64,7 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
         return true;
       },
       (reason) => {
-        failure.value = failureWords(reason, 'Not saved yet; your words stay here.');
+        failure.value = failureSentence(reason, 'Not saved yet; your words stay here.');
         onFailure();
         dirty = true;
         state.value = 'failed';

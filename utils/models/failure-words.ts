@@ -1,8 +1,4 @@
-/** The sentence an error of the journal carries for the user, else the given one. */
-export function failureWords(failure: unknown, otherwise: string): string {
-  const { sentence } = Object(failure) as { sentence?: unknown };
-  return typeof sentence === 'string' ? sentence : otherwise;
-}
+import { failureSentence } from '../core/storage-failure.ts';
 
 /** Codes whose sentence speaks of opening the journal; the others speak of a write. */
 const opening: readonly unknown[] = ['blocked', 'newer', 'migration', 'unavailable'];
@@ -11,5 +7,5 @@ const opening: readonly unknown[] = ['blocked', 'newer', 'migration', 'unavailab
 export function openingWords(failure: unknown): string {
   const otherwise = 'The journal could not be opened just now. Nothing in it was changed.';
   const { code } = Object(failure) as { code?: unknown };
-  return opening.includes(code) ? failureWords(failure, otherwise) : otherwise;
+  return opening.includes(code) ? failureSentence(failure, otherwise) : otherwise;
 }

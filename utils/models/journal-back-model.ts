@@ -3,9 +3,10 @@ import type { Note } from '../core/note.ts';
 import { formatReport, type Period, type ReportLine, reportLines } from '../core/period-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayReader } from '../core/situation-time.ts';
+import { failureSentence } from '../core/storage-failure.ts';
 import { addDays, type Day, isDay } from '../core/time.ts';
 import type { BackOverview } from '../services/journal-overview.ts';
-import { failureWords, openingWords } from './failure-words.ts';
+import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 
 /** Thanks that were noted with one person; `last` null: none in the time looked at. */
@@ -175,7 +176,7 @@ export function createBackModel({ journal, clock, copy, offerFile }: JournalPage
         await copy(markdown.peek());
         said.value = 'Copied. Nothing has been sent.';
       } catch (problem) {
-        said.value = failureWords(problem, 'The browser did not let it be copied. Downloading works.');
+        said.value = failureSentence(problem, 'The browser did not let it be copied. Downloading works.');
       }
     },
     download() {

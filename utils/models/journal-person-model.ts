@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Note, NoteMark } from '../core/note.ts';
 import { dayReader } from '../core/situation-time.ts';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { Day, Instant } from '../core/time.ts';
 import type { PersonSummary } from '../services/journal-person.ts';
 import type { TimelineCursor, TimelineEntry } from '../services/journal-timeline.ts';
-import { failureWords, openingWords } from './failure-words.ts';
+import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 import { type TimelineBlock, toBlocks } from './timeline-days.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -71,7 +72,7 @@ export function createJournalPersonModel(personId: string, ports: JournalPagePor
       if (summary.peek() === null) state.value = { failed: openingWords(failure) };
       else
         writer.say({
-          text: failureWords(failure, 'This could not be read again just now.'),
+          text: failureSentence(failure, 'This could not be read again just now.'),
           undo: false,
           failed: true,
         });
@@ -89,7 +90,7 @@ export function createJournalPersonModel(personId: string, ports: JournalPagePor
       entries.value = [...entries.peek(), ...page.entries];
       next.value = page.next;
     } catch (failure) {
-      const text = failureWords(failure, 'What came before could not be read just now.');
+      const text = failureSentence(failure, 'What came before could not be read just now.');
       writer.say({ text, undo: false, failed: true });
     } finally {
       isReading.value = false;

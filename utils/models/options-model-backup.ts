@@ -1,10 +1,10 @@
 import { createModel, signal } from '@preact/signals';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { Instant } from '../core/time.ts';
 import { type BackupRecord, backupAge, isBackup, type Seal, shortestPassphrase } from '../services/backup.ts';
 import type { FileActions } from '../services/export-journal.ts';
 import type { Prepared, RestoreActions } from '../services/journal-restore.ts';
 import type { Keep } from '../storage/keep.ts';
-import { failureWords } from './failure-words.ts';
 import { copyWords, entryWords } from './recovery-words.ts';
 
 export interface BackupPorts {
@@ -63,7 +63,7 @@ export const OptionsBackupModel = createModel((ports: BackupPorts) => {
     try {
       await work();
     } catch (failure) {
-      said.value = failureWords(failure, say.failed);
+      said.value = failureSentence(failure, say.failed);
     }
     isBusy.value = false;
     await look().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { createModel, effect, signal } from '@preact/signals';
 import type { StoredCorrection } from '../core/correction.ts';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { JournalService } from '../services/journal-service.ts';
-import { failureWords } from './failure-words.ts';
 import { kindInSentence } from './moment-words.ts';
 
 export interface CorrectionsPorts {
@@ -65,7 +65,7 @@ export const OptionsCorrectionsModel = createModel(({ journal, readAgain }: Corr
     try {
       said.value = await work();
     } catch (failure) {
-      said.value = failureWords(failure, otherwise);
+      said.value = failureSentence(failure, otherwise);
       await read();
       return false;
     }

@@ -1,4 +1,5 @@
 import { createModel, signal } from '@preact/signals';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { ColumnKind } from '../services/csv-read.ts';
 import type { FileActions } from '../services/export-journal.ts';
 import type { RemovalActions } from '../services/journal-removal.ts';
@@ -7,7 +8,7 @@ import type { ChosenFile, OutsidePreview } from '../services/outside-import.ts';
 import type { TransferService } from '../services/transfer.ts';
 import { say } from './data-words.ts';
 
-/** What the page needs of the journal. Errors that know what to say to the user carry it as `sentence`. */
+/** What the page needs of the journal. What a failure says to the user: `failureSentence`. */
 export type DataJournal = FileActions &
   Pick<RemovalActions, 'removeSample'> &
   Pick<JournalService, 'people' | 'undo'>;
@@ -53,12 +54,6 @@ export const columnWords: readonly (readonly [ColumnKind, string])[] = [
 const isOwn = (files: readonly ChosenFile[]): boolean =>
   files.some(({ name, text }) => /\.json$/iu.test(name) || /^\s*\{/u.test(text));
 
-/** The error's own sentence, as errors of the journal carry one, else this. */
-function sentenceOf(failure: unknown, otherwise: string): string {
-  const { sentence } = Object(failure) as { sentence?: unknown };
-  return typeof sentence === 'string' ? sentence : otherwise;
-}
-
 /** Export, import and the sample person. One thing at a time; `isBusy` while it lasts. */
 export const OptionsDataModel = createModel(({ journal, transfer, offerFile, today }: DataPorts) => {
   const isBusy = signal(false);
@@ -95,7 +90,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
         offerFile(name, await read());
         exportSaid.value = say.exported(name);
       } catch (error) {
-        exportSaid.value = sentenceOf(error, say.notExported);
+        exportSaid.value = failureSentence(error, say.notExported);
       }
     });
 
@@ -126,7 +121,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
         const files = await read();
         await (isOwn(files) ? preview(files[0]?.text ?? '') : previewOutside(files));
       } catch (error) {
-        importSaid.value = sentenceOf(error, say.unreadable);
+        importSaid.value = failureSentence(error, say.unreadable);
       }
     });
 
@@ -136,7 +131,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       const now = waiting.value;
       if (now?.kind !== 'outside') return;
       await previewOutside(now.files, columns).catch((error: unknown) => {
-        importSaid.value = sentenceOf(error, say.unreadable);
+        importSaid.value = failureSentence(error, say.unreadable);
       });
     });
 
@@ -153,7 +148,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
         importSaid.value = say.added(counts);
         last.value = now.kind === 'own' ? 'import' : 'outside';
       } catch (error) {
-        importSaid.value = sentenceOf(error, say.notAdded);
+        importSaid.value = failureSentence(error, say.notAdded);
       }
       await look();
     });
@@ -170,7 +165,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
         sampleSaid.value = say.sampleGone;
         last.value = 'sample';
       } catch (error) {
-        sampleSaid.value = sentenceOf(error, say.sampleStays);
+        sampleSaid.value = failureSentence(error, say.sampleStays);
       }
       await look();
     });
@@ -185,7 +180,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       try {
         said.value = (await undo()) ? say.takenBack : say.notTakenBack;
       } catch (error) {
-        said.value = sentenceOf(error, say.notTakenBack);
+        said.value = failureSentence(error, say.notTakenBack);
       }
       await look();
     });

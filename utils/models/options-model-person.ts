@@ -1,9 +1,9 @@
 import { createModel, effect, signal } from '@preact/signals';
 import type { Person } from '../core/person.ts';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { Receipt, RemovalActions } from '../services/journal-removal.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { AboutPerson, TransferService } from '../services/transfer.ts';
-import { failureWords } from './failure-words.ts';
 
 export interface PersonDataPorts {
   journal: Pick<JournalService, 'people' | 'onChanged'> & Pick<RemovalActions, 'removePerson'>;
@@ -95,7 +95,7 @@ export const OptionsPersonModel = createModel((ports: PersonDataPorts) => {
   async function attempt(work: (id: string) => Promise<string>): Promise<void> {
     const id = chosen.peek();
     if (id === '') return;
-    said.value = await work(id).catch((failure: unknown) => failureWords(failure, say.failed));
+    said.value = await work(id).catch((failure: unknown) => failureSentence(failure, say.failed));
   }
 
   const exportAs = (suffix: string, make: (id: string) => Promise<string>) =>

@@ -77,7 +77,7 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
     if (state === 'unexpectedly-empty') return lost('empty');
     if (found === null) return lost('shut');
     if (state === 'damaged') return lost('part');
-    return found.problem ? { kind: 'open', notice: found.problem.sentence } : open;
+    return found.problem ? { kind: 'open', notice: sentenceOf(found.problem) } : open;
   }
 
   /** @param thorough counts the entries as well, which takes longer. */

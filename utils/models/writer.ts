@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { failureSentence } from '../core/storage-failure.ts';
 import type { JournalService } from '../services/journal-service.ts';
-import { failureWords } from './failure-words.ts';
 
 /** One sentence in the status line. */
 export interface Said {
@@ -45,7 +45,7 @@ export function createWriter(
     try {
       await action();
     } catch (failure) {
-      const rest = failureWords(failure, 'Nothing was changed, so it can be tried again.');
+      const rest = failureSentence(failure, 'Nothing was changed, so it can be tried again.');
       said.value = {
         text: `${words.failed} ${rest}`,
         undo: false,

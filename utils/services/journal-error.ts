@@ -1,3 +1,5 @@
+import { failureSentence } from '../core/storage-failure.ts';
+
 export type JournalErrorCode = 'gone' | 'address-taken' | 'changed-meanwhile';
 
 const sentences: Record<JournalErrorCode, string> = {
@@ -21,9 +23,8 @@ export class JournalError extends Error {
 }
 
 /** What to tell the user about any failure of a service: the error's own sentence where it has one. */
-export function sentenceOf(failure: unknown): string {
-  const { sentence } = Object(failure) as { sentence?: unknown };
-  return typeof sentence === 'string'
-    ? sentence
-    : 'Something went wrong and this was not saved. Everything saved before is still here.';
-}
+export const sentenceOf = (failure: unknown): string =>
+  failureSentence(
+    failure,
+    'Something went wrong and this was not saved. Everything saved before is still here.',
+  );

@@ -1,50 +1,13 @@
-export type StorageErrorCode =
-  | 'quota'
-  | 'blocked'
-  | 'newer'
-  | 'migration'
-  | 'no-copy'
-  | 'kept'
-  | 'moved'
-  | 'closed'
-  | 'aborted'
-  | 'unreadable'
-  | 'invalid'
-  | 'unavailable'
-  | 'unknown';
+import type { StorageErrorCode } from '../core/storage-failure.ts';
 
-/** What the user reads; each says what still works. */
-const sentences: Record<StorageErrorCode, string> = {
-  quota:
-    'The disk is full, so this was not saved. Everything saved before is still here; free some space and try again.',
-  blocked:
-    'Another Beside page is holding the journal. Close the other Beside pages and try again; nothing is lost.',
-  newer:
-    'The journal belongs to a newer version of Beside. It can be read and exported here, but not changed; update Beside to write.',
-  migration:
-    'The journal could not be brought up to date. Everything you wrote is still there and can be read and exported, but not changed.',
-  'no-copy':
-    'Before an update Beside keeps a copy of the journal, and there was no room for one. Everything can be read and exported, but not changed; free some space and open Beside again.',
-  kept: 'This is a kept copy. It can be read and exported, but not changed.',
-  moved:
-    'Something was written in another Beside page meanwhile, so the journal was left as it is. Please try again.',
-  closed:
-    'The journal was closed while saving, so this was not saved. Everything saved before is still here.',
-  aborted:
-    'This was not saved, and nothing was changed. Everything saved before is still here; please try again.',
-  unreadable: 'This entry cannot be read. It was left as it is; everything else still works.',
-  invalid: 'This could not be saved in this form, and nothing was changed.',
-  unavailable:
-    'The browser does not let Beside keep a journal here. Suggestions still work, but nothing can be saved.',
-  unknown:
-    'The journal did not answer, so this was not saved. Everything saved before is still here; please try again.',
-};
+export type { StorageErrorCode };
 
-/** Every failure of storage. Rejected writes have changed nothing. */
+/**
+ * Every failure of storage. Rejected writes have changed nothing. What the user reads is `storageSentence` of its code:
+ * the background, which shows nothing to anybody, need not carry it.
+ */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  /** Plain words for the user: what happened and what still works. */
-  readonly sentence: string;
 
   constructor(
     readonly code: StorageErrorCode,
@@ -52,7 +15,6 @@ export class StorageError extends Error {
     cause?: unknown,
   ) {
     super(detail === '' ? code : `${code}: ${detail}`, { cause });
-    this.sentence = sentences[code];
   }
 }
 
