@@ -7,7 +7,7 @@ import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { type PackLanguage, pickLanguage } from '../../utils/practices/packs/languages.ts';
 import type { Packs } from '../../utils/practices/rank.ts';
 import { languagesWith, readPacks } from '../../utils/services/packs.ts';
-import { englishWords, type WorkflowWords } from '../../utils/workflows/words.ts';
+import { englishWords, type WorkflowWords, wordsOver } from '../../utils/workflows/words.ts';
 
 /** What Beside says, in the language in use. */
 export interface Speech {
@@ -26,7 +26,7 @@ async function readSpeech(language: PackLanguage): Promise<Speech> {
     readFile(`/packs/${language}.json`),
     readFile(`/workflow-words/${language}.json`),
   ]);
-  return { packs: [pack as Pack, builtInPack], words: words as WorkflowWords };
+  return { packs: [pack as Pack, builtInPack], words: wordsOver(englishWords, words as WorkflowWords) };
 }
 
 /** English where the choice or a file cannot be read: suggestions are worth more than their language. */

@@ -41,3 +41,12 @@ export interface WorkflowWords {
 
 /** Our own file: a test reads it as strictly as the type says. */
 export const englishWords: WorkflowWords = english;
+
+/** The words of a language, and those of another one where it has none for a workflow or a kind of record. */
+export const wordsOver = (under: WorkflowWords, over: WorkflowWords): WorkflowWords => ({
+  ...under,
+  ...over,
+  workflows: { ...under.workflows, ...over.workflows },
+  kept: { ...under.kept, ...over.kept },
+  choices: { ...under.choices, ...over.choices },
+});
