@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { primary } from '../../utils/practices/manner.ts';
 import { packLanguages } from '../../utils/practices/packs/languages.ts';
 import { neverSaidIn } from '../../utils/practices/voice.ts';
+import { fill } from '../../utils/workflows/fill.ts';
 import { createGiven } from '../../utils/workflows/given.ts';
 import { workflows } from '../../utils/workflows/registry.ts';
 import { askedOf, openingAnswers, stepsOf, titleOf } from '../../utils/workflows/run.ts';
@@ -48,6 +49,13 @@ describe.each(languages)('the words of workflows in %s', (language) => {
     );
     for (const list of Object.values(phrases)) expect(list.length).toBeGreaterThan(0);
     expect(Object.keys(phrases)).toEqual(Object.keys(englishWords.phrases));
+  });
+
+  it('name each phrase once, as whole words: after it no letter follows', () => {
+    for (const list of Object.values(phrases)) {
+      expect(new Set(list).size).toBe(list.length);
+      expect(list.filter((phrase: string) => !/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(phrase))).toEqual([]);
+    }
   });
 
   it('use the slots English uses there, and end with a sentence that needs no more than the last of English', () => {
@@ -102,4 +110,11 @@ it('a language that lacks a workflow leaves it to English', () => {
   expect(whole.language).toBe('xx');
   expect(whole.workflows.W1).toEqual(englishWords.workflows.W1);
   expect(whole.kept).toEqual(englishWords.kept);
+});
+
+it('the first of a month is "1er" in French, and no other day', () => {
+  const on = (day: string) => fill('{day}', { day: { day } }, { today: '2026-11-19', lang: 'fr' });
+  expect(on('2026-12-01')).toBe('1er décembre');
+  expect(on('2026-12-11')).toBe('11 décembre');
+  expect(on('2026-11-24')).toBe('mardi');
 });
