@@ -4,8 +4,8 @@ import { englishWords } from '../../utils/workflows/words.ts';
 
 const { phrases } = englishWords;
 const about = {
-  work: ['Tariff release', 'opened the client call'],
-  earlier: ['Thank you for the quiet handover'],
+  work: ['Tariff release', 'opened the client call', '請求の切り替え'],
+  earlier: ['Thank you for the quiet handover', '静かな引き継ぎをありがとう'],
 };
 const passed = (draft: string) =>
   beSpecific(draft, phrases, about)
@@ -30,6 +30,9 @@ describe('three checks on a thank-you', () => {
     ['You were there for the client call today.', ['done', 'theirs']],
     ['切り替えを2回練習してくれたので、請求は止まりませんでした。', ['done', 'theirs']],
     ['さすがです。', []],
+    ['請求の切り替えを静かに練習してくれて、ありがとうございました。', ['done', 'theirs']],
+    ['いろいろと助けてくださって、本当にありがとうございました。', ['theirs']],
+    ['静かな引き継ぎをありがとうございました。', []],
   ])('%s', (draft, expected) => {
     expect(passed(draft)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { addressing } from '../core/form-of-address.ts';
 import { clip } from '../core/situation-text.ts';
 import type { Day } from '../core/time.ts';
 import { daysBetween } from '../core/time.ts';
@@ -84,14 +85,17 @@ function writeSlot(slot: Slot, place: Place, speech: Speech): Written | null {
 /** Fills `{slot}`s; null where one is not known, so that no sentence ever has a hole. */
 export function fillTemplate(template: string, slots: Slots, place: Place, speech: Speech): string | null {
   let whole = true;
-  const text = template.replace(slotIn, (_, name: string, variants: string | undefined) => {
-    const slot = Object.hasOwn(slots, name) ? slots[name] : null;
-    const written = slot === undefined || slot === null ? null : writeSlot(slot, place, speech);
-    const given = variants === undefined ? null : readVariants(variants);
-    const around = given ? (given.get(written?.kind ?? '') ?? given.get('other')) : '#';
-    if (written === null || around === undefined) whole = false;
-    return around?.replaceAll('#', () => written?.text ?? '') ?? '';
-  });
+  const text = addressing(template, slots.name).replace(
+    slotIn,
+    (_, name: string, variants: string | undefined) => {
+      const slot = Object.hasOwn(slots, name) ? slots[name] : null;
+      const written = slot === undefined || slot === null ? null : writeSlot(slot, place, speech);
+      const given = variants === undefined ? null : readVariants(variants);
+      const around = given ? (given.get(written?.kind ?? '') ?? given.get('other')) : '#';
+      if (written === null || around === undefined) whole = false;
+      return around?.replaceAll('#', () => written?.text ?? '') ?? '';
+    },
+  );
   if (!whole) return null;
   const [first = ''] = text;
   return first.toLocaleUpperCase(speech.manner.locale) + text.slice(first.length);

@@ -1,10 +1,22 @@
 import type { Check, Phrases } from './define-workflow.ts';
 
-const words = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Languages without spaces have no words to bound a phrase by. */
 const isSpaced = (phrase: string): boolean =>
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(phrase);
+
+const segments = (text: string): readonly string[] =>
+  Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+
+const spaced = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const words = (text: string): readonly string[] =>
+  (isSpaced(text) ? spaced : segments)(text.toLocaleLowerCase());
+
+/** A word that names something, not one that sentences are made of: long, or of two characters that are no kana. */
+const tells = (word: string): boolean =>
+  word.length > (isSpaced(word) ? 3 : 1) && !/^\p{Script=Hiragana}+$/u.test(word);
 
 const pattern = (phrase: string): RegExp => {
   const plain = phrase.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
@@ -54,7 +66,7 @@ export interface About {
 
 const isNamed = (text: string, work: readonly string[]): boolean => {
   const said = new Set(words(text));
-  return /\p{N}/u.test(text) || work.flatMap(words).some((each) => each.length > 3 && said.has(each));
+  return /\p{N}/u.test(text) || work.flatMap(words).some((each) => tells(each) && said.has(each));
 };
 
 /**
@@ -64,7 +76,7 @@ const isNamed = (text: string, work: readonly string[]): boolean => {
 export function beSpecific(draft: string, phrases: Phrases, about: About): readonly Check[] {
   const generic = phrasesIn(draft, phrases.generic);
   const rest = generic.reduce(leaveOut, draft);
-  const count = words(rest).length;
+  const count = spaced(rest).length;
   // Texts without spaces are one long word: their length tells.
   const says = count >= 5 || rest.length >= 20;
   const copied = about.earlier.some((each) => likeness(each, draft) >= tooLike);

@@ -1,3 +1,4 @@
+import { addressing } from '../core/form-of-address.ts';
 import { type Day, daysBetween } from '../core/time.ts';
 
 /** Text as it stands, a list, a count, or a day; null: not known, and then a sentence with it is passed over. */
@@ -55,7 +56,7 @@ function writeSlot(slot: Slot, { today, lang, whole }: Manner): string {
 export function fill(text: Text | undefined, slots: Slots, manner: Manner): string | null {
   for (const template of text === undefined ? [] : [text].flat()) {
     let whole = true;
-    const filled = template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const filled = addressing(template, slots.name).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
       const slot = Object.hasOwn(slots, name) ? slots[name] : null;
       const written = slot === null || slot === undefined ? '' : writeSlot(slot, manner);
       if (written === '') whole = false;
