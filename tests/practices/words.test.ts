@@ -102,6 +102,11 @@ describe('text', () => {
     expect(excerpt(text, text.indexOf('cut'), 11)).toBe('I cut him off twice');
   });
 
+  it('ends where a Japanese clause ends', () => {
+    const text = '月曜は静か。今週も残業が続き、仕様が三回変わった。';
+    expect(excerpt(text, text.indexOf('残業'), 2)).toBe('今週も残業が続き');
+  });
+
   it('shares a word in another form', () => {
     expect(sharedWord('negotiations', 'negotiated alone')).toBe('negotiations');
     expect(sharedWord('plan', 'rota')).toBeNull();

@@ -27,11 +27,11 @@ const loose = new Set(
 );
 
 /** Where what belongs to a hit is over. */
-const clauseEnd = /[.!?;\n,—–]|\s(?:and|but|while|because|und|aber|weil|et|mais|y|pero|e|mas)\s/u;
+const clauseEnd = /[.!?;\n,—–。、！？；]|\s(?:and|but|while|because|und|aber|weil|et|mais|y|pero|e|mas)\s/u;
 
 /** Up to `most` words of a text around the hit at `at`, within its sentence. */
 export function excerpt(text: string, at: number, length: number, most = 6): string {
-  const before = text.slice(0, at).search(/[^.!?;\n,—–]*$/u);
+  const before = text.slice(0, at).search(/[^.!?;\n,—–。、！？；]*$/u);
   const rest = text.slice(at + length).search(clauseEnd);
   const sentence = text.slice(before, rest < 0 ? undefined : at + length + rest);
   const words = sentence.trim().split(/\s+/u);

@@ -82,9 +82,12 @@ export const nameOf = ({ context }: Given, id: string | undefined): string | nul
   return person ? givenName(person.name) : null;
 };
 
+const stopAfter = (text: string): string =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(text) ? '。' : '.';
+
 /** Ends with a full stop, or whatever the user ended with. */
 export const sentence = (text: string): string =>
-  text === '' || /[\p{Po}\p{Pe}\p{Pf}]$/u.test(text) ? text : `${text}.`;
+  text === '' || /[\p{Po}\p{Pe}\p{Pf}]$/u.test(text) ? text : `${text}${stopAfter(text)}`;
 
 /** A slot: null where nothing was said. */
 export const slot = (text: string): string | null => (text === '' ? null : text);

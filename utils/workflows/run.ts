@@ -100,6 +100,9 @@ export interface Outcome {
   notices: readonly string[];
 }
 
+/** Japanese and Chinese put no space between sentences; in a mail each begins a line. */
+const isSpaced = ({ language }: WorkflowWords): boolean => !/^(?:ja|zh)\b/u.test(language);
+
 /** The draft as the answers make it, in the user's words; '' where the workflow writes none. */
 export function draftOf(workflow: Workflow, given: Given, words: WorkflowWords): string {
   const { draft } = workflow;
@@ -110,7 +113,7 @@ export function draftOf(workflow: Workflow, given: Given, words: WorkflowWords):
   return draft
     .sentences(given)
     .flatMap((key) => fill(texts[key], slots, manner) ?? [])
-    .join(draft.join)
+    .join(isSpaced(words) ? draft.join : '\n')
     .trim();
 }
 
