@@ -1,7 +1,13 @@
 import { primary } from '../manner.ts';
 
 /** The languages Beside comes with, each by the name it gives itself. A pack and words of workflows stand beside it. */
-export const packLanguages = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語' } as const;
+export const packLanguages = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ja: '日本語',
+} as const;
 
 export type PackLanguage = keyof typeof packLanguages;
 
