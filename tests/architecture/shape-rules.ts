@@ -53,12 +53,14 @@ export const findUnknownFolders = (
 ];
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+/** Words in a language are named by its tag, whose region is in capitals. */
+const tagged = /^[a-z]{2}-[A-Z]{2}\.json$/;
 
 /** Lower case with hyphens, in every folder of code and for every file in it. */
 export const findOddNames = (tree: readonly Source[]): readonly string[] =>
   tree
     .filter(({ path }) => (product.test(path) || path.startsWith('tests/')) && !path.endsWith('.md'))
-    .filter(({ path }) => path.split('/').some((part) => !kebab.test(part)))
+    .filter(({ path }) => path.split('/').some((part) => !kebab.test(part) && !tagged.test(part)))
     .map(({ path }) => `${path}: not in kebab-case`);
 
 const vague =

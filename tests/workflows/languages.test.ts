@@ -112,9 +112,11 @@ it('a language that lacks a workflow leaves it to English', () => {
   expect(whole.kept).toEqual(englishWords.kept);
 });
 
-it('the first of a month is "1er" in French, and no other day', () => {
-  const on = (day: string) => fill('{day}', { day: { day } }, { today: '2026-11-19', lang: 'fr' });
-  expect(on('2026-12-01')).toBe('1er décembre');
-  expect(on('2026-12-11')).toBe('11 décembre');
-  expect(on('2026-11-24')).toBe('mardi');
+it('counts the first of a month in French and in Brazil, and no other day', () => {
+  const on = (day: string, lang: string) => fill('{day}', { day: { day } }, { today: '2026-11-19', lang });
+  expect(on('2026-12-01', 'fr-CA')).toBe('1er décembre');
+  expect(on('2026-12-11', 'fr')).toBe('11 décembre');
+  expect(on('2026-11-24', 'fr')).toBe('mardi');
+  expect(on('2026-12-01', 'pt-BR')).toBe('1º de dezembro');
+  expect(on('2026-12-01', 'pt-PT')).toBe('1 de dezembro');
 });

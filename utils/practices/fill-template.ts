@@ -1,9 +1,10 @@
+import { withFirstOfMonth } from '../core/first-of-month.ts';
 import { addressing } from '../core/form-of-address.ts';
 import { clip } from '../core/situation-text.ts';
 import type { Day } from '../core/time.ts';
 import { daysBetween } from '../core/time.ts';
 import type { Slot, Slots } from './define-practice.ts';
-import { type Manner, mannerOf, primary } from './manner.ts';
+import { type Manner, mannerOf } from './manner.ts';
 import type { Pack, PackWords } from './pack.ts';
 import { readVariants, slotIn } from './template.ts';
 
@@ -35,9 +36,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions, ms: number)
   const key = `${locale} ${options.weekday} ${options.month} ${options.year}`;
   const found = kept.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   kept.set(key, found);
-  const text = found.format(ms);
-  // French says "the first", then plain numbers; Intl does not.
-  return primary(locale) === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
+  return withFirstOfMonth(found.format(ms), locale);
 }
 
 function dayWritten(day: Day, place: Place, { manner, today }: Omit<Speech, 'words'>): Written | null {

@@ -1,3 +1,4 @@
+import { withFirstOfMonth } from '../core/first-of-month.ts';
 import { addressing } from '../core/form-of-address.ts';
 import { type Day, daysBetween } from '../core/time.ts';
 
@@ -29,8 +30,7 @@ function writeDay(day: Day, today: Day, lang: string): string {
   const text = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
-  // French says "the first", then plain numbers; Intl does not.
-  return lang.split('-')[0] === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
+  return withFirstOfMonth(text, lang);
 }
 
 /** The user's own manner of the language of the words; that language as such where the user has another. */

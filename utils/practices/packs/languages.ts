@@ -7,6 +7,7 @@ export const packLanguages = {
   es: 'Español',
   fr: 'Français',
   ja: '日本語',
+  'pt-BR': 'Português (Brasil)',
 } as const;
 
 export type PackLanguage = keyof typeof packLanguages;
