@@ -55,6 +55,11 @@ function Draft({ model }: { model: WorkflowModel }) {
         <button type="button" class="btn edge" onClick={() => void model.copy()}>
           Copy
         </button>
+        {model.place && (
+          <button type="button" class="btn" onClick={() => void model.place?.()}>
+            Put into the open draft
+          </button>
+        )}
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
+import { createPlace } from './draft-place.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
@@ -64,10 +65,17 @@ export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>)
   };
   if (beside === 'active') watchActiveTab(tell);
   else if (beside !== 'none') watchTab(beside.tabId, tell);
+  const page = createPagePorts(beside === 'active');
+  const tabId = () =>
+    typeof beside === 'object'
+      ? beside.tabId
+      : page.site.value.kind === 'site'
+        ? page.site.value.tabId
+        : null;
   return {
     service,
     tab: { state, alone: beside === 'none' },
-    page: createPagePorts(beside === 'active'),
+    page,
     clock: { now, zone, lang: navigator.language, onTick },
     ...createRank(state, settings, zone, () => speech.value.packs),
     get words() {
@@ -86,6 +94,7 @@ export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>)
           url: browser.runtime.getURL(`/journal.html${id === null ? '' : placeHash('people', id)}`),
         }),
       copy: (text) => navigator.clipboard.writeText(text),
+      ...(beside !== 'none' && { place: createPlace(tabId, () => state.value?.report ?? null) }),
       readAgain,
     },
   };

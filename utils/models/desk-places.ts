@@ -51,6 +51,7 @@ const shared = ({ ports, box, writer }: DeskContext) => ({
   newId: ports.newId,
   now: () => ports.clock.now(),
   copy: (text: string) => ports.platform.copy(text),
+  place: ports.platform.place,
   box,
   writer,
 });

@@ -10,6 +10,7 @@ import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { WorkflowWords } from '../workflows/words.ts';
 import type { PageSitePorts } from './page-site-model.ts';
+import type { Place } from './workflow-model.ts';
 
 export interface PanelClock {
   now(): Instant;
@@ -67,6 +68,8 @@ export interface PanelPorts {
     /** The page of a person in the journal; null opens the list of people. */
     openJournal(personId: string | null): void;
     copy(text: string): Promise<void>;
+    /** Puts a draft into what is open for writing beside; absent where the sidebar stands beside no page. */
+    place?: Place;
     /** Has the open pages report once more, because something was said that may change what they are. */
     readAgain(): Promise<void>;
   };

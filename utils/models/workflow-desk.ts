@@ -9,7 +9,7 @@ import { type Shown, showEntry, showReflection } from '../workflows/shown.ts';
 import type { WorkflowWords } from '../workflows/words.ts';
 import type { WorkflowId } from '../workflows/workflow-ids.ts';
 import type { DraftBox } from './draft-box.ts';
-import { createWorkflowModel, type WorkflowModel } from './workflow-model.ts';
+import { createWorkflowModel, type Place, type WorkflowModel } from './workflow-model.ts';
 import type { Writer } from './writer.ts';
 
 export type { Shown };
@@ -56,6 +56,7 @@ export interface DeskPorts {
   now(): Instant;
   newId(): string;
   copy(text: string): Promise<void>;
+  place?: Place | undefined;
   onKept?(id: WorkflowId): void;
 }
 

@@ -53,10 +53,22 @@ export interface WorkflowModel {
   typeDraft(text: string): void;
   leaveOut(phrase: string): void;
   copy(): Promise<void>;
+  /** Puts the draft into what is open for writing on the page; absent where the sidebar stands beside no page. */
+  place?: () => Promise<void>;
   keep(): Promise<boolean>;
   /** Empties it, so that it begins anew. */
   startOver(): void;
 }
+
+/** Puts a text into the one field that is open for writing on the page beside the sidebar, and says how it went. */
+export type Place = (text: string) => Promise<'put' | 'none' | 'several' | 'refused'>;
+
+const placeWords = {
+  put: 'It stands in the open draft. Nothing was sent.',
+  none: 'No message or event is open for writing on this page. The text can be copied.',
+  several: 'More than one draft is open. Click into the one that is meant, then try again.',
+  refused: 'The page did not take it. The text can be copied.',
+} as const;
 
 export interface WorkflowPorts {
   service: JournalService;
@@ -66,6 +78,7 @@ export interface WorkflowPorts {
   now(): Instant;
   newId(): string;
   copy(text: string): Promise<void>;
+  place?: Place | undefined;
   subject(): Subject | null;
   onKept(): void;
 }
@@ -76,7 +89,7 @@ export function createWorkflowModel(
   ports: WorkflowPorts,
   seed: Answers = {},
 ): WorkflowModel {
-  const { words, box, writer } = ports;
+  const { words, box, writer, place: into } = ports;
   const opening = () => ({ ...openingAnswers(workflow, context, words), ...seed });
   const under = parseKeptAnswers(box.text.peek());
   const answers = signal<Answers>(under?.answers ?? opening());
@@ -128,6 +141,11 @@ export function createWorkflowModel(
       const text = 'Could not copy. The text stands here to be selected.';
       writer.say({ text, undo: false, failed: true });
     }
+  }
+
+  async function place(into: Place): Promise<void> {
+    const how = await into(outcome.peek().draft).catch(() => 'refused' as const);
+    writer.say({ text: placeWords[how], undo: false, failed: how !== 'put' });
   }
 
   async function keep(): Promise<boolean> {
@@ -185,6 +203,7 @@ export function createWorkflowModel(
         written.value = withoutPhrase(draft.peek(), phrase);
       }),
     copy,
+    ...(into && { place: () => place(into) }),
     keep,
     startOver() {
       batch(() => {

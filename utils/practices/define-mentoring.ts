@@ -1,6 +1,6 @@
 import type { Agreement } from '../core/goal.ts';
+import { type AgreementLine, agreementLines } from './agreement-lines.ts';
 import { definePractice } from './define-practice.ts';
-import { type AgreementLine, agreementLines } from './pack.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Said in another line of the agreement, a line is not open. */

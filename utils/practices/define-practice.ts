@@ -2,7 +2,7 @@ import type { PromptAction, Strength } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import type { Direction } from '../core/situation-seat.ts';
 import type { Day } from '../core/time.ts';
-import type { AgreementLine } from './pack.ts';
+import type { AgreementLine } from './agreement-lines.ts';
 import type english from './packs/en.json';
 import type { PracticeId } from './practice-ids.ts';
 import type { SourceKey } from './sources.ts';

@@ -1,5 +1,6 @@
 import type { Strength } from '../core/prompt.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { type AgreementLine, agreementLines } from './agreement-lines.ts';
 import type { Grade, Rank } from './define-practice.ts';
 import { type PackProblem, PackReader } from './pack-reader.ts';
 import { type Silence, silences } from './silence.ts';
@@ -28,19 +29,6 @@ export interface PackPractice {
   /** By the case that the practice finds. */
   says: Readonly<Record<string, Saying>>;
 }
-
-/** What an agreement says, in the order in which open lines are named. */
-export const agreementLines = [
-  'purpose',
-  'wanted',
-  'rhythm',
-  'expectations',
-  'confidentiality',
-  'boundaries',
-  'ends',
-] as const;
-
-export type AgreementLine = (typeof agreementLines)[number];
 
 /** Sentences that belong to no practice. */
 export interface PackWords {

@@ -468,7 +468,11 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
         make(
           'div',
           { id: 'xDesc' },
-          make('div', { id: 'xDescIn' }, make('div', { role: 'textbox' }, event.description ?? '')),
+          make(
+            'div',
+            { id: 'xDescIn' },
+            make('div', { role: 'textbox', contenteditable: 'true' }, event.description ?? ''),
+          ),
         ),
       ),
       make('div', { 'aria-label': 'Guests invited to this event.' }, ...event.guests.map(guestLine)),

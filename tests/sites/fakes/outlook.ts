@@ -438,7 +438,11 @@ export function fakeOutlook(
           make('div', { role: 'button' }, `${longDate(event)} ${range(event, '-')}`),
         ),
         ...event.guests.filter(({ room }) => !room).map(persona),
-        make('div', { role: 'textbox', 'aria-multiline': 'true' }, event.description ?? ''),
+        make(
+          'div',
+          { role: 'textbox', 'aria-multiline': 'true', contenteditable: 'true' },
+          event.description ?? '',
+        ),
       ),
     );
     go(`/calendar/item/${encodeURIComponent(item)}`, 'Calendar');
@@ -515,7 +519,7 @@ export function fakeOutlook(
         { id: 'docking_InitVisiblePart_0' },
         make('div', { id: 'MSG_7_TO' }, person),
         make('input', { id: 'MSG_7_SUBJECT', value: 'Thank you' }),
-        make('div', { role: 'textbox', 'aria-multiline': 'true' }, text),
+        make('div', { role: 'textbox', 'aria-multiline': 'true', contenteditable: 'true' }, text),
       ),
     );
   }
