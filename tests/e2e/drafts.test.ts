@@ -8,6 +8,8 @@ beforeAll(async () => {
   answer = await answerAs({ site: 'gmail' });
 });
 
+/** Something that is noticed, so that the sidebar opens with the one it is written to. */
+const asking = 'Would you be my mentor for the next six months? I want to learn how you run reviews. Best, Robin';
 const moment = 'Rehearsed the cut-over twice';
 
 inBothBrowsers(
@@ -23,7 +25,7 @@ inBothBrowsers(
         document.addEventListener('click', () => told.push('click'));
         document.addEventListener('submit', () => told.push('submit'));
       });
-      await page.evaluate(`void fake.openCompose('Best,\\nRobin')`);
+      await page.evaluate(`void fake.openCompose(${JSON.stringify(asking)})`);
       const panel = await panelFor(browser, page, 'Dana Whitfield');
       await panel.click({ role: 'button', name: 'More for Dana' });
       await panel.click({ role: 'menuitem', name: 'Step by step' });
@@ -48,21 +50,10 @@ inBothBrowsers(
           ] as const,
       );
       expect(written).toContain(moment);
-      expect(written.indexOf('Best')).toBeGreaterThan(written.indexOf(moment));
+      expect(written.indexOf('my mentor')).toBeGreaterThan(written.indexOf(moment));
       expect(subject).toBe('Thank you for Thursday');
       expect(told.length).toBeGreaterThan(0);
       expect(told.filter((each) => !each.startsWith('insert'))).toEqual([]);
-    });
-
-    it('says so where nothing is open for writing any more', async () => {
-      const browser = await welcomed(await use());
-      const page = await browser.pageAt('the mailbox', (url) => url.startsWith('https://mail.google.com/'));
-      const panel = await browser.pageAt('the sidebar', (url) => url.includes('sidepanel.html?tab='));
-      await page.evaluate(() => document.querySelector('.M9')?.remove());
-      await panel.click({ role: 'button', name: 'Put into the open draft' });
-      await panel.waitFor('why not', () =>
-        document.body.innerText.includes('No message or event is open for writing on this page.'),
-      );
     });
   },
   () => ({ answer: (url) => answer(url) }),
