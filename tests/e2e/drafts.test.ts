@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 
 /** Something that is noticed, so that the sidebar opens with the one it is written to. */
-const asking = 'Would you be my mentor for the next six months? I want to learn how you run reviews. Best, Robin';
+const asking =
+  'Would you be my mentor for the next six months? I want to learn how you run reviews. Best, Robin';
 const moment = 'Rehearsed the cut-over twice';
 
 inBothBrowsers(
