@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beSpecific, leaveOut, noticesOn } from '../../utils/workflows/be-specific.ts';
+import portuguese from '../../utils/workflows/words/pt-BR.json' with { type: 'json' };
 import { englishWords } from '../../utils/workflows/words.ts';
 
 const { phrases } = englishWords;
@@ -63,5 +64,23 @@ describe('three checks on a thank-you', () => {
       noticesOn('You shipped it, but late. You are so clever. Could you also do the rest?', phrases),
     ).toEqual(['but', 'request', 'trait']);
     expect(noticesOn('The button works, because you drew it anew.', phrases)).toEqual([]);
+  });
+});
+
+describe('thanks in Brazilian Portuguese', () => {
+  const { phrases } = portuguese;
+  const about = { work: ['planilha de reajuste'], earlier: [] };
+
+  it('are told apart by what was done and what it changed', () => {
+    const said = 'Camila, graças à sua planilha a auditoria terminou na quinta, sem um fim de semana.';
+    expect(beSpecific(said, phrases, about).map(({ passes }) => passes)).toEqual([true, true, true]);
+    const bare = 'Camila, agradeço por tudo. Mandou muito bem.';
+    expect(beSpecific(bare, phrases, about).map(({ passes }) => passes)).toEqual([false, false, false]);
+  });
+
+  it('bring a quiet hint on a but, a request and a trait, and none for words that only look like them', () => {
+    const said = 'Você é muito rápida, mas faltou a ata. Você também poderia enviar o resto?';
+    expect(noticesOn(said, phrases)).toEqual(['but', 'request', 'trait']);
+    expect(noticesOn('As massas de dados fecharam porque você refez a carga.', phrases)).toEqual([]);
   });
 });
