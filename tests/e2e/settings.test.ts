@@ -12,7 +12,7 @@ const saidBy = (page: PageUnderTest, words: string) =>
 /** Gives a file to the import field, as the file chooser does. */
 const choose = (page: PageUnderTest, text: string) =>
   page.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
     if (!field) return;
     const chosen = new DataTransfer();
     chosen.items.add(new File([content], 'beside.json', { type: 'application/json' }));
