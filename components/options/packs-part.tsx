@@ -41,11 +41,6 @@ const LanguageRow = ({ packs }: Props) => (
           </option>
         ))}
       </select>
-      <Act
-        words="Export words"
-        isBusy={packs.isBusy.value}
-        act={() => packs.exportOne({ language: packs.language.value ?? navigator.language })}
-      />
     </div>
   </li>
 );
@@ -70,7 +65,18 @@ const ImportPackRow = ({ packs }: Props) => (
       </div>
     </div>
     <div class="acts">
-      {packs.waiting.value === null ? <ChooseFile packs={packs} /> : <Decide packs={packs} />}
+      {packs.waiting.value === null ? (
+        <>
+          <Act
+            words="Export words"
+            isBusy={packs.isBusy.value}
+            act={() => packs.exportOne({ language: packs.language.value ?? navigator.language })}
+          />
+          <ChooseFile packs={packs} />
+        </>
+      ) : (
+        <Decide packs={packs} />
+      )}
     </div>
   </li>
 );
