@@ -71,18 +71,25 @@ function summarise(taken: readonly Visit[], origin: string) {
  * Visits in a browser with one extension and no other: the first script of a page pays for what the browser makes on
  * first use, and one beside it would get that for nothing.
  */
-async function visitsWith(executable: string, extension: string, pages: readonly CalendarOptions[]) {
+async function visitsWith(
+  executable: string,
+  { extension, welcomes = false }: { extension: string; welcomes?: boolean },
+  pages: readonly CalendarOptions[],
+) {
   const browser = await launch({
     ...{ executablePath: executable, headless: true, pipe: true, enableExtensions: true },
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
   });
   try {
     const origin = `chrome-extension://${await browser.installExtension(extension)}/`;
+    if (welcomes) {
+      // The welcome page takes the front once; a tab behind it is not looked at.
+      const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`);
+      await (await welcome.asPage()).close();
+    }
     const html = pages.map((each) => busyCalendar(each));
     // One visit that is not counted: the first start of background and browser is not the page's.
     await visit(browser, html[0] ?? '', [origin]);
-    // The welcome page takes the front once; a tab behind it is not looked at.
-    for (const page of await browser.pages()) if (page.url().startsWith(origin)) await page.close();
     const taken: Visit[][] = pages.map(() => []);
     for (let count = 0; count < visits; count++) {
       for (const [at, each] of html.entries()) taken[at]?.push(await visit(browser, each, [origin]));
@@ -97,7 +104,7 @@ async function floors(folder: string, executable: string, size: number) {
   const costs: [string, ReturnType<typeof summarise>][] = [];
   for (const [name, script] of Object.entries(floorScripts(size))) {
     const extension = makeExtension(join(folder, name), name, `${site}/*`, script);
-    const { origin, taken } = await visitsWith(executable, extension, [calendar]);
+    const { origin, taken } = await visitsWith(executable, { extension }, [calendar]);
     costs.push([name, summarise(taken[0] ?? [], origin)]);
   }
   return Object.fromEntries(costs);
@@ -107,7 +114,10 @@ async function measure(folder: string, executable: string) {
   const production = await buildInto(folder, 'production');
   const tested = await buildInto(folder, 'e2e');
   const withBubble = { ...calendar, bubble: true };
-  const { origin, taken, version } = await visitsWith(executable, tested, [calendar, withBubble]);
+  const { origin, taken, version } = await visitsWith(executable, { extension: tested, welcomes: true }, [
+    calendar,
+    withBubble,
+  ]);
   const [quiet = [], open = []] = taken;
   const bytes = {
     contentScripts: weighAll(production, 'content-scripts'),

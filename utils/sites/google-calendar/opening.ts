@@ -13,7 +13,9 @@ export const editedId = ({ url }: Place) => {
 export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[data-eventid]');
 
 /** What is left of a bubble whose marks changed: it can be told from quick create, but not be read. */
-export const lostIn = ({ document }: Place) => firstVisible(document, '#xDetDlg, #xDetDlgWhen');
+export const lostIn = ({ document }: Place) =>
+  // One id each: the browser finds an id at once, but walks the whole page for a list of them.
+  firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
 
 export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;
 
