@@ -40,19 +40,18 @@ export function followAnchor(options: FollowOptions): () => void {
   /** Where the pill was last put, as its style says it. */
   let put = { left: 0, top: 0, peek: '' };
   let callOff: (() => void) | null = null;
-  const isTaken = keepClear(document);
+  const clear = keepClear(document);
+  let isPlaced = false;
 
   const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
     const element = box ? (anchor as Element) : null;
     const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
     const direction = isRtl ? 'rtl' : 'ltr';
-    // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
     const zoom = Number(window.getComputedStyle(document.documentElement).zoom) || 1;
-    root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    root.dir = direction;
-    root.dataset.theme = readTheme(element, window);
-    root.style.visibility = !box || isInSight(box, view) ? '' : 'hidden';
+    const theme = readTheme(element, window);
     const peekHeight = peekBox.height || usualPeek.height;
+    // All of the page is looked at before anything is written: a look after a write makes it lay itself out at once.
+    clear.begin();
     const place = box
       ? placePill(
           box,
@@ -60,9 +59,20 @@ export function followAnchor(options: FollowOptions): () => void {
           view,
           peekHeight,
           direction,
-          (at) => element !== null && isTaken(element, box, at),
+          (at) => element !== null && clear.isTaken(element, box, at),
         )
       : placeInCorner(own, view, direction);
+    if (clear.isUnsure()) {
+      // Not shown before it is sure where; where it stands already it stays for this one turn.
+      placeSoon();
+      if (isPlaced) return;
+    }
+    isPlaced = !clear.isUnsure();
+    // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
+    root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+    root.dir = direction;
+    root.dataset.theme = theme;
+    root.style.visibility = isPlaced && (!box || isInSight(box, view)) ? '' : 'hidden';
     // A page may transform its root, and then what is fixed does not start at the corner of the window.
     const left = place.left - (own.left - put.left);
     const top = place.top - (own.top - put.top);

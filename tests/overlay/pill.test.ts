@@ -115,19 +115,31 @@ describe('the pill in the page', () => {
   it('stands beside its anchor, follows a new one and goes with the last', async () => {
     page.show();
     expect(page.find('.root').style.visibility).toBe('hidden');
-    await page.time.pass(20);
+    await page.time.pass(60);
     expect(page.find('.root').style.visibility).toBe('');
     expect(page.find('.root').style.left).toBe('108px');
     (page.state.anchor as Element).remove();
     page.state.anchor = popupAt(300, 100);
     page.pill.refresh();
-    await page.time.pass(40);
+    await page.time.pass(100);
     expect(page.find('.root').style.left).toBe('308px');
     (page.state.anchor as Element).remove();
     page.state.anchor = 'gone';
     await page.time.pass(1100);
     expect(page.hosts()).toHaveLength(0);
     expect(page.time.waiting()).toBe(0);
+  });
+
+  it('looks at the page once a turn, and is not seen before it is sure of its place', async () => {
+    const looks = () => vi.mocked(document.elementFromPoint).mock.calls.length;
+    const before = looks();
+    page.show();
+    for (const turn of [1, 2, 3]) {
+      expect(page.find('.root').style.visibility).toBe('hidden');
+      await page.time.pass(16);
+      expect(looks() - before).toBe(turn);
+    }
+    expect(page.find('.root').style.visibility).toBe('');
   });
 
   it('keeps clear of a control of the page, and looks only once for each side', async () => {
