@@ -7,6 +7,7 @@ import { sitesDocument, withSites } from './sites-document.ts';
 const root = join(import.meta.dirname, '../..');
 const ground = [
   'define-site',
+  'draft-fields',
   'opening',
   'openings',
   'openings-anywhere',
