@@ -7,8 +7,8 @@ import { UsageError } from '../run/usage-error.ts';
 /** The servers are kept beside the project, not in it. */
 const hosts = inProject('..', 'shared', 'hosts');
 const products = [
-  { name: 'sogo', address: 'http://127.0.0.1:18080/SOGo/' },
-  { name: 'roundcube', address: 'http://127.0.0.1:18180/' },
+  { name: 'sogo', address: 'http://127.0.0.1:18080/SOGo/', installed: '/usr/sbin/sogod' },
+  { name: 'roundcube', address: 'http://127.0.0.1:18180/', installed: '/usr/share/roundcube' },
 ] as const;
 
 /** Why real servers cannot be tried here, in a few words; null when they can. */
@@ -18,6 +18,12 @@ export function whyNoServers(): string | null {
   if (process.getuid?.() !== 0) return 'skipped: the real servers are installed and started by root only';
   return null;
 }
+
+/** Why `npm test` leaves them alone: it does not fill a machine with mail servers unasked, `npm run test:real` does. */
+export const whyNotUnasked = (): string | null =>
+  products.every(({ installed }) => existsSync(installed))
+    ? null
+    : 'skipped: the real servers are not installed on this machine; npm run test:real installs and tries them';
 
 const isUp = (address: string) =>
   fetch(address).then(

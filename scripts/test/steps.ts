@@ -9,7 +9,7 @@ import { commandFile, inProject } from '../run/project.ts';
 import { budgets, measure } from './built-files.ts';
 import { runNode } from './command.ts';
 import { checkManifest } from './manifest-rules.ts';
-import { whyNoServers, withRealServers } from './real-servers.ts';
+import { whyNoServers, whyNotUnasked, withRealServers } from './real-servers.ts';
 import { failedWith, fromComplaints, passed, type Step, type StepResult } from './step.ts';
 import { readVitestReport } from './vitest-report.ts';
 
@@ -90,9 +90,9 @@ async function storeLint(): Promise<StepResult> {
   );
 }
 
-/** The same builds on real servers, where there are some beside the project; elsewhere that is said and all is well. */
+/** The same builds on real servers, where there are some; elsewhere that is said and all is well. */
 async function onRealServers(): Promise<StepResult> {
-  const why = whyNoServers();
+  const why = whyNoServers() ?? whyNotUnasked();
   if (why !== null) return passed(0, why);
   return withRealServers(() => vitest('vitest.real.config.ts'));
 }
