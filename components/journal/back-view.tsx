@@ -131,7 +131,12 @@ const OnThisDay = ({ model }: { model: BackModel }) => (
               <bdi>{name}</bdi>
             </a>
             <p class="own">
-              <MarkSign mark={note.mark} /> <Own text={note.text} />
+              {note.mark !== 'note' && (
+                <>
+                  <MarkSign mark={note.mark} />{' '}
+                </>
+              )}
+              <Own text={note.text} />
             </p>
           </div>
         </li>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, GoalStep } from '../../utils/core/goal.ts';
 import { blankGoal, type GoalsModel, type GoalWords } from '../../utils/models/journal-goals-model.ts';
+import { DateField } from '../shared/date-field.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
+import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 
 const owners = [
@@ -143,29 +145,18 @@ export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null
         />
       </label>
       <Steps steps={words.steps} change={(next) => change({ steps: next })} />
-      <label>
-        <span class="meta">Look at it again on</span>
-        <input
-          class="field"
-          type="date"
-          value={words.checkIn ?? ''}
-          onInput={(event) => change({ checkIn: event.currentTarget.value || null })}
-        />
-      </label>
+      <DateField
+        label="Look at it again on"
+        value={words.checkIn ?? ''}
+        onDate={(day) => change({ checkIn: day || null })}
+      />
       <Segmented
         legend="State"
         choices={states}
         value={words.state}
         onChoose={(state) => change({ state })}
       />
-      <div class="acts">
-        <button type="submit" class="btn main">
-          Keep
-        </button>
-        <button type="button" class="btn" onClick={() => model.edit(null)}>
-          Leave it
-        </button>
-      </div>
+      <KeepOrLeave onLeave={() => model.edit(null)} />
     </form>
   );
 }

@@ -4,6 +4,8 @@ import type { Person } from '../../utils/core/person.ts';
 import { dateInMargin } from '../../utils/models/day-words.ts';
 import type { AgreementWords, MentoringModel } from '../../utils/models/journal-mentoring-model.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
+import { DateField } from '../shared/date-field.tsx';
+import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Own } from '../shared/own.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
@@ -76,38 +78,19 @@ function Form({
           />
         </label>
       ))}
-      <label>
-        <span class="meta">Begins</span>
-        <input
-          class="field"
-          type="date"
-          value={words.starts ?? ''}
-          onInput={(event) => change({ starts: event.currentTarget.value || null })}
-        />
-      </label>
-      <label>
-        <span class="meta">Ends</span>
-        <input
-          class="field"
-          type="date"
-          value={words.ends ?? ''}
-          onInput={(event) => change({ ends: event.currentTarget.value || null })}
-        />
-      </label>
+      <DateField
+        label="Begins"
+        value={words.starts ?? ''}
+        onDate={(day) => change({ starts: day || null })}
+      />
+      <DateField label="Ends" value={words.ends ?? ''} onDate={(day) => change({ ends: day || null })} />
       <Segmented
         legend="Phase"
         choices={states}
         value={words.state}
         onChoose={(state) => change({ state })}
       />
-      <div class="acts">
-        <button type="submit" class="btn main">
-          Keep
-        </button>
-        <button type="button" class="btn" onClick={() => model.edit(null)}>
-          Leave it
-        </button>
-      </div>
+      <KeepOrLeave onLeave={() => model.edit(null)} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { dateInMargin } from '../../utils/models/day-words.ts';
 import type { BackModel } from '../../utils/models/journal-back-model.ts';
+import { DateField } from '../shared/date-field.tsx';
 import { Own } from '../shared/own.tsx';
 
 /** A report of a period for a review: lines to tick, then Markdown to copy or to download. */
@@ -16,24 +17,8 @@ export function Report({ model }: { model: BackModel }) {
         somebody else.
       </p>
       <div class="filters">
-        <label>
-          <span class="meta">From</span>
-          <input
-            class="field"
-            type="date"
-            value={from}
-            onInput={(event) => model.choose({ from: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          <span class="meta">Until</span>
-          <input
-            class="field"
-            type="date"
-            value={to}
-            onInput={(event) => model.choose({ to: event.currentTarget.value })}
-          />
-        </label>
+        <DateField label="From" value={from} onDate={(day) => model.choose({ from: day })} />
+        <DateField label="Until" value={to} onDate={(day) => model.choose({ to: day })} />
         <label>
           <span class="meta">About</span>
           <select

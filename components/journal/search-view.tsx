@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import { keyOfHit, type SearchHit, type SearchModel } from '../../utils/models/journal-search-model.ts';
 import { kindChoices, kindName, markHits } from '../../utils/models/search-words.ts';
+import { DateField } from '../shared/date-field.tsx';
 import { Icon } from '../shared/icon.tsx';
 
 const Words = ({ text, looked }: { text: string; looked: string }) => (
@@ -75,24 +76,8 @@ const Filters = ({ search }: { search: SearchModel }) => {
           onInput={(event) => search.choose({ who: event.currentTarget.value })}
         />
       </label>
-      <label>
-        <span class="meta">From</span>
-        <input
-          class="field"
-          type="date"
-          value={from}
-          onInput={(event) => search.choose({ from: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span class="meta">Until</span>
-        <input
-          class="field"
-          type="date"
-          value={to}
-          onInput={(event) => search.choose({ to: event.currentTarget.value })}
-        />
-      </label>
+      <DateField label="From" value={from} onDate={(day) => search.choose({ from: day })} />
+      <DateField label="Until" value={to} onDate={(day) => search.choose({ to: day })} />
       <fieldset class="kinds">
         <legend class="aside">Kinds</legend>
         {kindChoices.map(([kind, words]) => (

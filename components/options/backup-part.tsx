@@ -1,7 +1,8 @@
 import type { OptionsBackupModel } from '../../utils/models/options-model-backup.ts';
+import { Act } from '../shared/act.tsx';
 import { PassphraseForm } from '../shared/passphrase-form.tsx';
 import { Part } from './part.tsx';
-import { Act, Said } from './row-parts.tsx';
+import { Said } from './row-parts.tsx';
 
 interface Props {
   backup: InstanceType<typeof OptionsBackupModel>;

@@ -1,9 +1,10 @@
 import type { OptionsDataModel } from '../../utils/models/options-model-data.ts';
 import type { OptionsPersonModel } from '../../utils/models/options-model-person.ts';
+import { Act } from '../shared/act.tsx';
 import { ImportRow } from './import-row.tsx';
 import { Part } from './part.tsx';
 import { PersonDataRow } from './person-data-row.tsx';
-import { Act, Said } from './row-parts.tsx';
+import { Said } from './row-parts.tsx';
 
 type Data = InstanceType<typeof OptionsDataModel>;
 

@@ -1,5 +1,6 @@
 import { columnWords, type OptionsDataModel } from '../../utils/models/options-model-data.ts';
-import { Act, Said } from './row-parts.tsx';
+import { Act } from '../shared/act.tsx';
+import { Said } from './row-parts.tsx';
 
 interface Props {
   data: InstanceType<typeof OptionsDataModel>;

@@ -1,6 +1,7 @@
 import type { OptionsPacksModel, PackRow } from '../../utils/models/options-model-packs.ts';
+import { Act } from '../shared/act.tsx';
 import { Part } from './part.tsx';
-import { Act, Said } from './row-parts.tsx';
+import { Said } from './row-parts.tsx';
 
 interface Props {
   packs: InstanceType<typeof OptionsPacksModel>;

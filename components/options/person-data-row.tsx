@@ -1,5 +1,6 @@
 import type { OptionsPersonModel } from '../../utils/models/options-model-person.ts';
-import { Act, Said } from './row-parts.tsx';
+import { Act } from '../shared/act.tsx';
+import { Said } from './row-parts.tsx';
 
 interface Props {
   person: InstanceType<typeof OptionsPersonModel>;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecoveryModel, RecoveryView } from '../../utils/models/recovery-model.ts';
 import { lossHeading, stillWorks } from '../../utils/models/recovery-words.ts';
+import { Act } from '../shared/act.tsx';
 import { PassphraseForm } from '../shared/passphrase-form.tsx';
 
 interface Props {
@@ -23,19 +24,6 @@ const Way = ({ head, say, children }: WayProps) => (
     <div class="acts">{children}</div>
   </li>
 );
-
-const Act = ({ words, isBusy, act, main = false }: ActProps) => (
-  <button type="button" class={main ? 'btn main' : 'btn edge'} disabled={isBusy} onClick={() => void act()}>
-    {words}
-  </button>
-);
-
-interface ActProps {
-  words: string;
-  isBusy: boolean;
-  main?: boolean;
-  act(): void | Promise<void>;
-}
 
 /** What became of the journal, what still works, and the ways on. */
 export function RecoveryScreen({ model, view }: Props) {

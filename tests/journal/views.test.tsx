@@ -143,7 +143,7 @@ describe('looking back', () => {
     const day = await screen.findByRole('region', { name: 'On this day' });
     await waitFor(() => expect(day.textContent).toContain('First week as a lead'));
     expect(within(day).getAllByRole('listitem')).toHaveLength(2);
-    expect(within(day).getAllByText('19 Nov 25')).toHaveLength(2);
+    expect(within(day).getAllByText('19 Nov 2025')).toHaveLength(2);
   });
 
   it('makes a report of what was chosen, to copy and to keep', async () => {

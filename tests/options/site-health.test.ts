@@ -46,10 +46,13 @@ describe('health of a site', () => {
   it('names what is missing, since when, and what still works', () => {
     expect(describeHealth(true, health({ missing: ['guests'], since: noon - days(3) }), noon)).toEqual({
       state: 'odd',
-      words: 'Reads partly: cannot find guests, since Tuesday. Notes still work.',
+      words: 'Reads partly: cannot find the guests, since Tuesday. Notes still work.',
     });
     expect(describeHealth(true, health({ missing: ['guests', 'time'] }), noon).words).toBe(
-      'Reads partly: cannot find guests or the time, just now. Notes still work.',
+      'Reads partly: cannot find the guests or the time, just now. Notes still work.',
+    );
+    expect(describeHealth(true, health({ missing: ['of-another-version', 'toString'] }), noon).words).toBe(
+      'Reads partly: cannot find a part of it, just now. Notes still work.',
     );
   });
 

@@ -84,6 +84,19 @@ export interface Chip {
   end?: Instant;
 }
 
+/** What adapters name when it should be on a page and could not be read. */
+export type ReadField =
+  | 'title'
+  | 'time'
+  | 'end'
+  | 'zone'
+  | 'guests'
+  | 'from'
+  | 'to'
+  | 'date'
+  | 'body'
+  | 'self';
+
 /** All that one reading of a host page gives. Plain data; the only thing that leaves the content script. */
 export interface PageReport {
   site: string;
@@ -99,7 +112,7 @@ export interface PageReport {
   item: Item | null;
   /** Chips or rows in sight; at most 200. */
   chips: readonly Chip[];
-  /** Names of fields that should be there and could not be read ('guests', 'time' …); empty when all is well. */
+  /** Fields that should be there and could not be read, by the names of `ReadField`; empty when all is well. */
   missing: readonly string[];
   /** 0 to 1: how sure the generic reader is; adapters, which know their page, leave it out. */
   sure?: number;

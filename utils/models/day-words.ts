@@ -77,7 +77,7 @@ export function untilWords(from: Instant, to: Instant): string {
 /** A date in the margin of a timeline: "today", "5 Nov", with the year when it is another one. */
 export function dateInMargin(day: Day, today: Day, lang: string): string {
   if (day === today) return 'today';
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : '2-digit';
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
   return format(lang, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }, atNoon(day));
 }
 
