@@ -1,8 +1,14 @@
 import { dateInMargin, shortDay } from '../../utils/models/day-words.ts';
-import type { BackModel, PracticeMonth } from '../../utils/models/journal-back-model.ts';
+import {
+  type BackModel,
+  createBackModel,
+  type PracticeMonth,
+} from '../../utils/models/journal-back-model.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
+import { keptModel } from '../../utils/models/journal-views.ts';
 import { MarkSign } from '../shared/mark-sign.tsx';
 import { Own } from '../shared/own.tsx';
+import type { ViewProps } from './loaded-view.tsx';
 import { Report } from './report.tsx';
 
 /** Names shown of those with whom no thanks are noted. */
@@ -146,7 +152,7 @@ const OnThisDay = ({ model }: { model: BackModel }) => (
 );
 
 /** Looking back: thanks, one's own practice, this day in earlier years, and a report of a period. */
-export const BackView = ({ model }: { model: BackModel }) => (
+const BackView = ({ model }: { model: BackModel }) => (
   <section class="goals" aria-labelledby="back-head">
     <h1 class="display" id="back-head">
       Looking back
@@ -158,3 +164,7 @@ export const BackView = ({ model }: { model: BackModel }) => (
     <Report model={model} />
   </section>
 );
+
+const modelOf = keptModel(createBackModel);
+
+export const Back = ({ journal }: ViewProps) => <BackView model={modelOf(journal)} />;

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Goal } from '../../utils/core/goal.ts';
 import { clip, dateInMargin, nextWords } from '../../utils/models/day-words.ts';
-import type { GoalsModel } from '../../utils/models/journal-goals-model.ts';
+import { createGoalsModel, type GoalsModel } from '../../utils/models/journal-goals-model.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
+import { keptModel } from '../../utils/models/journal-views.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Own } from '../shared/own.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { goalLine } from './goal-steps.tsx';
+import type { ViewProps } from './loaded-view.tsx';
 
 const Steps = ({ model, goal }: { model: GoalsModel; goal: Goal }) =>
   goal.steps.length === 0 ? null : (
@@ -130,7 +132,7 @@ const GoalCard = ({ model, goal }: { model: GoalsModel; goal: Goal }) => {
 };
 
 /** Goals of everybody: what is aimed at, how far it has come, and what is not aimed at yet. */
-export function GoalsView({ model }: { model: GoalsModel }) {
+function GoalsView({ model }: { model: GoalsModel }) {
   const { current, over, emptySides } = model;
   return (
     <section class="goals" aria-labelledby="goals-head">
@@ -169,3 +171,7 @@ export function GoalsView({ model }: { model: GoalsModel }) {
     </section>
   );
 }
+
+const modelOf = keptModel(createGoalsModel);
+
+export const Goals = ({ journal }: ViewProps) => <GoalsView model={modelOf(journal)} />;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
+import { LoadedView } from './loaded-view.tsx';
 import { JournalNav } from './nav.tsx';
 import { PeopleColumn } from './people-list.tsx';
 import { PersonPage } from './person-page.tsx';
@@ -57,17 +58,6 @@ function PeopleView({ journal, field, pages }: Props & { field: Fields['people']
   );
 }
 
-type Other = typeof import('./other-view.tsx').OtherView;
-
-/** The other views are loaded when one of them is first shown: the list of people does not wait for them. */
-function Loaded({ journal, field }: { journal: JournalModel; field: Fields['search'] }) {
-  const [Other, setOther] = useState<Other | null>(null);
-  useEffect(() => {
-    void import('./other-view.tsx').then(({ OtherView }) => setOther(() => OtherView));
-  }, []);
-  return Other && <Other journal={journal} field={field} />;
-}
-
 /** The journal: navigation, then what the view needs. */
 export function JournalPage({ journal, pages }: Props) {
   const people = useRef<HTMLInputElement>(null);
@@ -95,7 +85,7 @@ export function JournalPage({ journal, pages }: Props) {
         <PeopleView journal={journal} field={people} pages={pages} />
       ) : (
         <main class="page">
-          <Loaded journal={journal} field={searching} />
+          <LoadedView view={view} journal={journal} field={searching} />
         </main>
       )}
     </div>

@@ -2,13 +2,19 @@ import { useState } from 'preact/hooks';
 import type { Agreement } from '../../utils/core/goal.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { dateInMargin } from '../../utils/models/day-words.ts';
-import type { AgreementWords, MentoringModel } from '../../utils/models/journal-mentoring-model.ts';
+import {
+  type AgreementWords,
+  createMentoringModel,
+  type MentoringModel,
+} from '../../utils/models/journal-mentoring-model.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
+import { keptModel } from '../../utils/models/journal-views.ts';
 import { DateField } from '../shared/date-field.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Own } from '../shared/own.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
+import type { ViewProps } from './loaded-view.tsx';
 import { MentoringMap } from './mentoring-map.tsx';
 
 const states = [
@@ -152,7 +158,7 @@ const Agreed = ({
 };
 
 /** Who mentors whom, and what was agreed. */
-export function MentoringView({ model }: { model: MentoringModel }) {
+function MentoringView({ model }: { model: MentoringModel }) {
   const editing = model.editing.value ?? '';
   return (
     <section class="goals" aria-labelledby="mentoring-head">
@@ -213,3 +219,7 @@ export function MentoringView({ model }: { model: MentoringModel }) {
     </section>
   );
 }
+
+const modelOf = keptModel(createMentoringModel);
+
+export const Mentoring = ({ journal }: ViewProps) => <MentoringView model={modelOf(journal)} />;

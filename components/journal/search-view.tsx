@@ -1,10 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { placeHash } from '../../utils/models/journal-place.ts';
-import { keyOfHit, type SearchHit, type SearchModel } from '../../utils/models/journal-search-model.ts';
+import {
+  createSearchModel,
+  keyOfHit,
+  type SearchHit,
+  type SearchModel,
+} from '../../utils/models/journal-search-model.ts';
+import { keptModel } from '../../utils/models/journal-views.ts';
 import { kindChoices, kindName, markHits } from '../../utils/models/search-words.ts';
 import { DateField } from '../shared/date-field.tsx';
 import { Icon } from '../shared/icon.tsx';
+import type { ViewProps } from './loaded-view.tsx';
 
 const Words = ({ text, looked }: { text: string; looked: string }) => (
   <p class="own private" dir="auto">
@@ -120,13 +127,7 @@ function walk(event: KeyboardEvent, view: HTMLElement, field: HTMLInputElement |
 }
 
 /** One field over everything that was written; a hit says whose, what and when, and its words when asked. */
-export function SearchView({
-  search,
-  field,
-}: {
-  search: SearchModel;
-  field: RefObject<HTMLInputElement | null>;
-}) {
+function SearchView({ search, field }: { search: SearchModel; field: RefObject<HTMLInputElement | null> }) {
   const { hits, isCut } = search.answer.value;
   useEffect(() => field.current?.focus(), [field]);
   return (
@@ -182,3 +183,9 @@ export function SearchView({
     </section>
   );
 }
+
+const modelOf = keptModel(createSearchModel);
+
+export const Search = ({ journal, field }: ViewProps) => (
+  <SearchView search={modelOf(journal)} field={field} />
+);

@@ -40,6 +40,8 @@ export interface SearchModel {
   /** "Dana Okafor", "3 people"; '' for what is the user's alone. */
   whoOf(hit: SearchHit): string;
   dayOf(hit: SearchHit): string;
+  /** Something was changed elsewhere: words that were shown may not hold any more. */
+  refresh(): Promise<void>;
 }
 
 export const keyOfHit = ({ store, id }: SearchHit): string => `${store} ${id}`;
@@ -136,7 +138,6 @@ export function createSearchModel({ journal, clock }: JournalPagePorts): SearchM
     if (next.isWhole) readPeople();
   }, new AbortController().signal);
   readPeople();
-  journal.onChanged(() => forget());
 
   return {
     words,
@@ -186,5 +187,6 @@ export function createSearchModel({ journal, clock }: JournalPagePorts): SearchM
       return known.length > 1 ? `${known.length} people` : (known[0] ?? '');
     },
     dayOf: ({ at }) => fullDayWords(at, clock.zone, clock.lang),
+    refresh: async () => forget(),
   };
 }
