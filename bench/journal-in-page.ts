@@ -1,8 +1,13 @@
+import { openDB } from 'idb';
+import type { Moment } from '../utils/core/moment.ts';
 import type { Note } from '../utils/core/note.ts';
+import type { EventItem, PageReport } from '../utils/core/page-report.ts';
+import type { Person } from '../utils/core/person.ts';
 import { foldForSearch } from '../utils/core/search-fold.ts';
 import { holdsAll, parseSearch } from '../utils/core/search-query.ts';
 import type { SearchFilter } from '../utils/core/search-shelf.ts';
 import { createBroadcast } from '../utils/platform/broadcast.ts';
+import { tabStates } from '../utils/platform/session.ts';
 import { createJournalPages } from '../utils/services/journal-pages.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
 import { createDoor } from '../utils/storage/door.ts';
@@ -18,9 +23,18 @@ const ports = (): JournalPorts => ({
   broadcast: { post: () => undefined, listen: () => () => undefined },
 });
 
+async function countNotes(): Promise<number> {
+  const database = await openDB('beside');
+  const count = await database.count('notes');
+  database.close();
+  return count;
+}
+
 /** Brings the journal of the extension to so many notes; what is there already stays. */
-export async function grow(from: number, to: number, people: number): Promise<void> {
+export async function grow(to: number, people: number): Promise<void> {
   const journal = await ports().open();
+  const from = await countNotes();
+  if (from > to) throw new Error(`there are ${from} notes already: more than the ${to} asked for`);
   const random = createRandom(from + 11);
   if (from === 0) {
     const everybody = peopleOf(people);
@@ -42,26 +56,43 @@ export async function grow(from: number, to: number, people: number): Promise<vo
   journal.close();
 }
 
-/** Keeps a note about somebody as another page of the extension would; gives the time at which it was kept. */
+const item = (person: Person, now: number): EventItem => ({
+  kind: 'event',
+  title: 'Weekly',
+  start: new Date(now - 600_000).toISOString(),
+  end: new Date(now + 3_000_000).toISOString(),
+  attendees: [{ name: person.name, email: person.addresses[0] ?? '' }],
+  key: 'bench-event',
+});
+
+/** What the background would have noted of a tab with the 1:1 of this person open in it; it is under way. */
+export async function showTab(tabId: number, personId: string): Promise<void> {
+  const summary = await createJournalPages(ports(), 'UTC').personSummary(personId);
+  if (summary === null) throw new Error('nobody has that id');
+  const { name, addresses } = summary.person;
+  const counterpart = { name, email: addresses[0] ?? '' };
+  const moment: Moment = { kind: 'one-on-one', counterpart, confidence: 1, evidence: ['two people'] };
+  const report: PageReport = {
+    ...{ site: 'demo', view: 'event', url: 'https://calendar.northlight.example/', zone: 'UTC', lang: 'en' },
+    ...{ self: { name: 'Noor Haddad', email: 'noor@northlight.example' }, chips: [], missing: [] },
+    item: item(summary.person, Date.now()),
+  };
+  await tabStates.write(tabId, { revision: 1, state: 'open', report, moment, reason: '', at: Date.now() });
+}
+
+let writing: ReturnType<typeof createJournalPages> | null = null;
+
+/** Keeps a note about somebody as a page of the extension does; gives the time at which it was kept. */
 export async function keepNote(personId: string, text: string): Promise<number> {
-  const pages = createJournalPages({ ...ports(), broadcast: createBroadcast() }, 'UTC');
-  const summary = await pages.personSummary(personId);
+  writing ??= createJournalPages({ ...ports(), broadcast: createBroadcast() }, 'UTC');
+  const summary = await writing.personSummary(personId);
   if (summary === null) throw new Error('nobody has that id');
   const at = new Date().toISOString();
   const note: Note = {
-    ...{
-      id: crypto.randomUUID(),
-      personId,
-      meetingId: null,
-      mark: 'note',
-      text,
-      at,
-      flags: [],
-      advice: null,
-    },
-    ...{ deliveryId: null, createdAt: at, updatedAt: at },
+    ...{ id: crypto.randomUUID(), personId, meetingId: null, mark: 'note', text, at, flags: [] },
+    ...{ advice: null, deliveryId: null, createdAt: at, updatedAt: at },
   };
-  await pages.keepLine({ person: summary.person, meeting: null }, { kind: 'note', note }, 'bench');
+  await writing.keepLine({ person: summary.person, meeting: null }, { kind: 'note', note }, 'bench');
   return Date.now();
 }
 

@@ -1,6 +1,6 @@
-import type { PageUnderTest } from '../scripts/browser/browser.ts';
+import type { BrowserUnderTest, PageUnderTest } from '../scripts/browser/browser.ts';
 
-export interface Quantiles {
+interface Quantiles {
   p50: number;
   p95: number;
 }
@@ -12,36 +12,36 @@ export function quantilesOf(samples: readonly number[]): Quantiles {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** ms from the start of the navigation until the page said that its first frame is on the screen. */
+/** ms from the start of the navigation until the page said that its first list is on the screen. */
 async function drawnAt(page: PageUnderTest, url: string): Promise<number> {
   await page.goto(url);
   const found = await page.waitFor(
-    'the first frame',
+    'the first list',
     () => performance.getEntriesByName('drawn')[0]?.startTime ?? null,
   );
   return Number(found);
 }
 
-/** The journal page and an empty page of the same extension, opened in turn. */
+/** Pages of the extension opened in turn, the first of them twice: how far equal things are apart in this run. */
 export async function measureOpening(
   page: PageUnderTest,
-  urls: { journal: string; empty: string },
+  urls: { empty: string; journal: string; panel: string },
   opens: number,
 ) {
-  const samples: { journal: number[]; empty: number[]; again: number[] } = {
-    journal: [],
-    empty: [],
-    again: [],
-  };
-  await drawnAt(page, urls.journal);
+  const samples = { empty: [] as number[], journal: [] as number[], panel: [] as number[] };
+  const again: number[] = [];
+  for (const url of Object.values(urls)) await drawnAt(page, url);
   for (let turn = 0; turn < opens; turn += 1) {
     samples.empty.push(await drawnAt(page, urls.empty));
     samples.journal.push(await drawnAt(page, urls.journal));
-    samples.again.push(await drawnAt(page, urls.empty));
+    again.push(await drawnAt(page, urls.empty));
+    samples.panel.push(await drawnAt(page, urls.panel));
   }
-  const [journal, empty, again] = [samples.journal, samples.empty, samples.again].map(quantilesOf);
-  const ratio = Math.round(((journal?.p50 ?? 0) / (empty?.p50 || 1)) * 100) / 100;
-  return { journal, empty, emptyAgain: again, ratio };
+  const [empty, journal, panel] = [samples.empty, samples.journal, samples.panel].map(quantilesOf);
+  const emptyAgain = quantilesOf(again);
+  const floor = ((empty?.p50 ?? 0) + emptyAgain.p50) / 2 || 1;
+  const ratioOf = (of: Quantiles | undefined) => Math.round(((of?.p50 ?? 0) / floor) * 100) / 100;
+  return { empty, emptyAgain, journal, panel, ratio: { journal: ratioOf(journal), panel: ratioOf(panel) } };
 }
 
 /** From a click on somebody until their timeline is in the page. */
@@ -61,10 +61,7 @@ export async function measurePersons(
         location.hash = `#people/${id}`;
         await new Promise<void>((resolve) => {
           const look = () => {
-            const isThere =
-              document.querySelector(`.page .facts`) &&
-              document.querySelector('.time > li') &&
-              document.body.dataset.shown !== id;
+            const isThere = document.querySelector('.page .facts') && document.querySelector('.time > li');
             const name = document.querySelector('main.page h1')?.textContent ?? '';
             if (isThere && name.startsWith(`Given${id.split('-')[1]} `)) resolve();
             else setTimeout(look, 1);
@@ -73,7 +70,7 @@ export async function measurePersons(
         });
         return performance.now() - begun;
       },
-      `person-${(turn * 37) % people}`,
+      `person-${(turn * 37 + 1) % people}`,
     );
     samples.push(ms);
   }
@@ -81,7 +78,7 @@ export async function measurePersons(
 }
 
 /** From a key in the field of the search view until the answer is laid out. */
-export async function measureKeys(page: PageUnderTest, url: string, queries: readonly string[]) {
+async function measureKeys(page: PageUnderTest, url: string, queries: readonly string[]) {
   await page.goto(url);
   await page.waitFor('the field', () => document.querySelector('.searching input'));
   await page.waitFor(
@@ -107,9 +104,12 @@ export async function measureKeys(page: PageUnderTest, url: string, queries: rea
   return { ...quantilesOf(samples), keys: samples.length };
 }
 
-/** MB of script memory, where the browser tells; it rounds. */
-export const heapOf = (page: PageUnderTest): Promise<number | null> =>
-  page.evaluate(() => {
-    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-    return memory ? Math.round(memory.usedJSHeapSize / 1e6) : null;
-  });
+/** Keys in the search field, and what the page holds in memory before and after. */
+export async function measureSearching(browser: BrowserUnderTest, url: string, queries: readonly string[]) {
+  const page = await browser.page(browser.extensionUrl('empty.html'));
+  const before = await browser.memory(page);
+  const keys = await measureKeys(page, url, queries);
+  const after = await browser.memory(page);
+  await page.close();
+  return { keys, memoryMb: { empty: before, searching: after } };
+}

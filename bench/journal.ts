@@ -1,18 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
-import { type BrowserKind, type BrowserUnderTest, openBrowser } from '../scripts/browser/browser.ts';
+import {
+  type BrowserKind,
+  type BrowserUnderTest,
+  openBrowser,
+  type PageUnderTest,
+} from '../scripts/browser/browser.ts';
 import { findChromium, findFirefox } from '../scripts/browser/find.ts';
 import { inProject } from '../scripts/run/project.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
+import { measureAgreement } from './journal-agree.ts';
 import { createRandom, noteOf, queriesFrom } from './journal-corpus.ts';
-import { heapOf, measureKeys, measureOpening, measurePersons, quantilesOf } from './journal-open.ts';
-import { buildInto, withFolder } from './page-build.ts';
+import { measureOpening, measurePersons, measureSearching } from './journal-open.ts';
+import { type Figure, type JournalBench, optionsIn } from './journal-options.ts';
+import { buildInto, type Weight, weigh, withFolder } from './page-build.ts';
 
-const sizes = [1_000, 10_000, 100_000];
 const people = 2_000;
-const opens = 25;
+/** A number no tab has: the sidebar follows what is noted of it. */
+const tabId = 987_654;
+const shown = 'person-1';
 
 /** An empty page of the extension, which says like the journal when its first frame is on the screen. */
 const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><p>Empty</p><script type="module" src="./empty.js"></script></body></html>`;
@@ -31,15 +39,39 @@ async function scriptOf(file: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Runs a call of a bench module in a page of the extension. */
-async function inPage(browser: BrowserUnderTest, script: string, call: string): Promise<unknown> {
-  const page = await browser.page(browser.extensionUrl('empty.html'));
-  try {
-    return await page.evaluate(`(async () => { ${script}; return bench.${call}; })()`);
-  } finally {
-    await page.close();
-  }
+/** What a page loads before it shows anything: all that its HTML names. */
+function bytesOf(extensionDir: string, page: string): Weight {
+  const html = readFileSync(join(extensionDir, page), 'utf8');
+  const files = [
+    page,
+    ...[...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/gu)].map(([, file]) => file ?? ''),
+  ];
+  const weights = files.map((file) => weigh(extensionDir, file));
+  const sum = (of: keyof Weight) => weights.reduce((all, each) => all + each[of], 0);
+  return { raw: sum('raw'), gzip: sum('gzip') };
 }
+
+/** Calls of the bench modules within one page of the extension, which stays open. */
+interface Within {
+  run(call: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+async function within(browser: BrowserUnderTest, file: string): Promise<Within> {
+  const script = await scriptOf(file);
+  const page: PageUnderTest = await browser.page(browser.extensionUrl('empty.html'));
+  await page.evaluate(`(() => { ${script}; globalThis.bench = bench; })()`);
+  return { run: (call) => page.evaluate(`globalThis.bench.${call}`), close: () => page.close() };
+}
+
+async function once(browser: BrowserUnderTest, file: string, call: string): Promise<unknown> {
+  const page = await within(browser, file);
+  return page.run(call).finally(page.close);
+}
+
+const inJournal = (browser: BrowserUnderTest, call: string) =>
+  once(browser, 'bench/journal-in-page.ts', call);
+const inStorage = (browser: BrowserUnderTest, call: string) => once(browser, 'bench/storage.ts', call);
 
 const queries = (): string[] => {
   const random = createRandom(3);
@@ -47,79 +79,89 @@ const queries = (): string[] => {
   return queriesFrom(texts, 48, random);
 };
 
-async function measureSize(browser: BrowserUnderTest, script: string) {
-  const address = (path: string) => browser.extensionUrl(path);
-  const urls = { journal: address('journal.html'), empty: address('empty.html') };
-  const page = await browser.page(urls.empty);
-  const opening = await measureOpening(page, urls, opens);
-  const person = await measurePersons(page, urls.journal, people, 20);
-  const before = await heapOf(page);
-  const keys = await measureKeys(page, address('journal.html#search'), queries());
-  const heapMb = { before, after: await heapOf(page) };
-  await page.close();
-  const search = await inPage(browser, script, 'search(300)');
-  return { opening, person, search: { ...Object(search), keys, heapMb } };
+type Measure = (browser: BrowserUnderTest, notes: number, options: JournalBench) => Promise<unknown>;
+
+const pagesOf = (browser: BrowserUnderTest) => ({
+  empty: browser.extensionUrl('empty.html'),
+  journal: browser.extensionUrl('journal.html'),
+  panel: browser.extensionUrl(`sidepanel.html?tab=${tabId}`),
+});
+
+async function agree(browser: BrowserUnderTest): Promise<unknown> {
+  const writer = await within(browser, 'bench/journal-in-page.ts');
+  const { panel, journal } = pagesOf(browser);
+  const keep = async (words: string) => Number(await writer.run(`keepNote('${shown}', '${words}')`));
+  const result = await measureAgreement(browser, { panel, journal: `${journal}#people/${shown}` }, keep, 20);
+  await writer.close();
+  return result;
 }
 
-/** From a note kept in one page until it stands in the timeline of another, ms; both clocks are the machine's. */
-async function measureAgreement(browser: BrowserUnderTest, script: string) {
-  const page = await browser.page(browser.extensionUrl('journal.html#people/person-1'));
-  await page.waitFor('the timeline', () => document.querySelector('.time > li'));
-  const samples: number[] = [];
-  for (let turn = 0; turn < 12; turn += 1) {
-    const words = `agreement number ${turn} of this run`;
-    await page.evaluate((wanted: string) => {
-      const observer = new MutationObserver(() => {
-        if (!document.querySelector('.time')?.textContent?.includes(wanted)) return;
-        document.body.dataset.seen = `${wanted} ${Date.now()}`;
-        observer.disconnect();
-      });
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-    }, words);
-    const kept = Number(await inPage(browser, script, `keepNote('person-1', '${words}')`));
-    const seen = await page.waitFor(
-      'the note in the other page',
-      (wanted) => (document.body.dataset.seen?.startsWith(wanted) ? document.body.dataset.seen : null),
-      words,
-    );
-    samples.push(Number(seen.slice(words.length)) - kept);
-  }
-  await page.close();
-  return quantilesOf(samples);
-}
+const measures: Readonly<Record<Figure, Measure>> = {
+  async opening(browser, _notes, { opens }) {
+    const page = await browser.page(browser.extensionUrl('empty.html'));
+    const result = await measureOpening(page, pagesOf(browser), opens);
+    await page.close();
+    return result;
+  },
+  async person(browser) {
+    const page = await browser.page(browser.extensionUrl('empty.html'));
+    const result = await measurePersons(page, pagesOf(browser).journal, people, 40);
+    await page.close();
+    return result;
+  },
+  async search(browser) {
+    const typed = await measureSearching(browser, browser.extensionUrl('journal.html#search'), queries());
+    return { ...typed, ...Object(await inJournal(browser, 'search(300)')) };
+  },
+  agree,
+  save: (browser) => inStorage(browser, 'runSaves()'),
+  pages: (browser, notes) => inStorage(browser, `runPages(${notes})`),
+  import: (browser, notes) => inStorage(browser, `runImport(${notes})`),
+};
 
-async function measureBrowser(kind: BrowserKind, folder: string) {
+/** Measured at the largest size only: they bring a journal of their own, or do not depend on its size. */
+const once_: readonly Figure[] = ['save', 'import'];
+
+async function measureBrowser(kind: BrowserKind, folder: string, options: JournalBench) {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (executable === null) throw new UsageError(`${kind} is not here`);
   const extensionDir = await buildInto(join(folder, kind), 'production', kind);
   writeFileSync(join(extensionDir, 'empty.html'), emptyPage);
   writeFileSync(join(extensionDir, 'empty.js'), emptyScript);
-  const script = await scriptOf('bench/journal-in-page.ts');
-  const browser = await openBrowser(kind, { extensionDir, executable });
+  const kept = options.keep === null ? {} : { profile: join(folder, `${kind}-profile`) };
+  const browser = await openBrowser(kind, { extensionDir, executable, ...kept });
   try {
-    const bySize: Record<number, unknown> = {};
-    let from = 0;
-    for (const notes of sizes) {
-      await inPage(browser, script, `grow(${from}, ${notes}, ${people})`);
-      from = notes;
-      bySize[notes] = await measureSize(browser, script);
-      process.stderr.write(`${kind} ${notes}: ${JSON.stringify(bySize[notes])}\n`);
+    const bySize: Record<number, Record<string, unknown>> = {};
+    for (const notes of options.notes) {
+      const found: Record<string, unknown> = {};
+      bySize[notes] = found;
+      await inJournal(browser, `grow(${notes}, ${people})`);
+      await inJournal(browser, `showTab(${tabId}, '${shown}')`);
+      const isLast = notes === options.notes.at(-1);
+      for (const figure of options.figures.filter((each) => isLast || !once_.includes(each))) {
+        found[figure] = await measures[figure](browser, notes, options);
+        process.stderr.write(`${kind} ${notes} ${figure}: ${JSON.stringify(found[figure])}\n`);
+      }
     }
-    const agreeMs = await measureAgreement(browser, script);
-    process.stderr.write(`${kind} agree: ${JSON.stringify(agreeMs)}\n`);
-    const storage = await inPage(browser, await scriptOf('bench/storage.ts'), 'runStorageBench()');
-    process.stderr.write(`${kind} storage: ${JSON.stringify(storage)}\n`);
-    return { browser: browser.version, notes: bySize, agreeMs, storage };
+    const bytes = {
+      journal: bytesOf(extensionDir, 'journal.html'),
+      panel: bytesOf(extensionDir, 'sidepanel.html'),
+    };
+    return { browser: browser.version, bytes, notes: bySize };
   } finally {
     await browser.close();
   }
 }
 
-/** How fast the journal page is with ten years in it, and what it costs, in real pages of both browsers. */
-export const run = () =>
-  withFolder(async (folder) => {
-    const load = loadavg();
-    const chromium = await measureBrowser('chromium', folder);
-    const firefox = await measureBrowser('firefox', folder);
-    return { bench: 'journal', people, chromium, firefox, cores: cpus().length, load };
-  });
+/** How fast journal and sidebar are with ten years in them, and what it costs, in real pages of both browsers. */
+export async function run(args: readonly string[]): Promise<object> {
+  const options = optionsIn(args);
+  const load = loadavg();
+  const measureIn = async (folder: string) => {
+    const byBrowser: Record<string, unknown> = {};
+    for (const kind of options.browsers) byBrowser[kind] = await measureBrowser(kind, folder, options);
+    return byBrowser;
+  };
+  const byBrowser = await (options.keep === null ? withFolder(measureIn) : measureIn(options.keep));
+  return { bench: 'journal', people, ...byBrowser, cores: cpus().length, load, loadAfter: loadavg() };
+}

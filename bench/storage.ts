@@ -6,61 +6,17 @@ import { createDoor } from '../utils/storage/door.ts';
 import { openJournal } from '../utils/storage/open.ts';
 import { corpusStart, createRandom, noteOf, personOf } from './storage-corpus.ts';
 
-/**
- * Measures the journal's store inside a real page: bundle this file, evaluate `runStorageBench`, print its answer
- * as one JSON line. Saves and raw puts take turns in one run, so that a noisy machine troubles both alike.
+/*
+ * Measures the journal's store inside a real page: bundle this file and evaluate one of its calls there. Saves and raw
+ * puts take turns in one run, so that a noisy machine troubles both alike.
  */
-export interface StorageBenchOptions {
-  /** Sizes of the journal to open person pages on, in notes. */
-  notes: readonly number[];
-  people: number;
-  /** Saves of each kind. */
-  saves: number;
-  /** Person pages opened per size. */
-  pages: number;
-}
 
 interface Quantiles {
   p50: number;
   p95: number;
 }
 
-export interface StorageBenchResult {
-  bench: 'storage';
-  /** A line kept by the service: note, draft and tally, in one strict transaction. */
-  save: Quantiles;
-  /** One strict put of the same note into a store without indexes. */
-  rawPut: Quantiles;
-  /** The same raw put measured a second time: how far two equal things are apart in this run. */
-  rawPutAgain: Quantiles;
-  /** save / rawPut. */
-  ratio: Quantiles;
-  personPage: readonly ({ notes: number; people: number } & Quantiles & {
-      match: Quantiles;
-      allPeople: Quantiles;
-      /** Asked for again with nobody changed since, as with each report of a page. */
-      peopleAgain: Quantiles;
-    })[];
-  /** Taking in a file of the largest size, against adding the same notes raw in one strict transaction. */
-  import: {
-    notes: number;
-    ms: number;
-    rawMs: number;
-    /** The same raw put into a store with the indexes that notes have. */
-    indexedMs: number;
-    ratio: number;
-    ratioIndexed: number;
-  };
-  agent: string;
-  cores: number;
-}
-
-export const defaultStorageBench: StorageBenchOptions = {
-  notes: [1_000, 10_000, 100_000],
-  people: 2_000,
-  saves: 300,
-  pages: 60,
-};
+const people = 2_000;
 
 const round = (ms: number): number => Math.round(ms * 1000) / 1000;
 
@@ -114,14 +70,17 @@ const putAll = (database: IDBPDatabase, list: readonly Note[]): Promise<number> 
     await transaction.done;
   });
 
-async function rawPut(database: IDBPDatabase, note: Note): Promise<void> {
+async function putOne(database: IDBPDatabase, note: Note): Promise<void> {
   const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
   void transaction.store.put(note);
   await transaction.done;
 }
 
-/** Saves by the service and raw puts in turn: a b c, b c a, c a b. */
-const measureSaves = (saves: number) =>
+/**
+ * A line kept by the service (note, draft and tally in one strict transaction) beside one strict put of the same note
+ * into a store without indexes, measured twice. They take turns: a b c, b c a, c a b.
+ */
+export const runSaves = (saves = 300) =>
   withDatabase((rawName) =>
     withDatabase(async (name) => {
       const [raw, ports] = [await openRaw(rawName), createPorts(name)];
@@ -134,8 +93,8 @@ const measureSaves = (saves: number) =>
         await service.saveDraft('capture:person-0', note.text);
         const kinds = [
           () => service.keepLine(subject, { kind: 'note', note }, 'capture:person-0'),
-          () => rawPut(raw, note),
-          () => rawPut(raw, { ...note, id: `again-${turn}` }),
+          () => putOne(raw, note),
+          () => putOne(raw, { ...note, id: `again-${turn}` }),
         ];
         for (let step = 0; step < kinds.length; step++) {
           const kind = (turn + step) % kinds.length;
@@ -145,12 +104,14 @@ const measureSaves = (saves: number) =>
       }
       raw.close();
       (await ports.open()).close();
-      const [save, put, again] = samples.map(quantilesOf);
-      return { save, put, again };
+      const none: Quantiles = { p50: 0, p95: 0 };
+      const [save = none, rawPut = none, rawPutAgain = none] = samples.map(quantilesOf);
+      const ratio = { p50: round(save.p50 / rawPut.p50), p95: round(save.p95 / rawPut.p95) };
+      return { save, rawPut, rawPutAgain, ratio };
     }),
   );
 
-async function fill(ports: JournalPorts, notes: number, people: number): Promise<void> {
+async function fill(ports: JournalPorts, notes: number): Promise<void> {
   const journal = await ports.open();
   const random = createRandom(11);
   await journal.write(['people'], ({ bulk }) =>
@@ -167,10 +128,11 @@ async function fill(ports: JournalPorts, notes: number, people: number): Promise
   }
 }
 
-const measurePages = (notes: number, people: number, pages: number) =>
+/** What the sidebar reads of one person, in a journal of its own of so many notes. */
+export const runPages = (notes: number, pages = 60) =>
   withDatabase(async (name) => {
     const ports = createPorts(name);
-    await fill(ports, notes, people);
+    await fill(ports, notes);
     const service = createJournalService(ports);
     const [page, match, all, again]: number[][] = [[], [], [], []];
     for (let turn = 0; turn < pages; turn++) {
@@ -194,63 +156,44 @@ const measurePages = (notes: number, people: number, pages: number) =>
     };
   });
 
-const measureImport = (notes: number, people: number) =>
-  withDatabase((rawName) =>
-    withDatabase(async (name) => {
-      const random = createRandom(11);
-      const list = Array.from({ length: notes }, (_, index) =>
-        noteOf(index, `person-${index % people}`, random),
-      );
-      const raw = await openRaw(rawName);
-      const rawMs = await putAll(raw, list);
-      raw.close();
-      const indexedMs = await withDatabase(async (indexedName) => {
-        const indexed = await openRaw(indexedName, true);
-        const ms = await putAll(indexed, list);
-        indexed.close();
-        return ms;
-      });
-      const file = JSON.stringify({
-        format: 'beside-journal',
-        version: 1,
-        exportedAt: corpusStart,
-        records: { people: Array.from({ length: people }, (_, index) => personOf(index)), notes: list },
-        unreadable: [],
-      });
-      const ports = createPorts(name);
-      const service = createJournalService(ports);
-      await ports.open();
-      const ms = await timed(() => service.importFile(file));
-      (await ports.open()).close();
-      return {
-        notes,
-        ms: round(ms),
-        rawMs: round(rawMs),
-        indexedMs: round(indexedMs),
-        ratio: round(ms / rawMs),
-        ratioIndexed: round(ms / indexedMs),
-      };
-    }),
-  );
+const putApart = (list: readonly Note[], isIndexed: boolean): Promise<number> =>
+  withDatabase(async (name) => {
+    const database = await openRaw(name, isIndexed);
+    const ms = await putAll(database, list);
+    database.close();
+    return ms;
+  });
 
-/** Runs all measures and gives one plain object; prints nothing and judges nothing. */
-export async function runStorageBench(
-  options: StorageBenchOptions = defaultStorageBench,
-): Promise<StorageBenchResult> {
-  const none: Quantiles = { p50: 0, p95: 0 };
-  const { save = none, put = none, again = none } = await measureSaves(options.saves);
-  const personPage: StorageBenchResult['personPage'][number][] = [];
-  for (const notes of options.notes)
-    personPage.push(await measurePages(notes, options.people, options.pages));
-  return {
-    bench: 'storage',
-    save,
-    rawPut: put,
-    rawPutAgain: again,
-    ratio: { p50: round(save.p50 / put.p50), p95: round(save.p95 / put.p95) },
-    personPage,
-    import: await measureImport(Math.max(...options.notes), options.people),
-    agent: navigator.userAgent,
-    cores: navigator.hardwareConcurrency,
-  };
+function fileOf(notes: readonly Note[]): string {
+  const everybody = Array.from({ length: people }, (_, index) => personOf(index));
+  return JSON.stringify({
+    ...{ format: 'beside-journal', version: 1, exportedAt: corpusStart },
+    records: { people: everybody, notes },
+    unreadable: [],
+  });
 }
+
+/** Taking in a file of so many notes, against adding them raw in one strict transaction before and after it. */
+export const runImport = (notes: number) =>
+  withDatabase(async (name) => {
+    const random = createRandom(11);
+    const list = Array.from({ length: notes }, (_, index) =>
+      noteOf(index, `person-${index % people}`, random),
+    );
+    const rawMs = await putApart(list, false);
+    const indexedMs = await putApart(list, true);
+    const file = fileOf(list);
+    const ports = createPorts(name);
+    const service = createJournalService(ports);
+    await ports.open();
+    const ms = await timed(() => service.importFile(file));
+    (await ports.open()).close();
+    const rawAgainMs = await putApart(list, false);
+    return {
+      ...{ notes, ms: round(ms), rawMs: round(rawMs), rawAgainMs: round(rawAgainMs) },
+      // With the indexes that notes have.
+      indexedMs: round(indexedMs),
+      ratio: round(ms / ((rawMs + rawAgainMs) / 2)),
+      ratioIndexed: round(ms / indexedMs),
+    };
+  });

@@ -16,7 +16,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<object>> = {
   page: plain(page),
   moments: plain(moments),
   practices: plain(practices),
-  journal: plain(journal),
+  journal,
   sites,
 };
 

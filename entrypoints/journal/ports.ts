@@ -4,6 +4,7 @@ import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
+import { firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
@@ -44,12 +45,5 @@ export const journalPagePorts: JournalPagePorts = {
   newId: () => crypto.randomUUID(),
   copy: (text) => navigator.clipboard.writeText(text),
   offerFile,
-  // After the frame that shows it: by then what was put into the page is on the screen.
-  drawn: async () => {
-    do {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      // Nothing is shown before it is known that the journal is whole.
-    } while (document.querySelector('.list') === null);
-    performance.mark('drawn');
-  },
+  drawn: () => firstDrawn('.list'),
 };

@@ -11,6 +11,7 @@ import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import { firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { createPanelPorts, recovery, service } from './ports.ts';
 import { followSpeech } from './speech.ts';
@@ -42,3 +43,4 @@ void guard.look().then(async () => {
     () => panel.retry(),
   );
 });
+void firstDrawn('main[data-view]:not([data-view=settling])');

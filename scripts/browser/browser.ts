@@ -84,6 +84,8 @@ export interface BrowserUnderTest {
   stopBackground(): Promise<void>;
   /** Says yes to the permission question that `ask` makes the browser put to the page; Chromium needs `headless: false` and a display for it. */
   allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void>;
+  /** MB that the page holds once what it does not need was let go; in Firefox of all pages of the extension together. */
+  memory(page: PageUnderTest): Promise<number>;
   /** Loads the extension anew under open pages, as an update does; its own pages close. */
   reloadExtension(): Promise<void>;
   /** Stands in for the web: must be called before the pages it answers are opened. */

@@ -123,6 +123,10 @@ class Firefox implements BrowserUnderTest {
     await waitUntil('the question of the browser', () => this.#inWindow(inWindow.allowAsked));
   }
 
+  async memory(): Promise<number> {
+    return this.#inWindow(inWindow.memoryOfExtensions);
+  }
+
   async reloadExtension(): Promise<void> {
     await this.install();
   }
