@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Meeting } from '../../utils/core/meeting.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
@@ -88,7 +88,11 @@ describe('where one stands with people', () => {
     expect(await pages.firstPeople()).toBeNull();
     const whole = await pages.everybody();
     const again = createJournalPages(ports, 'UTC');
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
     expect(await again.firstPeople()).toEqual({ ...whole, isWhole: true, isFresh: true });
+    // One record holds them all: each asked for by itself would be felt when a page opens.
+    expect(asked.mock.calls.flat()).not.toContain('dana');
+    asked.mockRestore();
     await again.savePerson(person('dana', { name: 'Dana Renamed' }));
     const stale = await again.firstPeople();
     expect(stale?.isFresh).toBe(false);

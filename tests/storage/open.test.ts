@@ -31,6 +31,15 @@ describe('opening', () => {
     expect(await journal.tally()).toMatchObject({ revision: 1, records: 2 });
   });
 
+  it('asks the browser once where the journal is there', async () => {
+    const name = freshName();
+    await withDana(name);
+    const [opened, listed] = [vi.spyOn(indexedDB, 'open'), vi.spyOn(indexedDB, 'databases')];
+    (await open(name)).close();
+    expect([opened.mock.calls.length, listed.mock.calls.length]).toEqual([1, 0]);
+    vi.restoreAllMocks();
+  });
+
   it('gives way when another page upgrades, and the door opens anew', async () => {
     const name = freshName();
     const door = createDoor(() => open(name));

@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { Change } from './access.ts';
 import type { KeptMark } from './copy.ts';
+import { type FirstLook, takeFirstLook } from './first-look.ts';
 import { markKept } from './kept.ts';
-import { type FirstPeople, type KeptStandings, keepStandings, readFirstPeople } from './kept-standings.ts';
+import { type FirstPeople, type KeptStandings, keepStandings } from './kept-standings.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { createReadingJournal, type ReadingJournal, type ReadingOptions } from './reading-journal.ts';
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
@@ -33,6 +34,8 @@ export interface Journal extends Omit<ReadingJournal, 'read'> {
    * @param revision only if it is still at this one; false, and nothing changed, when it is not.
    */
   keep(mark: Omit<KeptMark, 'id'> | null, revision?: number | null): Promise<boolean>;
+  /** What was found when it was opened: the same, however late it is asked for. @throws StorageError */
+  firstLook(): Promise<FirstLook>;
   /** The first rows of the list of people as they last were; null when none are kept. */
   firstPeople(): Promise<FirstPeople | null>;
   /** Never counts as a change, and never fails. */
@@ -67,6 +70,13 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     return written;
   };
 
+  let look: Promise<FirstLook> | null = null;
+  let wasShown = false;
+  const firstLook = () => {
+    look ??= takeFirstLook(database);
+    return look;
+  };
+
   const rest: Omit<Journal, Exclude<keyof ReadingJournal, 'read'>> = {
     read: (stores, work) =>
       runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable).catch(
@@ -96,7 +106,12 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
         onUnreadable,
       ),
     keep: (mark, revision = null) => markKept(database, mark, revision),
-    firstPeople: () => readFirstPeople(database).catch(() => null),
+    firstLook,
+    async firstPeople() {
+      const look = wasShown ? takeFirstLook(database) : firstLook();
+      wasShown = true;
+      return look.then(({ people }) => people).catch(() => null);
+    },
     keepStandings: async (standings) => {
       if (!problem) await keepStandings(database, standings).catch(() => undefined);
     },

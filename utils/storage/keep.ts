@@ -1,10 +1,11 @@
+import { type Begun, beginOpening } from './begun.ts';
 import { type Canary, type CanaryPort, createCanary } from './canary.ts';
 import { type KeptCopy, listCopies, openCopy, removeCopy, removeUnfinished } from './copies.ts';
 import { copyDatabase } from './copy.ts';
 import { createDoor } from './door.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
-import { type PlacePort, parsePlace } from './place.ts';
+import { firstJournal, type PlacePort, parsePlace } from './place.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface KeepPorts {
@@ -57,7 +58,8 @@ export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
   const onBroken = () => {
     for (const each of broken) each();
   };
-  const openNamed = (name: string) => openJournal({ name, newId, onCommitted: canary.note, onBroken });
+  const openNamed = (name: string, begun?: Begun) =>
+    openJournal({ name, newId, onCommitted: canary.note, onBroken, ...(begun && { begun }) });
 
   /** A move marks the old journal before the place names the new one: whoever comes in between waits. */
   const settle = (name: string, journal: Journal): Promise<Journal> =>
@@ -72,9 +74,15 @@ export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
     });
 
   const open = createDoor(async () => {
+    // Nearly always it is the first one: its opening does not wait for the word of the place.
+    const begun = beginOpening(firstJournal);
     const name = await current();
-    const journal = await openNamed(name);
-    const kept = await journal.isKept().catch(() => false);
+    if (name !== firstJournal) begun.connection.close();
+    const journal = await openNamed(name, name === firstJournal ? begun : undefined);
+    const kept = await journal.firstLook().then(
+      ({ isKept }) => isKept,
+      () => false,
+    );
     return kept && journal.problem === null ? settle(name, journal) : journal;
   }, isPast);
 

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Unreadable } from './access.ts';
+import { type Begun, beginOpening } from './begun.ts';
 import { Connection } from './connection.ts';
 import { copyDatabase } from './copy.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -20,12 +21,15 @@ export interface OpenOptions {
   migrations?: readonly Migration[];
   /** Whether a copy is kept before a migration; default true. Not needed for what is a copy itself. */
   keepsCopy?: boolean;
+  /** The opening of this very database, where it was begun already. */
+  begun?: Begun;
 }
 
 const threeSeconds = () => new Promise<void>((resolve) => setTimeout(resolve, 3000));
 
 interface Opened {
   database: IDBPDatabase<unknown>;
+  connection: Connection;
   problem: StorageError | null;
 }
 
@@ -82,15 +86,28 @@ async function keepCopy({ name, migrations = released, keepsCopy = true }: OpenO
 }
 
 /** What cannot be opened for writing is opened as it is, to be read. */
-async function openSomehow(options: OpenOptions, connection: Connection): Promise<Opened> {
+async function openSomehow(options: OpenOptions): Promise<Opened> {
+  const connection = new Connection();
   try {
     await keepCopy(options);
-    return { database: await openLatest(options, connection), problem: null };
+    return { database: await openLatest(options, connection), connection, problem: null };
   } catch (failure) {
     if (!(failure instanceof StorageError) || !codesToRead.includes(failure.code)) throw failure;
     // These codes mean that a database is there: without a version this opens it and creates nothing.
-    return { database: await openDB(options.name, undefined, connection.callbacks), problem: failure };
+    const database = await openDB(options.name, undefined, connection.callbacks);
+    return { database, connection, problem: failure };
   }
+}
+
+/** Nearly always the journal is there, and of this version: then nothing else is asked of the browser. */
+async function openAny(options: OpenOptions): Promise<Opened> {
+  const { name, migrations = released, begun = beginOpening(name) } = options;
+  const { connection } = begun;
+  const database = await begun.database;
+  if (database && !connection.closed && database.version === migrations.at(-1)?.version)
+    return { database, connection, problem: null };
+  connection.close();
+  return openSomehow(options);
 }
 
 /**
@@ -99,9 +116,8 @@ async function openSomehow(options: OpenOptions, connection: Connection): Promis
  * @throws StorageError 'blocked' | 'unavailable' | 'unknown'
  */
 export async function openJournal(options: OpenOptions): Promise<Journal> {
-  const connection = new Connection();
   try {
-    const { database, problem } = await openSomehow(options, connection);
+    const { database, connection, problem } = await openAny(options);
     connection.database = database;
     if (connection.closed) database.close();
     return createJournal(database, {

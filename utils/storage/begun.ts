@@ -1,0 +1,29 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { Connection } from './connection.ts';
+
+/** The opening of a database that is there, begun before it is known whether it is the one that is needed. */
+export interface Begun {
+  readonly connection: Connection;
+  /** As it is, in whatever version; null where there is none, or where it cannot be opened like this. */
+  readonly database: Promise<IDBPDatabase<unknown> | null>;
+}
+
+async function openThere(name: string, connection: Connection): Promise<IDBPDatabase<unknown>> {
+  const opened = await openDB<unknown>(name, undefined, {
+    ...connection.callbacks,
+    // Called only where there was none.
+    upgrade: (_database, _from, _to, transaction) => {
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+    },
+  });
+  connection.database = opened;
+  if (connection.closed) opened.close();
+  return opened;
+}
+
+/** Makes nothing and changes nothing: where there is no database none is made. */
+export function beginOpening(name: string): Begun {
+  const connection = new Connection();
+  return { connection, database: openThere(name, connection).catch(() => null) };
+}
