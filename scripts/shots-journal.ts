@@ -32,6 +32,7 @@ const places: Readonly<Record<string, string>> = {
   search: '#search',
   goals: '#goals',
   mentoring: '#mentoring',
+  'follow-ups': '#follow-ups',
   back: '#back',
 };
 

@@ -6,8 +6,9 @@ import { IconButton } from '../shared/icon-button.tsx';
 const views: readonly (readonly [JournalView, string, IconName])[] = [
   ['people', 'People', 'people'],
   ['search', 'Search', 'find'],
-  ['goals', 'Goals', 'flag'],
+  ['goals', 'Goals', 'aim'],
   ['mentoring', 'Mentoring', 'pair'],
+  ['follow-ups', 'Follow-ups', 'ticked'],
   ['back', 'Looking back', 'back-in-time'],
 ];
 

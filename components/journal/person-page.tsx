@@ -8,8 +8,8 @@ import { Own } from '../shared/own.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
 import { Balance } from './balance.tsx';
 import { GoalSteps, goalLine } from './goal-steps.tsx';
+import { OpenFollowUps } from './open-follow-ups.tsx';
 import { StandingStrokes } from './people-list.tsx';
-import { Promises } from './promises.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface Part {
@@ -120,7 +120,7 @@ export function PersonPage({ model }: { model: JournalPersonModel }) {
       <div class="cols">
         <Timeline model={model} />
         <div class="beside">
-          <Promises model={model} />
+          <OpenFollowUps model={model} />
           <Topics {...part} />
           <Goals {...part} />
         </div>

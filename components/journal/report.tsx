@@ -2,6 +2,7 @@ import { dateInMargin } from '../../utils/models/day-words.ts';
 import type { BackModel } from '../../utils/models/journal-back-model.ts';
 import { DateField } from '../shared/date-field.tsx';
 import { Own } from '../shared/own.tsx';
+import { WithWhom } from './with-whom.tsx';
 
 /** A report of a period for a review: lines to tick, then Markdown to copy or to download. */
 export function Report({ model }: { model: BackModel }) {
@@ -19,21 +20,12 @@ export function Report({ model }: { model: BackModel }) {
       <div class="filters">
         <DateField label="From" value={from} onDate={(day) => model.choose({ from: day })} />
         <DateField label="Until" value={to} onDate={(day) => model.choose({ to: day })} />
-        <label>
-          <span class="meta">About</span>
-          <select
-            class="field"
-            value={personId}
-            onChange={(event) => model.choose({ personId: event.currentTarget.value })}
-          >
-            <option value="">Everybody</option>
-            {model.people.value.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <WithWhom
+          label="About"
+          people={model.people.value}
+          personId={personId}
+          onChoose={(id) => model.choose({ personId: id })}
+        />
       </div>
       {lines.length === 0 && <p class="small">Nothing noted in this time that may go into a report.</p>}
       <ul class="step-ticks">

@@ -4,6 +4,7 @@ import '../../components/journal/journal.css';
 import '../../components/journal/person.css';
 import '../../components/journal/search.css';
 import '../../components/journal/goals.css';
+import '../../components/journal/ledger.css';
 import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { JournalPage } from '../../components/journal/journal-page.tsx';

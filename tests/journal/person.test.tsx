@@ -29,7 +29,7 @@ describe('the page of a person', () => {
       .closest('li.held');
     expect(meeting?.textContent).toContain('14 Nov');
     expect(meeting?.textContent).toContain('Two teams wait on one reviewer');
-    const open = screen.getByRole('region', { name: 'Open promises' });
+    const open = screen.getByRole('region', { name: 'Open follow-ups' });
     expect(within(open).getByRole('list', { name: 'From you' }).textContent).toContain('Ask Jonas');
     expect(within(open).getByRole('list', { name: 'From Dana' }).textContent).toContain('rota proposal');
     expect(screen.getByRole('region', { name: 'Goals' }).textContent).toContain('Run the team retro alone');
@@ -84,7 +84,7 @@ describe('the page of a person', () => {
   it('settles a promise into the timeline and can take it back', async () => {
     await openDana();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Ask Jonas about the budget' }));
-    expect(await within(timeline()).findByText('Promise kept, from you')).toBeDefined();
+    expect(await within(timeline()).findByText('Follow-up kept, from you')).toBeDefined();
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('checkbox', { name: 'Ask Jonas about the budget' })).toBeDefined();
   });

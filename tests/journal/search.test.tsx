@@ -29,7 +29,7 @@ describe('search', () => {
     await waitFor(() => expect(document.activeElement).toBe(field));
     type('forecasting');
     await waitFor(() =>
-      expect(rows()).toEqual(['NotePriya Raman17 Nov 2026', 'PromisePriya Raman30 Oct 2026']),
+      expect(rows()).toEqual(['NotePriya Raman17 Nov 2026', 'Follow-upPriya Raman30 Oct 2026']),
     );
     expect(document.body.textContent).not.toContain('budget round');
     expect(screen.getByText('2 entries.')).toBeDefined();
@@ -67,9 +67,9 @@ describe('search', () => {
     type('rota');
     await waitFor(() => expect(rows()).toHaveLength(25));
     fireEvent.click(
-      within(screen.getByRole('group', { name: 'Kinds' })).getByRole('button', { name: 'Promise' }),
+      within(screen.getByRole('group', { name: 'Kinds' })).getByRole('button', { name: 'Follow-up' }),
     );
-    await waitFor(() => expect(rows()).toEqual(['PromiseDana Okafor14 Nov 2026']));
+    await waitFor(() => expect(rows()).toEqual(['Follow-upDana Okafor14 Nov 2026']));
     fireEvent.input(screen.getByLabelText('With'), { target: { value: 'priya' } });
     await waitFor(() => expect(rows()).toEqual([]));
     expect(screen.getByText('Nothing noted with these words.')).toBeDefined();

@@ -132,7 +132,7 @@ describe('migrations', () => {
         'corrections',
         'drafts',
       ],
-      async ({ settings: _settings, bulk: _bulk, search: _search, ...records }) =>
+      async ({ settings: _settings, bulk: _bulk, search: _search, ofEverybody: _lists, ...records }) =>
         Promise.all(Object.values(records).map(async (each) => (await each.all()).length)),
     );
     expect(unreadable).toEqual([]);

@@ -111,7 +111,7 @@ const titles: Readonly<Record<ReportLine['part'], string>> = {
   deliveries: 'Delivered',
   wins: 'Went well',
   goals: 'Steps towards goals',
-  promises: 'Promises kept',
+  promises: 'Follow-ups kept',
   thanks: 'Thanked and celebrated',
   meetings: 'Talks',
 };

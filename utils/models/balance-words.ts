@@ -1,4 +1,5 @@
 import type { Day } from '../core/time.ts';
+import { monthWords } from './day-words.ts';
 
 /** What was noted in one month: one dot for each. */
 export interface BalanceMonth {
@@ -30,13 +31,11 @@ export function balanceMonths(
   today: Day,
   lang: string,
 ): readonly BalanceMonth[] {
-  const name = (month: string, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' }).format(Date.parse(`${month}-15T12:00:00Z`));
   const countIn = (days: readonly Day[], month: string) => days.filter((day) => day.startsWith(month)).length;
   return monthsUpTo(today).map((month) => ({
     month,
-    short: name(month, { month: 'short' }),
-    long: name(month, { month: 'long', year: 'numeric' }),
+    short: monthWords(month, lang, true),
+    long: monthWords(month, lang),
     celebrated: countIn(celebrated, month),
     acknowledged: countIn(acknowledged, month),
   }));

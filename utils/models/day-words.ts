@@ -65,6 +65,14 @@ export const fullDayWords = (ms: number, zone: string, lang: string): string =>
 export const shortDay = (day: Day, lang: string): string =>
   format(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }, atNoon(day));
 
+/** "November 2026" of "2026-11", or short "Nov". */
+export const monthWords = (month: string, lang: string, isShort = false): string =>
+  format(
+    lang,
+    isShort ? { month: 'short', timeZone: 'UTC' } : { month: 'long', year: 'numeric', timeZone: 'UTC' },
+    atNoon(`${month}-15`),
+  );
+
 /** "in 12 minutes", "in 2 hours"; '' when `from` is not before `to`. */
 export function untilWords(from: Instant, to: Instant): string {
   const minutes = Math.ceil((toMs(to) - toMs(from)) / 60_000);

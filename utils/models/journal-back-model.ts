@@ -6,6 +6,7 @@ import { dayReader } from '../core/situation-time.ts';
 import { failureSentence } from '../core/storage-failure.ts';
 import { addDays, type Day, isDay } from '../core/time.ts';
 import type { BackOverview } from '../services/journal-overview.ts';
+import { monthWords } from './day-words.ts';
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 
@@ -29,7 +30,8 @@ export interface PracticeMonth {
 export interface ReportChoice {
   from: string;
   to: string;
-  personId: string;
+  /** null: everybody. */
+  personId: string | null;
 }
 
 export interface BackModel {
@@ -66,7 +68,11 @@ export function createBackModel({ journal, clock, copy, offerFile }: JournalPage
   const said = signal('');
   const now = signal(clock.now());
   const today = computed(() => dayOf(now.value));
-  const choice = signal<ReportChoice>({ from: addDays(today.peek(), -182), to: today.peek(), personId: '' });
+  const choice = signal<ReportChoice>({
+    from: addDays(today.peek(), -182),
+    to: today.peek(),
+    personId: null,
+  });
   const period = signal<Period | null>(null);
   const left = signal<ReadonlySet<string>>(new Set());
   let turn = 0;
@@ -81,11 +87,6 @@ export function createBackModel({ journal, clock, copy, offerFile }: JournalPage
       .sort((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1)),
   );
 
-  const monthName = (month: string, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(clock.lang, { ...style, timeZone: 'UTC' }).format(
-      Date.parse(`${month}-15T12:00:00Z`),
-    );
-
   const months = computed(() => {
     const past = found.value.meetings.filter(({ state }) => state !== 'planned');
     const all = [...new Set(past.map(({ start }) => dayOf(start).slice(0, 7)))].sort().slice(-12);
@@ -94,8 +95,8 @@ export function createBackModel({ journal, clock, copy, offerFile }: JournalPage
       const count = (state: 'held' | 'moved' | 'missed') => own.filter((each) => each.state === state).length;
       return {
         month,
-        long: monthName(month, { month: 'long', year: 'numeric' }),
-        short: monthName(month, { month: 'short' }),
+        long: monthWords(month, clock.lang),
+        short: monthWords(month, clock.lang, true),
         held: count('held'),
         moved: count('moved'),
         missed: count('missed'),
@@ -121,7 +122,7 @@ export function createBackModel({ journal, clock, copy, offerFile }: JournalPage
       period.value = null;
       return;
     }
-    const read = await journal.period(from, to, personId === '' ? null : personId);
+    const read = await journal.period(from, to, personId);
     if (mine === turn) period.value = read;
   }
 

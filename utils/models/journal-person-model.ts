@@ -101,7 +101,7 @@ export function createJournalPersonModel(personId: string, ports: JournalPagePor
     writer.write(() => journal.editFollowUp(id, { state: to }), {
       done,
       undo: true,
-      failed: 'The promise was not changed.',
+      failed: 'The follow-up was not changed.',
     });
 
   void refresh();

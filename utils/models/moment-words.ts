@@ -24,7 +24,7 @@ export const kindInSentence: Record<MomentKind, string> = {
   ask: 'a request for guidance',
   win: 'good news',
   challenge: 'a hard stretch',
-  'follow-up': 'a promise',
+  'follow-up': 'a follow-up',
 };
 
 export interface Place {

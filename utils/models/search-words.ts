@@ -8,7 +8,7 @@ const names: Readonly<Record<SearchKind, string>> = {
   win: 'Win',
   challenge: 'Challenge',
   advice: 'Advice',
-  'follow-up': 'Promise',
+  'follow-up': 'Follow-up',
   topic: 'Topic',
   thanks: 'Thanks',
   goal: 'Goal',

@@ -77,7 +77,7 @@ function otherBlock(entry: Exclude<TimelineEntry, Of<'meeting' | 'note'>>, day: 
     case 'follow-up': {
       const { state, text, owner } = entry.followUp;
       const who = owner === 'me' ? 'from you' : 'from them';
-      const title = state === 'kept' ? `Promise kept, ${who}` : `Promise let go, ${who}`;
+      const title = state === 'kept' ? `Follow-up kept, ${who}` : `Follow-up let go, ${who}`;
       return { ...base, look: 'plain', title, lines: [told(entry.id, '', text)] };
     }
     case 'delivery': {

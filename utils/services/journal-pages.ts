@@ -1,4 +1,5 @@
 import { createJournalAt, type FullJournal } from './journal.ts';
+import { createFollowUpLists, type FollowUpLists } from './journal-follow-ups.ts';
 import { createOverviews, type Overviews } from './journal-overview.ts';
 import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
 import type { JournalPorts } from './journal-ports.ts';
@@ -12,7 +13,8 @@ export type JournalPages = FullJournal &
   Standings &
   Timelines &
   PersonSummaries &
-  Overviews & { search: JournalSearch };
+  Overviews &
+  FollowUpLists & { search: JournalSearch };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
 export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
@@ -25,6 +27,7 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...createTimelines(desk),
     ...createPersonSummaries(desk, standings),
     ...createOverviews(desk),
+    ...createFollowUpLists(desk),
     search: createJournalSearch(desk),
   };
 }

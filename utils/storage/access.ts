@@ -23,6 +23,8 @@ export interface Query<Store extends RecordStore> {
   range?: IDBKeyRange;
   /** Only the last so many in the order of the index. */
   latest?: number;
+  /** Only the first so many. */
+  first?: number;
   /** The same, and the last one first: what a page shows that is read from its newest end. */
   newest?: number;
 }
@@ -139,7 +141,7 @@ export function createAccess(
       const most = query.newest ?? query.latest;
       const values: unknown[] =
         most === undefined
-          ? await sourceOf(store, query.index).getAll(query.range)
+          ? await sourceOf(store, query.index).getAll(query.range, query.first)
           : await newestOf(store, query, most);
       if (query.latest !== undefined) values.reverse();
       return values.flatMap((value) => parseListed(store, value));

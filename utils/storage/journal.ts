@@ -81,7 +81,8 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     read: (stores, work) =>
       runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable).catch(
         (failure: unknown) => {
-          if (failure instanceof StorageError && failure.code === 'unknown') options.onBroken?.();
+          // One that could not be brought up to date lacks what is asked of it, and is whole all the same.
+          if (!problem && failure instanceof StorageError && failure.code === 'unknown') options.onBroken?.();
           throw failure;
         },
       ),

@@ -12,7 +12,7 @@ import type { UserSettings } from '../core/settings.ts';
 import type { Topic } from '../core/topic.ts';
 
 /** The version this build writes: the number of its last migration. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** How many records the journal holds; written in the same transaction as every change. See canary.ts. */
 export interface Tally {
@@ -57,7 +57,13 @@ export interface JournalSchema extends DBSchema {
   followUps: {
     key: string;
     value: FollowUp;
-    indexes: { 'by-person': [string, string, string]; 'by-meeting': string; 'by-due': [string, string] };
+    indexes: {
+      'by-person': [string, string, string];
+      'by-meeting': string;
+      'by-due': [string, string];
+      'by-owner-due': [string, string, string];
+      'by-owner': [string, string, string];
+    };
   };
   thanks: { key: string; value: Thanks; indexes: { 'by-person': [string, string] } };
   goals: { key: string; value: Goal; indexes: { 'by-person': string } };
@@ -70,7 +76,7 @@ export interface JournalSchema extends DBSchema {
   reflections: {
     key: string;
     value: Reflection;
-    indexes: { 'by-person': string; 'by-about': [string, string] };
+    indexes: { 'by-person': string; 'by-about': [string, string]; 'by-kind': [string, string] };
   };
   entries: {
     key: string;

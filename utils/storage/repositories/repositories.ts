@@ -1,5 +1,6 @@
 import type { Access } from '../access.ts';
 import { createBulk } from './bulk.ts';
+import { createOfEverybody } from './of-everybody.ts';
 import { createReadingRepositories } from './reading-repositories.ts';
 import { createSearchReading } from './search.ts';
 import { createSettings } from './settings.ts';
@@ -9,6 +10,7 @@ export const createRepositories = (access: Access) => ({
   ...createReadingRepositories(access),
   settings: createSettings(access),
   search: createSearchReading(access),
+  ofEverybody: createOfEverybody(access),
   bulk: createBulk(access),
 });
 

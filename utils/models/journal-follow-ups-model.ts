@@ -1,0 +1,188 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FollowUp } from '../core/note.ts';
+import type { Person } from '../core/person.ts';
+import { dayReader } from '../core/situation-time.ts';
+import type { Day } from '../core/time.ts';
+import { type FollowUpFilter, type Named, type When, whens } from '../services/journal-follow-ups.ts';
+import { monthWords } from './day-words.ts';
+import { openingWords } from './failure-words.ts';
+import type { JournalPagePorts } from './journal-ports.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** What is looked at: whose, with whom, and what became of them. */
+export interface FollowUpChoice extends FollowUpFilter {
+  state: FollowUp['state'];
+}
+
+/** Rows that belong under one heading. */
+export interface FollowUpSection {
+  key: string;
+  title: string;
+  rows: readonly FollowUp[];
+  /** How many more there are. */
+  left: number;
+}
+
+/** What a form says of one; the rest of it stays as it is. */
+export type FollowUpWords = Pick<FollowUp, 'text' | 'owner' | 'due'>;
+
+export interface FollowUpsModel {
+  failure: ReadonlySignal<string>;
+  /** Until the first answer is here there is nothing to say about it. */
+  isRead: ReadonlySignal<boolean>;
+  choice: ReadonlySignal<FollowUpChoice>;
+  sections: ReadonlySignal<readonly FollowUpSection[]>;
+  people: ReadonlySignal<readonly Person[]>;
+  today: ReadonlySignal<Day>;
+  lang: string;
+  editing: ReadonlySignal<string | null>;
+  writer: Writer;
+  /** '' for somebody who cannot be read. */
+  nameOf(personId: string): string;
+  choose(change: Partial<FollowUpChoice>): void;
+  more(key: string): void;
+  tick(id: string, kept: boolean): Promise<void>;
+  letGo(id: string): Promise<void>;
+  edit(id: string | null): void;
+  save(id: string, words: FollowUpWords): Promise<void>;
+  refresh(): Promise<void>;
+}
+
+/** Rows of one heading that come at a time. */
+const step = 20;
+
+const titles: Readonly<Record<When, string>> = {
+  past: 'Was for an earlier day',
+  today: 'Today',
+  soon: 'The next seven days',
+  later: 'Later',
+  undated: 'Without a date',
+};
+
+const first = Object.fromEntries(whens.map((when) => [when, step])) as Readonly<Record<When, number>>;
+
+/** By the month in which they were last touched, in the order given. */
+function byMonth(rows: readonly FollowUp[], dayOf: (at: string) => Day): [string, FollowUp[]][] {
+  const months: [string, FollowUp[]][] = [];
+  for (const row of rows) {
+    const month = dayOf(row.updatedAt).slice(0, 7);
+    const last = months.at(-1);
+    if (last?.[0] === month) last[1].push(row);
+    else months.push([month, [row]]);
+  }
+  return months;
+}
+
+/** Follow-ups of everybody, both ways: what is open by when, what was kept or let go by month. */
+export function createFollowUpsModel({ journal, clock }: JournalPagePorts): FollowUpsModel {
+  const dayOf = dayReader(clock.zone);
+  const choice = signal<FollowUpChoice>({ state: 'open', owner: null, personId: null });
+  const sections = signal<readonly FollowUpSection[]>([]);
+  const named = signal<Named>(new Map());
+  const people = signal<readonly Person[]>([]);
+  const failure = signal('');
+  const isRead = signal(false);
+  const editing = signal<string | null>(null);
+  const now = signal(clock.now());
+  const today = computed(() => dayOf(now.value));
+  const writer = createWriter(journal, refresh);
+  let limits = first;
+  let closedLimit = step;
+  let turn = 0;
+
+  async function readOpen(filter: FollowUpFilter) {
+    const found = await journal.openFollowUps(filter, limits);
+    const groups = found.groups.map(({ when, count, rows }) => ({
+      ...{ key: when, title: titles[when], rows, left: count - rows.length },
+    }));
+    return { named: found.named, sections: groups };
+  }
+
+  /** By the month in which it was kept or let go. */
+  async function readClosed(state: 'kept' | 'let-go', filter: FollowUpFilter) {
+    const found = await journal.closedFollowUps(state, filter, closedLimit);
+    const left = found.count - found.rows.length;
+    const months = byMonth(found.rows, dayOf);
+    const groups = months.map(([month, rows], index) => ({
+      ...{ key: month, title: monthWords(month, clock.lang), rows },
+      left: index === months.length - 1 ? left : 0,
+    }));
+    return { named: found.named, sections: groups };
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    const { state, ...filter } = choice.peek();
+    const found = await (state === 'open' ? readOpen(filter) : readClosed(state, filter));
+    if (mine !== turn) return;
+    named.value = found.named;
+    sections.value = found.sections;
+    isRead.value = true;
+    failure.value = '';
+  }
+
+  async function refresh(): Promise<void> {
+    now.value = clock.now();
+    try {
+      await read();
+      // After the rows: they do not wait for the names to choose from.
+      people.value = (await journal.people()).toSorted((a, b) => a.name.localeCompare(b.name));
+    } catch (problem) {
+      failure.value = openingWords(problem);
+    }
+  }
+
+  const turnTo = (id: string, state: FollowUp['state'], done: string) =>
+    writer.write(() => journal.editFollowUp(id, { state }), {
+      done,
+      undo: true,
+      failed: 'The follow-up was not changed.',
+    });
+
+  void refresh();
+  return {
+    failure,
+    isRead,
+    choice,
+    sections,
+    people,
+    today,
+    lang: clock.lang,
+    editing,
+    writer,
+    nameOf: (personId) => named.value.get(personId)?.name ?? '',
+    choose(change) {
+      choice.value = { ...choice.peek(), ...change };
+      limits = first;
+      closedLimit = step;
+      editing.value = null;
+      void refresh();
+    },
+    more(key) {
+      const when = whens.find((each) => each === key);
+      if (when) limits = { ...limits, [when]: limits[when] + step };
+      else closedLimit += step;
+      void refresh();
+    },
+    async tick(id, kept) {
+      await turnTo(id, kept ? 'kept' : 'open', kept ? 'Marked as kept.' : 'Open again.');
+    },
+    async letGo(id) {
+      await turnTo(id, 'let-go', 'Let go.');
+    },
+    edit(id) {
+      editing.value = id;
+    },
+    async save(id, words) {
+      const change = { ...words, text: words.text.trim() };
+      if (change.text === '') return;
+      const went = await writer.write(() => journal.editFollowUp(id, change), {
+        done: 'Changed.',
+        undo: true,
+        failed: 'The follow-up was not changed.',
+      });
+      if (went) editing.value = null;
+    },
+    refresh,
+  };
+}
