@@ -14,13 +14,16 @@ export interface CalendarOptions {
   bubble?: boolean;
 }
 
+/** The event in the bubble: in the fourth column, which is its Thursday. */
+const openAt = 3;
+
 const encode = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '');
 
 const ids = (count: number) =>
   Array.from({ length: count }, (_, at) => encode(`event${String(at).padStart(5, '0')} sam@quill.example`));
 
 /** Runs in the page: plain script, no module. */
-function runPage(options: CalendarOptions, eventIds: readonly string[], now: number): void {
+function runPage(options: CalendarOptions, eventIds: readonly string[], now: number, openAt: number): void {
   const main = document.querySelector('[role=main]');
   if (!main) return;
   const titles = ['Stand-up', 'Planning', '1:1 Dana', 'Review', 'Go or no-go', 'Lunch', 'Interview', 'Retro'];
@@ -47,14 +50,15 @@ function runPage(options: CalendarOptions, eventIds: readonly string[], now: num
     chip.setAttribute('data-eventchip', '');
     chip.setAttribute('data-eventid', eventIds[at] ?? '');
     chip.style.cssText = `position:absolute;top:${(at * 17) % 1100}px;height:34px;left:${(at * 13) % 80}%;width:18%`;
-    const title = titles[at % titles.length] ?? '';
     const hour = (at % 9) + 8;
-    chip.append(
-      text('XuJrye', `${hour}am to ${hour + 1}am, ${title}, Sam Reyes, No location, November 19, 2026`),
-    );
+    // The chip of the open event says what the bubble says, in the column of its day.
+    const isOpen = options.bubble === true && at === openAt;
+    const title = isOpen ? 'Dana / Sam' : (titles[at % titles.length] ?? '');
+    const [from, to] = isOpen ? ['2pm', '2:30pm'] : [`${hour}am`, `${hour + 1}am`];
+    chip.append(text('XuJrye', `${from} to ${to}, ${title}, Sam Reyes, No location, November 19, 2026`));
     const shown = document.createElement('div');
     shown.setAttribute('aria-hidden', 'true');
-    shown.append(text('I0UMhf', title), text('lhydbb', `${hour} – ${hour + 1}am`));
+    shown.append(text('I0UMhf', title), text('lhydbb', `${from} – ${to}`));
     chip.append(shown);
     return chip;
   };
@@ -107,13 +111,13 @@ const bubble = (eventId: string) => `
 /** The whole page as HTML. `now` is the first day of the week shown. */
 export function busyCalendar(options: CalendarOptions, now = Date.UTC(2026, 10, 16)): string {
   const eventIds = ids(options.chips);
-  const data = [options, eventIds, now].map((each) => JSON.stringify(each)).join(',');
+  const data = [options, eventIds, now, openAt].map((each) => JSON.stringify(each)).join(',');
   return `<!doctype html><html lang="en" data-prefetch-view-key="WEEK" data-base-title="Google Calendar">
 <head><meta charset="utf-8"><title>Google Calendar</title>
 <style>body{margin:0;font:13px sans-serif}[role=main]{display:grid;grid-template-columns:repeat(7,1fr);height:1200px}
 [data-eventchip]{overflow:hidden;background:#dbe7fb;border-radius:4px;font-size:11px}.XuJrye{position:absolute;left:-9999px}</style></head>
 <body data-viewfamily="EVENT"><div id="xUserInfo" style="display:none"><div id="xUserEmail">sam@quill.example</div>
 <div id="xUserName">Sam Reyes</div><div id="xTimezone">Europe/Berlin</div><div id="xGmtOffset">3600000</div><div id="xUserLocale">en</div></div>
-<div id="YPqCFe"><div role="main"></div></div><div id="yDmH0d">${options.bubble ? bubble(eventIds[0] ?? '') : ''}</div>
+<div id="YPqCFe"><div role="main"></div></div><div id="yDmH0d">${options.bubble ? bubble(eventIds[openAt] ?? '') : ''}</div>
 <script>(${runPage.toString()})(${data})</script></body></html>`;
 }

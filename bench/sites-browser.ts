@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../scripts/browser/find.ts';
@@ -23,17 +23,23 @@ export interface Bench {
 export async function withBrowser<Value>(
   folder: string | null,
   work: (bench: Bench) => Promise<Value>,
+  flags: readonly string[] = [],
 ): Promise<Value> {
   const executablePath = findChromium();
   if (!executablePath) throw new UsageError('no Chromium was found; npm test installs one');
   const browser = await launch({
     ...{ executablePath, headless: true, pipe: true, enableExtensions: true },
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      ...flags,
+    ],
   });
   try {
     const id = folder === null ? '' : await browser.installExtension(folder);
     const origin = id === '' ? '' : `chrome-extension://${id}/`;
-    if (origin !== '') {
+    if (origin !== '' && existsSync(join(folder ?? '', 'welcome.html'))) {
       const welcome = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`);
       // A tab of its own first: with its last one a browser ends.
       await browser.newPage();

@@ -10,29 +10,64 @@ interface Counted {
   silent: number;
   wrong: number;
 }
+type Counts = Readonly<Record<string, Counted>>;
 
 interface Told {
-  counts: Readonly<Record<string, Counted>>;
+  counts: Counts;
+  /** Every page once, with all of its classes renamed and nothing else. */
+  renamed: Counts;
   examples: readonly string[];
 }
 
+/** As many at once: each part is a process of its own, which ends with the pages it made. */
+const aPart = 2500;
+
+const nothing: Counted = { runs: 0, right: 0, unreadable: 0, silent: 0, wrong: 0 };
+
+const added = (one: Counted, other: Counted): Counted => ({
+  runs: one.runs + other.runs,
+  right: one.right + other.right,
+  unreadable: one.unreadable + other.unreadable,
+  silent: one.silent + other.silent,
+  wrong: one.wrong + other.wrong,
+});
+
+function summed(parts: readonly Counts[]) {
+  const sites: Record<string, Counted> = {};
+  for (const part of parts)
+    for (const [site, count] of Object.entries(part)) sites[site] = added(sites[site] ?? nothing, count);
+  const { runs, ...said } = Object.values(sites).reduce(added, nothing);
+  return { mutants: runs, ...said, sites };
+}
+
+/** "0 of 10000, at most 0.03 %": what was counted, and what the true share stays below (95 %), by the rule of three. */
+const bounded = (count: number, runs: number): string => {
+  const most = ((count + 2 * Math.sqrt(count) + 3) / Math.max(1, runs)) * 100;
+  return `${count} of ${runs}, at most ${most.toFixed(2)} %`;
+};
+
 /** Changed pages of all sites, by the engine of tests/sites/redesign.test.ts: what is said of them. */
 export async function countMutants(folder: string, mutants: number) {
-  const file = join(folder, 'mutants.json');
   const test = inProject('tests', 'sites', 'redesign.test.ts');
-  // A build was made before this in the same process, and said so in the environment.
-  const env = { BESIDE_MUTANTS: String(mutants), BESIDE_MUTANTS_OUT: file, NODE_ENV: 'test' };
-  const { output } = await runNode(commandFile('vitest', 'vitest'), ['run', test], env);
-  if (!existsSync(file)) throw new Error(`the mutants were not counted: ${output.slice(-2000)}`);
-  const { counts, examples } = JSON.parse(readFileSync(file, 'utf8')) as Told;
-  const sum = (name: keyof Counted) => Object.values(counts).reduce((all, each) => all + each[name], 0);
+  const parts: Told[] = [];
+  for (let left = mutants; left > 0; left -= aPart) {
+    const file = join(folder, `mutants-${left}.json`);
+    const env = {
+      BESIDE_MUTANTS: String(Math.min(left, aPart)),
+      BESIDE_MUTANTS_OUT: file,
+      BESIDE_SEED: String(left),
+      // A build was made before this in the same process, and said so in the environment.
+      NODE_ENV: 'test',
+    };
+    const { output } = await runNode(commandFile('vitest', 'vitest'), ['run', test], env);
+    if (!existsSync(file)) throw new Error(`the mutants were not counted: ${output.slice(-2000)}`);
+    parts.push(JSON.parse(readFileSync(file, 'utf8')) as Told);
+  }
+  const all = summed(parts.map(({ counts }) => counts));
   return {
-    mutants: sum('runs'),
-    right: sum('right'),
-    unreadable: sum('unreadable'),
-    silent: sum('silent'),
-    wrong: sum('wrong'),
-    sites: counts,
-    examples: examples.slice(0, 10),
+    ...all,
+    bounds: { silent: bounded(all.silent, all.mutants), wrong: bounded(all.wrong, all.mutants) },
+    renamed: summed(parts.slice(0, 1).map(({ renamed }) => renamed)),
+    examples: parts.flatMap(({ examples }) => examples).slice(0, 10),
   };
 }

@@ -30,6 +30,10 @@ const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
 // Not by instanceof: an element of a Firefox page is no Object of the script's own.
 const isElement = (anchor: Anchor): anchor is Element => typeof anchor === 'object';
 const isEmpty = ({ width, height }: Box) => width === 0 && height === 0;
+const sidesOf = (box: Box | null): readonly number[] =>
+  box ? [box.left, box.top, box.width, box.height] : [];
+const printOf = ({ width, height }: Size, ...boxes: readonly (Box | null)[]): string =>
+  [width, height, ...boxes.map(sidesOf)].join(' ');
 
 /** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look soon". */
 export function followAnchor(options: FollowOptions): () => void {
@@ -42,8 +46,13 @@ export function followAnchor(options: FollowOptions): () => void {
   let callOff: (() => void) | null = null;
   const clear = keepClear(document);
   let isPlaced = false;
+  /** What it was placed by last: while a page renders and nothing of this moves, its styles are left alone. */
+  let placedBy = '';
 
   const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
+    const print = printOf(view, box, own, peekBox);
+    if (isPlaced && print === placedBy) return;
+    placedBy = print;
     const element = box ? (anchor as Element) : null;
     const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
     const direction = isRtl ? 'rtl' : 'ltr';
@@ -64,6 +73,7 @@ export function followAnchor(options: FollowOptions): () => void {
       : placeInCorner(own, view, direction);
     if (clear.isUnsure()) {
       // Not shown before it is sure where; where it stands already it stays for this one turn.
+      placedBy = '';
       placeSoon();
       if (isPlaced) return;
     }
@@ -94,9 +104,14 @@ export function followAnchor(options: FollowOptions): () => void {
     const before = anchor;
     if (isElement(before) && isEmpty(boxOf(before))) anchor = findAnchor();
     if (anchor === 'gone') return onGone();
-    if (anchor !== before) return placeSoon();
-    if (anchor !== 'none' && isEmpty(boxOf(anchor))) root.style.visibility = 'hidden';
-    else move(anchor === 'none' ? null : boxOf(anchor), boxOf(pill), boxOf(peek), view);
+    if (anchor !== before) {
+      placedBy = '';
+      return placeSoon();
+    }
+    if (anchor !== 'none' && isEmpty(boxOf(anchor))) {
+      root.style.visibility = 'hidden';
+      placedBy = '';
+    } else move(anchor === 'none' ? null : boxOf(anchor), boxOf(pill), boxOf(peek), view);
   };
 
   function placeSoon(): void {
@@ -107,6 +122,8 @@ export function followAnchor(options: FollowOptions): () => void {
   const keepBeating = () => {
     root.dataset.beat = root.dataset.beat === 'a' ? 'b' : 'a';
     if (!isAlive()) return onGone();
+    // Colours, direction and zoom of a page change without a box of it moving.
+    placedBy = '';
     if (!document.hidden) placeSoon();
     stopBeat = clock.after(beatMs, keepBeating);
   };

@@ -142,6 +142,26 @@ describe('the pill in the page', () => {
     expect(page.find('.root').style.visibility).toBe('');
   });
 
+  it('leaves the styles of a rendering page alone while nothing moves, but for once a second', async () => {
+    page.show();
+    await page.time.pass(500);
+    const styles = vi.spyOn(window, 'getComputedStyle');
+    for (let turn = 0; turn < 4; turn++) {
+      page.pill.refresh();
+      await page.time.pass(100);
+    }
+    expect(styles).not.toHaveBeenCalled();
+    document.body.style.background = 'rgb(10, 10, 10)';
+    await page.time.pass(1000);
+    expect(page.find('.root').dataset.theme).toBe('dark');
+    styles.mockClear();
+    (page.state.anchor as HTMLElement).getBoundingClientRect = () => new DOMRect(500, 300, 400, 200);
+    page.pill.refresh();
+    await page.time.pass(100);
+    expect(page.find('.root').style.left).toBe('508px');
+    expect(styles).toHaveBeenCalled();
+  });
+
   it('keeps clear of a control of the page, and looks only once for each side', async () => {
     const save = document.createElement('button');
     document.body.append(save);

@@ -3,7 +3,7 @@ import { pickSite } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import type { Page } from '../../utils/sites/site.ts';
 import { localeStates } from './fakes/generic-locales.ts';
-import { fakeStates } from './fakes/states.ts';
+import { fakeStates, otherLanguageStates } from './fakes/states.ts';
 
 /** What Beside says of a page: something open, nothing open, or that it cannot read it. */
 export type Said = { item: Item } | 'nothing' | 'unreadable';
@@ -28,12 +28,14 @@ const blank = () => document.implementation.createHTMLDocument();
 const isDesigned = ({ name, site }: { name: string; site: string }) =>
   !name.includes('h-event') && site !== 'demo';
 
-export const openStates = [...fakeStates, ...localeStates].filter(isDesigned).flatMap((state) => {
-  const said = saidOf(state.build(blank()));
-  // A mail the user is writing is nothing that is open to be read: of it nothing need be said.
-  if (typeof said === 'string' || (said.item.kind === 'mail' && said.item.compose)) return [];
-  return [{ ...state, truth: said.item }];
-});
+export const openStates = [...fakeStates, ...otherLanguageStates, ...localeStates]
+  .filter(isDesigned)
+  .flatMap((state) => {
+    const said = saidOf(state.build(blank()));
+    // A mail the user is writing is nothing that is open to be read: of it nothing need be said.
+    if (typeof said === 'string' || (said.item.kind === 'mail' && said.item.compose)) return [];
+    return [{ ...state, truth: said.item }];
+  });
 
 export const kinds = ['rename-class', 'wrap', 'swap', 'lose-attribute', 'turn', 'rename-all'] as const;
 export interface Change {

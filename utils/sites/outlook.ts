@@ -3,11 +3,11 @@ import { plainChips, readChip } from './outlook/chips.ts';
 import { readCompose } from './outlook/compose.ts';
 import { readForm } from './outlook/form.ts';
 import { mail, readMessage } from './outlook/message.ts';
-import opening, { openIn } from './outlook/opening.ts';
+import opening, { lostIn, openIn } from './outlook/opening.ts';
 import { contextOf, selfOf, shell } from './outlook/page.ts';
 import { readPeek } from './outlook/peek.ts';
 import { textsOf } from './reading/text.ts';
-import { $, $all } from './selector.ts';
+import { $, $all, SelectorError } from './selector.ts';
 
 export default defineSite({
   ...opening,
@@ -43,6 +43,7 @@ export default defineSite({
     if (open?.view === 'reading') return readMessage(page, open.root, open.subject, context);
     if (open?.view === 'form') return readForm(page, open.root, context);
     if (open) return readPeek(page, open.root, context);
+    if (lostIn(page)) throw new SelectorError(opening.id, 'event', '2026-11');
     const chips = $all(document, shell.chips, 200).map((chip) => readChip(chip, context));
     const rows = $all(document, mail.rows, 200);
     const inMail = rows.length > 0 || page.url.pathname.startsWith('/mail');

@@ -1,10 +1,10 @@
 import { defineSite } from './define-site.ts';
-import { $, $all, selectors } from './selector.ts';
+import { $, $all, SelectorError, selectors } from './selector.ts';
 import { readCompose } from './sogo/compose.ts';
 import { readEvent } from './sogo/event.ts';
 import { chipsIn, grid, toChip } from './sogo/grid.ts';
 import { readMessage } from './sogo/message.ts';
-import opening, { openIn } from './sogo/opening.ts';
+import opening, { lostIn, openIn } from './sogo/opening.ts';
 import { contextOf, shell } from './sogo/page.ts';
 
 const list = selectors('sogo', '2026-11', {
@@ -48,6 +48,7 @@ export default defineSite({
     if (open?.view === 'compose') return readCompose(page, open.at);
     if (open?.view === 'event') return readEvent(page, open.at);
     if (open) return readMessage(page, open.at);
+    if (lostIn(page)) throw new SelectorError(opening.id, 'event or mail', '2026-11');
     const context = contextOf(page);
     const shared = { self: context.self, zone: context.said, lang: context.lang };
     const rows = $all(document, list.rows, 200);

@@ -259,59 +259,63 @@ const statesOf = <Fake extends Parameters<typeof pageOf>[0] & { settle(): void }
     })),
   );
 
-const protonCalendar = statesOf(
-  'proton-calendar',
-  fakeProtonCalendar,
-  {
-    grid: () => {},
-    form: (fake) => fake.openForm(),
-    ...Object.fromEntries(
-      Object.entries(bubbles).map(([name, event]) => [
-        `event-${name}`,
-        (fake: ReturnType<typeof fakeProtonCalendar>) => fake.openEvent(event),
-      ]),
-    ),
-    'event-cut': (fake) => fake.openEvent(launch, 0),
-  },
-  ['en', 'de', 'ja'],
-);
+const protonCalendar = (languages: readonly string[]) =>
+  statesOf(
+    'proton-calendar',
+    fakeProtonCalendar,
+    {
+      grid: () => {},
+      form: (fake) => fake.openForm(),
+      ...Object.fromEntries(
+        Object.entries(bubbles).map(([name, event]) => [
+          `event-${name}`,
+          (fake: ReturnType<typeof fakeProtonCalendar>) => fake.openEvent(event),
+        ]),
+      ),
+      'event-cut': (fake) => fake.openEvent(launch, 0),
+    },
+    languages,
+  );
 
-const protonMail = statesOf(
-  'proton-mail',
-  fakeProtonMail,
-  {
-    list: () => {},
-    thread: (fake) => fake.openQuestion(),
-    'thread-invitation': (fake) => fake.openInvitation(),
-    'thread-acceptance': (fake) => fake.openInvitation('Accepted: '),
-    compose: (fake) => fake.openCompose('Your remark helped a lot.'),
-  },
-  ['en', 'de', 'ja'],
-);
+const protonMail = (languages: readonly string[]) =>
+  statesOf(
+    'proton-mail',
+    fakeProtonMail,
+    {
+      list: () => {},
+      thread: (fake) => fake.openQuestion(),
+      'thread-invitation': (fake) => fake.openInvitation(),
+      'thread-acceptance': (fake) => fake.openInvitation('Accepted: '),
+      compose: (fake) => fake.openCompose('Your remark helped a lot.'),
+    },
+    languages,
+  );
 
-const fastmail = statesOf(
-  'fastmail',
-  fakeFastmail,
-  {
-    list: () => {},
-    thread: (fake) => fake.openReview(),
-    'thread-newsletter': (fake) => fake.openNewsletter(),
-    'thread-reply': (fake) => fake.openReply(),
-  },
-  ['en', 'de', 'he'],
-);
+const fastmail = (languages: readonly string[]) =>
+  statesOf(
+    'fastmail',
+    fakeFastmail,
+    {
+      list: () => {},
+      thread: (fake) => fake.openReview(),
+      'thread-newsletter': (fake) => fake.openNewsletter(),
+      'thread-reply': (fake) => fake.openReply(),
+    },
+    languages,
+  );
 
-const yahooMail = statesOf(
-  'yahoo-mail',
-  fakeYahooMail,
-  {
-    list: () => {},
-    thread: (fake) => fake.openReview(),
-    'thread-newsletter': (fake) => fake.openNewsletter(),
-    compose: (fake) => fake.openCompose('Your remark helped a lot.'),
-  },
-  ['en-US', 'de', 'ar'],
-);
+const yahooMail = (languages: readonly string[]) =>
+  statesOf(
+    'yahoo-mail',
+    fakeYahooMail,
+    {
+      list: () => {},
+      thread: (fake) => fake.openReview(),
+      'thread-newsletter': (fake) => fake.openNewsletter(),
+      compose: (fake) => fake.openCompose('Your remark helped a lot.'),
+    },
+    languages,
+  );
 
 /** Every state of every fake. */
 export const fakeStates: readonly FakeState[] = [
@@ -323,9 +327,22 @@ export const fakeStates: readonly FakeState[] = [
   ...(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const).flatMap(roundcube),
   ...(['en', 'de'] as const).flatMap(nextcloudCalendar),
   ...(['en', 'de'] as const).flatMap(nextcloudMail),
-  ...protonCalendar,
-  ...protonMail,
-  ...fastmail,
-  ...yahooMail,
+  ...protonCalendar(['en', 'de', 'ja']),
+  ...protonMail(['en', 'de', 'ja']),
+  ...fastmail(['en', 'de', 'he']),
+  ...yahooMail(['en-US', 'de', 'ar']),
   ...genericStates,
+];
+
+const others = ['es', 'pt', 'it', 'nl', 'pl', 'zh', 'ko', 'ar'] as const;
+
+/** The same fakes in the languages whose reports are not kept one by one. */
+export const otherLanguageStates: readonly FakeState[] = [
+  ...others.flatMap(googleCalendar),
+  ...others.flatMap(gmail),
+  ...([...others, 'fr', 'ja', 'he'] as const).flatMap(outlook),
+  ...protonCalendar([...others, 'fr', 'he', 'sv']),
+  ...protonMail([...others, 'fr', 'he', 'sv']),
+  ...fastmail([...others, 'fr', 'ja', 'sv']),
+  ...yahooMail([...others, 'fr', 'ja', 'he']),
 ];

@@ -8,6 +8,7 @@ import { type Found, readEvent, type Scene } from './event.ts';
 import { answersOffered, isStranger } from './evidence.ts';
 import { readMail } from './mail.ts';
 import { readMarkup } from './markup.ts';
+import { addressesIn, attributeAddress } from './names.ts';
 import generic from './opening.ts';
 import type { Outline } from './outline.ts';
 import type { Sighting } from './parts.ts';
@@ -76,12 +77,18 @@ function outsideOf({ elements, holds }: Outline, closed: readonly Element[]): re
   return elements.filter((element) => !closed.some((dialog) => holds(dialog, element)));
 }
 
-/** What is open: in the dialog on top, else the one thing the page is about. Two things are nothing open. */
-function* openIn(scene: Scene): Steps<Any | null> {
+interface Open {
+  /** In the dialog on top, else the one thing the page is about. Two things are nothing open. */
+  found: Any | null;
+  /** What says a time outside of dialogs, where that was looked for. */
+  times: readonly Element[];
+}
+
+function* openIn(scene: Scene): Steps<Open> {
   const { outline } = scene;
   for (const dialog of openDialogs(outline)) {
     const found = yield* readSurface(dialog, scene);
-    if (isSure(found)) return found;
+    if (isSure(found)) return { found, times: [] };
   }
   const outside = outsideOf(
     outline,
@@ -111,7 +118,7 @@ function* openIn(scene: Scene): Steps<Any | null> {
       !each.surface.contains(best.surface) &&
       !best.surface.contains(each.surface),
   );
-  return best && rivals.length === 0 ? best : null;
+  return { found: best && rivals.length === 0 ? best : null, times };
 }
 
 /** An event the page describes in a vocabulary made for that, and names in its own text. */
@@ -153,22 +160,46 @@ function weighed(
   };
 }
 
+const saysWhen = (element: Element, { outline, context }: Scene): boolean => {
+  const text = outline.text(element);
+  return text.length >= 6 && text.length <= 160 && whenIn(text, context) !== null;
+};
+
+/** Rows that only an event has: its guests and, apart from them, when it begins. */
+function hasEventRows(surface: Element, { rows, outline }: Scene): boolean {
+  const own = rows.filter(({ at }) => outline.holds(surface, at));
+  const begins = ofKind(own, 'when', 'start', 'date').some(({ text }) => /\p{Nd}/u.test(text));
+  return begins && ofKind(own, 'attendees', 'organizer').length > 0;
+}
+
+/** A date with its hours and at least two addresses round it, in a calendar and in no list or dialog. */
+function standsAlone(time: Element, { outline }: Scene): boolean {
+  if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
+  for (const holder of [time.parentElement, time.parentElement?.parentElement]) {
+    if (!holder || holder.localName === 'body') return false;
+    const borne = [...holder.querySelectorAll('*')].slice(0, 200).map(attributeAddress);
+    const addresses = new Set([...borne, ...addressesIn(outline.text(holder).slice(0, 4000))]);
+    addresses.delete('');
+    if (addresses.size >= 2) return true;
+  }
+  return false;
+}
+
 /**
  * True where an event or a mail is plainly open, of which nothing sure could be read: then that is said, because
  * silence would mean that there is nothing.
  */
-function isLost({ outline, evidence, context }: Scene): boolean {
+function isLost(scene: Scene, times: readonly Element[]): boolean {
+  const { outline, evidence } = scene;
   if (evidence.foreign) return false;
   if (evidence.offersReply) return true;
-  return openDialogs(outline).some(
+  const inDialog = openDialogs(outline).some(
     (dialog) =>
       answersOffered(dialog) >= 2 ||
       (evidence.calendar > 0 &&
-        outline.within(dialog).some((each) => {
-          const text = outline.text(each);
-          return text.length >= 6 && text.length <= 160 && whenIn(text, context) !== null;
-        })),
+        (hasEventRows(dialog, scene) || outline.within(dialog).some((each) => saysWhen(each, scene)))),
   );
+  return inDialog || (evidence.calendar > 0 && times.some((time) => standsAlone(time, scene)));
 }
 
 const cold = [...warmUps];
@@ -188,10 +219,12 @@ export function* readOpen(page: Page, { outline, rows, self, seen, packs }: Sigh
   yield;
   const evidence = { ...seen, foreign: seen.foreign || markup.types.some(isStranger) };
   const scene: Scene = { outline, rows, context, self, evidence };
-  const found = weighed(yield* openIn(scene), markedUp(markup.events, scene));
+  const open = yield* openIn(scene);
+  const found = weighed(open.found, markedUp(markup.events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self, zone, lang, sure };
-  if ((!found || sure < threshold) && isLost(scene)) throw new SelectorError(generic.id, 'page', '2026-11');
+  if ((!found || sure < threshold) && isLost(scene, open.times))
+    throw new SelectorError(generic.id, 'page', '2026-11');
   if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
   return {
     view: found.item.kind,

@@ -1,6 +1,6 @@
 import { defineOpening, type Place } from '../opening.ts';
 import { textOf } from '../reading/text.ts';
-import { firstVisible } from '../reading/visible.ts';
+import { firstVisible, isVisible } from '../reading/visible.ts';
 
 const hosts = /^outlook\.(?:office|office365|live|cloud\.microsoft)(?:\.com)?$/u;
 
@@ -9,6 +9,8 @@ export const composeSubject = 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][i
 /** In other languages than English the same three labelled lines stand in the same order. */
 export const peekLabelled = '[aria-label]:not(button):not([role=button])';
 const peekRoot = '[data-app-section="CalendarItemPeek"]';
+const peekLayer = 'fluent-default-layer-host';
+const labelledPlainly = 'div[aria-label]:not([role]), span[aria-label]:not([role])';
 const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"]';
 const composeRoot = '[id^="docking_InitVisiblePart"]';
 const pane =
@@ -35,6 +37,16 @@ export function openIn({ document, url }: Place): Open | null {
   return reading && subject ? { view: 'reading', root: reading, subject } : null;
 }
 
+/**
+ * A peek whose mark is gone: plain parts with a label in the layer Outlook draws what opens into. Menus and hints there
+ * say by their role what they are.
+ */
+export function lostIn({ document, url }: Place): Element | null {
+  const layer = url.pathname.startsWith('/calendar') ? document.getElementById(peekLayer) : null;
+  const [first, second] = layer?.querySelectorAll(labelledPlainly) ?? [];
+  return first && second && isVisible(second) ? first : null;
+}
+
 /** The id in /calendar/item/<id>; '' elsewhere. */
 export function itemIdOf({ url }: Place): string {
   const found = /\/calendar\/item\/([^/?#]+)/u.exec(url.pathname)?.[1] ?? '';
@@ -58,7 +70,7 @@ export default /* @__PURE__ */ defineOpening({
     hosts.test(url.hostname) || document.querySelector('script[src*="/owamail/"]') !== null,
   openKey(place) {
     const open = openIn(place);
-    if (open === null) return '';
+    if (open === null) return lostIn(place) ? 'lost' : '';
     if (open.view === 'reading')
       return `reading ${mailKeyOf(place, open.subject) || textOf(open.subject, 200)}`;
     if (open.view !== 'peek') return `${open.view} ${itemIdOf(place) || open.root.id}`;

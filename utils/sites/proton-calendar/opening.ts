@@ -14,7 +14,10 @@ export function openIn({ document }: Place): Element | null {
 
 /** Something of an event is shown, in no popover that is known: Proton looks different from before. */
 export const lostIn = ({ document }: Place): Element | null =>
-  firstVisible(document, 'h1[title], [data-testid="participant-in-popover"]');
+  firstVisible(
+    document,
+    'h1[title], [data-testid="participant-in-popover"], [data-testid^="event-popover:"], time[datetime]',
+  );
 
 export default /* @__PURE__ */ defineOpening({
   id: 'proton-calendar',

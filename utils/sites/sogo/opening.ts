@@ -10,6 +10,9 @@ export const startTime = '[ng-bind$="component.localizedStartTime"]';
 export const endDate = '[ng-bind$="component.localizedEndDate"]';
 export const mailSubject = '[ng-bind$="viewer.message.subject"]';
 export const composeSubject = '[ng-model$="message.editable.subject"]';
+// By these an event and a mail are known when their own marks are gone; a task has neither.
+const eventParts = '[ng-bind$="component.localizedEndTime"], md-chips[ng-model$="component.attendees"]';
+const mailParts = '[ng-bind*="viewer.message.from"], [ng-bind$="viewer.message.date"], [sg-imip]';
 
 interface Open {
   view: 'event' | 'message' | 'compose';
@@ -32,6 +35,14 @@ export function openIn(place: Place): Open | null {
   return subject && { view: 'message', at: subject };
 }
 
+/** Something of a mail or an event is shown, not where it used to be: SOGo looks different from before. */
+export function lostIn(place: Place): Element | null {
+  const { document } = place;
+  const dialog = [...document.querySelectorAll('md-dialog')].findLast(isVisible);
+  const part = dialog?.querySelector(eventParts) ?? null;
+  return part ?? (mailKeyOf(place) === '' ? null : firstVisible(document, mailParts));
+}
+
 /** The dialog or card something is shown in: a pill beside it covers no line of it. */
 export const holderOf = (at: Element) => at.closest('md-dialog, md-card') ?? at;
 
@@ -40,7 +51,7 @@ export default /* @__PURE__ */ defineOpening({
   claims: ({ document }) => document.body.matches(app),
   openKey(place) {
     const open = openIn(place);
-    if (open === null) return '';
+    if (open === null) return lostIn(place) ? `lost ${mailKeyOf(place)}` : '';
     if (open.view !== 'event') return `${open.view} ${mailKeyOf(place)}`;
     // The dialog bears no id: title and start tell one event from another.
     const words = [title, startDate, startTime].map((css) => textOf(open.at.querySelector(css), 80));
