@@ -27,6 +27,7 @@ const looks: readonly Look[] = [
 ];
 
 const places: Readonly<Record<string, string>> = {
+  today: '#today',
   people: '#people',
   person: '#people/dana',
   search: '#search',

@@ -13,6 +13,7 @@ type Shown = FunctionComponent<ViewProps>;
 
 /** Each view with its model is a part of its own, loaded when it is first shown. */
 const loads: Readonly<Record<Exclude<JournalView, 'people'>, () => Promise<Shown>>> = {
+  today: async () => (await import('./today-view.tsx')).Today,
   search: async () => (await import('./search-view.tsx')).Search,
   goals: async () => (await import('./goals-view.tsx')).Goals,
   mentoring: async () => (await import('./mentoring-view.tsx')).Mentoring,

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 
 const views: readonly (readonly [JournalView, string, IconName])[] = [
+  ['today', 'Today', 'day'],
   ['people', 'People', 'people'],
   ['search', 'Search', 'find'],
   ['goals', 'Goals', 'aim'],

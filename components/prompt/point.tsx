@@ -1,9 +1,12 @@
+import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Prompt } from '../../utils/core/prompt.ts';
 import { Icon } from '../shared/icon.tsx';
 
 interface Props {
   prompt: Prompt;
+  /** Whom it concerns, where nobody is open. */
+  with?: ComponentChild;
   whyOpen: boolean;
   /** What the first action does; "Add" to the agenda where nothing else is said. */
   does?: string;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** One suggestion: a theme, a sentence, the dated fact behind it, three actions. */
-export function Point({ prompt, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }: Props) {
+export function Point({ prompt, with: whom = null, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }: Props) {
   const id = useId();
   return (
     <li
@@ -29,7 +32,10 @@ export function Point({ prompt, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }
         event.currentTarget.querySelector<HTMLElement>('[aria-controls]')?.focus();
       }}
     >
-      <h3 class="label">{prompt.theme}</h3>
+      <h3 class="label">
+        {prompt.theme}
+        {whom !== null && <> · {whom}</>}
+      </h3>
       <p class="say" dir="auto">
         <span class="private">{prompt.text}</span>
       </p>

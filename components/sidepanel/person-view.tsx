@@ -17,6 +17,7 @@ import { PersonHead } from '../person/person-head.tsx';
 import { WhoQuestion } from '../person/who-question.tsx';
 import { Points } from '../prompt/points.tsx';
 import { Tabs } from '../shared/tabs.tsx';
+import { Returning } from '../today/returning.tsx';
 import { WorkflowView } from '../workflow/workflow-view.tsx';
 import { SiteHealthLine } from './site-offer.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -31,6 +32,7 @@ const Prepare = ({ person }: { person: PersonModel }) => (
   <>
     <Agenda person={person} />
     <Points person={person} />
+    <Returning id="back-today" model={person.dates} today={person.today.value} lang={person.place.lang} />
     <FollowUps person={person} />
     <LastTime person={person} />
   </>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { CorrectionModel } from '../../utils/models/correction-model.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
@@ -35,8 +36,42 @@ const OpenItem = ({ correction }: { correction: CorrectionModel }) => {
   );
 };
 
+type Day = typeof import('./today-part.tsx').TodayPart;
+let loaded: Day | null = null;
+
+/** The user's own day is a part of its own: what is there at once does not wait for it. */
+function useDay(): Day | null {
+  const [part, setPart] = useState(() => loaded);
+  useEffect(() => {
+    void import('./today-part.tsx').then(({ TodayPart }) => {
+      loaded = TodayPart;
+      setPart(() => TodayPart);
+    });
+  }, []);
+  return part;
+}
+
+/** What can be done where nobody is open. */
+const Besides = ({ panel }: { panel: PanelModel }) => {
+  const { page } = panel;
+  const site = page.site.value;
+  return (
+    <>
+      <SiteOffer page={page} />
+      <Choose panel={panel} words="Choose a person" />
+      <button type="button" class="btn large" onClick={() => void panel.own.turnTo()}>
+        Something of your own
+      </button>
+      <OpenItem correction={panel.correction} />
+      <SiteHealthLine page={page} />
+      {site.kind === 'site' && site.isAllowed && <OutlineOffer page={page} />}
+    </>
+  );
+};
+
 /** Nobody is spoken of: because there is nothing, because the page may not be read, or because all is new. */
 const Nothing = ({ panel }: { panel: PanelModel }) => {
+  const Day = useDay();
   const { page } = panel;
   const site = page.site.value;
   const isOutside = site.kind === 'unknown' || (site.kind === 'site' && !site.isAllowed);
@@ -50,24 +85,22 @@ const Nothing = ({ panel }: { panel: PanelModel }) => {
         <Choose panel={panel} words="Add a person" />
       </EmptyState>
     );
-  return (
-    <EmptyState
-      drawing="nothing"
-      say={
-        isOutside
-          ? 'Beside does not look at this page.'
-          : 'There is no 1:1, mentoring session or delivery on this page.'
-      }
-    >
-      <SiteOffer page={page} />
-      <Choose panel={panel} words="Choose a person" />
-      <button type="button" class="btn large" onClick={() => void panel.own.turnTo()}>
-        Something of your own
-      </button>
-      <OpenItem correction={panel.correction} />
-      <SiteHealthLine page={page} />
-      {site.kind === 'site' && site.isAllowed && <OutlineOffer page={page} />}
+  const say = isOutside
+    ? 'Beside does not look at this page.'
+    : 'There is no 1:1, mentoring session or delivery on this page.';
+  const empty = (silence: string | null) => (
+    <EmptyState drawing="nothing" say={say}>
+      <Besides panel={panel} />
+      {silence !== null && <p class="small quiet">{silence}</p>}
     </EmptyState>
+  );
+  return Day ? (
+    <Day panel={panel} empty={empty}>
+      <p class="small quiet">{say}</p>
+      <Besides panel={panel} />
+    </Day>
+  ) : (
+    empty(null)
   );
 };
 

@@ -13,7 +13,7 @@ import { createJournalPages } from '../../utils/services/journal-pages.ts';
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 
-const { ports, recovery, reminder } = createPageJournal({
+const { ports, recovery, reminder, settings } = createPageJournal({
   backups: backupMemory,
   seal: () => import('../../utils/seal/backup-file.ts'),
   place: journalPlace,
@@ -43,6 +43,12 @@ export const journalPagePorts: JournalPagePorts = {
     },
   },
   newId: () => crypto.randomUUID(),
+  // Loaded with the day's view: nothing else of this page suggests anything.
+  voice: async () => (await import('./voice.ts')).voiceNow(settings, zone),
+  later(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
   copy: (text) => navigator.clipboard.writeText(text),
   offerFile,
   drawn: () => firstDrawn('.list'),

@@ -5,6 +5,7 @@ import '../../components/sidepanel/prepare.css';
 import '../../components/sidepanel/notes.css';
 import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
+import '../../components/today/today.css';
 import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';

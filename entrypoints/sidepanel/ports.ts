@@ -4,6 +4,7 @@ import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import type { Speech } from '../../utils/models/speech.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
@@ -13,11 +14,11 @@ import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
+import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { createPlace } from './draft-place.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
-import type { Speech } from './speech.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
@@ -77,7 +78,8 @@ export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>)
     tab: { state, alone: beside === 'none' },
     page,
     clock: { now, zone, lang: navigator.language, onTick },
-    ...createRank(state, settings, zone, () => speech.value.packs),
+    ...createRank(state, settings, zone, speech),
+    dates: returningDates,
     get words() {
       return speech.value.words;
     },

@@ -4,7 +4,9 @@ import { situationOf } from '../../utils/core/situation.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import type { Rank, RankDelivery } from '../../utils/models/panel-ports.ts';
-import { type Packs, rankPrompts } from '../../utils/practices/rank.ts';
+import type { Speech } from '../../utils/models/speech.ts';
+import type { OwnDayVoice } from '../../utils/models/today-ports.ts';
+import { rankPrompts } from '../../utils/practices/rank.ts';
 import { practices } from '../../utils/practices/registry.ts';
 import type { SettingsService } from '../../utils/services/settings.ts';
 
@@ -13,8 +15,9 @@ export function createRank(
   tab: ReadonlySignal<TabState | null>,
   settings: Pick<SettingsService, 'read' | 'onChanged'>,
   zone: string,
-  packs: () => Packs,
-): { rank: Rank; rankDelivery: RankDelivery } {
+  speech: ReadonlySignal<Speech>,
+): { rank: Rank; rankDelivery: RankDelivery; voice(): Promise<OwnDayVoice> } {
+  const packs = () => speech.value.packs;
   const muted = signal<readonly string[]>([]);
   const read = () =>
     void settings.read().then(
@@ -45,6 +48,11 @@ export function createRank(
         packs(),
         speaking(),
       );
+    },
+    async voice() {
+      const { createOwnDaySpeech } = await import('../../utils/services/own-day-voice.ts');
+      const { packs: said, words } = speech.peek();
+      return { ...createOwnDaySpeech({ zone, cues: builtInCues, packs: said, speaking: speaking() }), words };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createJournalService } from '../../utils/services/journal.ts';
 import { createDoor } from '../../utils/storage/door.ts';
 import { openJournal } from '../../utils/storage/open.ts';
-import { seedJournal } from './seed.ts';
+import { seedToday } from './today-seed.ts';
 
 /** Takes the journal of the pictures into the database of the extension; runs in one of its pages. */
 export async function fillJournal(): Promise<void> {
@@ -19,7 +19,7 @@ export async function fillJournal(): Promise<void> {
     format: 'beside-journal',
     version: 1,
     exportedAt: now(),
-    records: seedJournal(today()),
+    records: seedToday(today()),
     unreadable: [],
   };
   await journal.importFile(JSON.stringify(file));

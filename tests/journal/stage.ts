@@ -1,6 +1,7 @@
 import { createJournalModel } from '../../utils/models/journal-model.ts';
 import type { JournalPagePorts } from '../../utils/models/journal-ports.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
+import { englishVoice } from '../practices/own-day-voice.ts';
 import { createChannel, createPorts, freshName } from '../services/journal-fixture.ts';
 import { type SeedRecords, seedJournal } from './seed.ts';
 
@@ -40,6 +41,8 @@ export async function createJournalStage(hash = '', seed: Partial<SeedRecords> =
       },
     },
     newId: ports.newId,
+    voice: async () => englishVoice('UTC'),
+    later: () => () => undefined,
     copy: async (text) => void copied.push(text),
     offerFile: (name, text) => void copied.push(`${name}\n${text}`),
     drawn: () => Promise.resolve(),

@@ -289,6 +289,32 @@ export function createFakeJournal(
         if (!subject) return;
         for (const { turn, text, practice } of save.topics ?? []) append(subject, turn, text, practice);
       }),
+    ownDay: (practices) =>
+      read('ownDay', () => ({
+        people: held.people,
+        meetings: held.meetings,
+        notes: held.notes,
+        followUps: held.followUps.filter(({ state }) => state === 'open'),
+        thanks: held.thanks,
+        goals: held.goals,
+        agreements: held.agreements,
+        deliveries: held.deliveries,
+        reflections: held.reflections,
+        entries: held.entries,
+        answers: held.answers.filter(({ practice }) => practices.includes(practice)),
+      })),
+    noteShown: (prompts) =>
+      write(
+        'noteShown',
+        () => {
+          for (const { practice, key } of prompts) {
+            const stamps = { createdAt: at, updatedAt: at };
+            const said = { id: `answer-${++ids}`, practice, key, answer: 'shown' as const };
+            held.answers.push({ ...said, personId: null, on: at.slice(0, 10), ...stamps });
+          }
+        },
+        false,
+      ),
     entries: (kind) => read('entries', () => held.entries.filter((each) => each.kind === kind)),
     corrections: () => read('corrections', () => held.corrections),
     correct: ({ item, self }, said) =>

@@ -12,7 +12,9 @@ import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
 import { builtInPack } from '../../utils/practices/packs/built-in.ts';
 import { rankPrompts } from '../../utils/practices/rank.ts';
+import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
+import { englishVoice } from '../practices/own-day-voice.ts';
 import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
 import { toEvent, toMoment, toPerson, toReport, toTab, withPerson } from './cast.ts';
@@ -39,6 +41,8 @@ function openSidebar(page: ReturnType<typeof createPage>) {
         }),
         builtInPack,
       ),
+    dates: returningDates,
+    voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: page.ports.newId,
     later: () => () => undefined,

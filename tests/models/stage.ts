@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
+import { englishVoice } from '../practices/own-day-voice.ts';
 import { now } from './cast.ts';
 import { createFakeJournal, type Held } from './fake-journal.ts';
 import { fakePage } from './fake-page.ts';
@@ -38,6 +40,8 @@ export function createStage(
     },
     rankDelivery: change.rankDelivery ?? (() => ({ prompts: [], silence: null })),
     rank: change.rank ?? (() => ({ prompts: [], silence: 'Nothing to suggest for today.' })),
+    dates: returningDates,
+    voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: () => `made-${++ids}`,
     later(_ms, run) {

@@ -42,6 +42,9 @@ export interface Prompt {
   reasons?: readonly string[];
 }
 
+/** Stands for a practice where what was said is about a kept date that returned; see practices/returning-dates. */
+export const returningDate = 'returning-date';
+
 /** What the user said to a prompt. */
 export interface PromptAnswer {
   id: string;

@@ -7,7 +7,7 @@ import type { FollowUp, NoteMark, Thanks } from './note.ts';
 import type { Item, MailItem } from './page-report.ts';
 import type { Person, PersonFlag, RelationshipKind } from './person.ts';
 import { relationshipsOn } from './person.ts';
-import type { PromptAnswer } from './prompt.ts';
+import { type PromptAnswer, returningDate } from './prompt.ts';
 import type { SituationContext } from './situation-context.ts';
 import type { Cues } from './situation-cues.ts';
 import { deliveriesFor, earliestDay, lenderOf, type Records, recordsFor } from './situation-journal.ts';
@@ -232,7 +232,7 @@ function listsOf(records: Records, today: Day) {
     agreement: running[0] ?? null,
     reflections: records.reflections,
     entries: records.entries,
-    answers: records.answers,
+    answers: records.answers.filter(({ practice }) => practice !== returningDate),
   };
 }
 

@@ -41,6 +41,10 @@ export const dateWords = (day: Day, lang: string): string =>
 export const longDayWords = (day: Day, lang: string): string =>
   format(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }, atNoon(day));
 
+/** "Thursday 19 November". */
+export const fullDateWords = (day: Day, lang: string): string =>
+  format(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }, atNoon(day));
+
 /** "14 days ago", "in 3 days", "today". */
 export function agoWords(day: Day, today: Day): string {
   const away = daysBetween(day, today);

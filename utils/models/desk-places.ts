@@ -5,7 +5,6 @@ import type { EntryKind } from '../core/entry-fields.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { givenName, type Person } from '../core/person.ts';
-import type { Prompt } from '../core/prompt.ts';
 import { dayOf, type Instant } from '../core/time.ts';
 import type { Subject } from '../services/journal-service.ts';
 import type { WorkflowContext } from '../workflows/define-workflow.ts';
@@ -14,9 +13,15 @@ import type { PanelPorts } from './panel-ports.ts';
 import { createWorkflowDesk, type WorkflowDesk } from './workflow-desk.ts';
 import type { Writer } from './writer.ts';
 
+/** What a desk needs of the page it stands in. */
+export type DeskPagePorts = Pick<PanelPorts, 'service' | 'words' | 'newId'> & {
+  clock: Pick<PanelPorts['clock'], 'now' | 'zone' | 'lang'>;
+  platform: Pick<PanelPorts['platform'], 'copy' | 'place'>;
+};
+
 /** What the desks of all places share. */
 export interface DeskContext {
-  ports: PanelPorts;
+  ports: DeskPagePorts;
   now: ReadonlySignal<Instant>;
   people: ReadonlySignal<readonly Person[]>;
   /** A box of this page with what is stored for it. */
@@ -31,7 +36,7 @@ const nobody: About = { page: null, meeting: null, delivery: null, entries: [], 
 function toContext(
   { ports, now, people }: DeskContext,
   about: About,
-  prompt: Prompt | null,
+  prompt: WorkflowContext['prompt'],
 ): WorkflowContext {
   const { zone } = ports.clock;
   return {

@@ -1,7 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Views of the journal page, in the order of its navigation. */
-export const journalViews = ['people', 'search', 'goals', 'mentoring', 'follow-ups', 'back'] as const;
+export const journalViews = [
+  'today',
+  'people',
+  'search',
+  'goals',
+  'mentoring',
+  'follow-ups',
+  'back',
+] as const;
 export type JournalView = (typeof journalViews)[number];
 
 /** Where in the journal page one is: "#people/ID". */

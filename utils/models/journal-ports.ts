@@ -1,6 +1,8 @@
 import type { Instant } from '../core/time.ts';
 import type { JournalPages } from '../services/journal-pages.ts';
 import type { AddressLine } from './journal-place.ts';
+import type { Later } from './panel-ports.ts';
+import type { OwnDayVoice } from './today-ports.ts';
 
 export interface JournalClock {
   now(): Instant;
@@ -16,6 +18,9 @@ export interface JournalPagePorts {
   clock: JournalClock;
   line: AddressLine;
   newId(): string;
+  /** For the user's own day. */
+  voice(): Promise<OwnDayVoice>;
+  later: Later;
   copy(text: string): Promise<void>;
   /** Hands a file to the user: a download. */
   offerFile(name: string, text: string): void;

@@ -16,6 +16,7 @@ import type { Beside } from './person-model.ts';
 import { toNewPerson } from './prepared.ts';
 import { besideOf, createTabReading, personKey, tabKeyOf } from './tab-reading.ts';
 import { tellAlias } from './tell-alias.ts';
+import type { TodayPorts } from './today-ports.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface PanelModel {
@@ -31,6 +32,8 @@ export interface PanelModel {
   /** What the user goes through alone. */
   own: ReturnType<typeof createOwnDesk>;
   ownWriter: Writer;
+  /** What the user's own day is made with, where nobody is open. */
+  today: TodayPorts;
   /** There is no page to follow. */
   alone: boolean;
   turnCover(): void;
@@ -197,6 +200,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     page,
     own,
     ownWriter,
+    today: { ...ports, box: loader.box },
     alone: tab.alone ?? false,
     turnCover() {
       covered.value = !covered.peek();

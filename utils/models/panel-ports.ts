@@ -9,7 +9,9 @@ import type { Instant } from '../core/time.ts';
 import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { WorkflowWords } from '../workflows/words.ts';
+import type { Dates } from './dates-model.ts';
 import type { PageSitePorts } from './page-site-model.ts';
+import type { OwnDayVoice } from './today-ports.ts';
 import type { Place } from './workflow-model.ts';
 
 export interface PanelClock {
@@ -58,6 +60,9 @@ export interface PanelPorts {
   clock: PanelClock;
   rank: Rank;
   rankDelivery: RankDelivery;
+  dates: Dates;
+  /** For the user's own day; loaded when nobody is open. */
+  voice(): Promise<OwnDayVoice>;
   /** What workflows say, in the language in use; may be other words later on. */
   readonly words: WorkflowWords;
   newId(): string;

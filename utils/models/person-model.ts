@@ -10,6 +10,7 @@ import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
 import { type CardModel, createCardModel } from './card-model.ts';
 import type { ByHand } from './choice-by-hand.ts';
+import { createDatesModel, type DatesModel } from './dates-model.ts';
 import { createPersonDesk } from './desk-places.ts';
 import type { DraftBox } from './draft-box.ts';
 import type { Identity } from './identity-key.ts';
@@ -65,6 +66,8 @@ export interface PersonModel extends CardModel, KeptTodayModel {
   line: ReadonlySignal<string>;
   agenda: AgendaModel;
   suggestions: SuggestionModel;
+  /** Dates kept with this person whose day has come. */
+  dates: DatesModel;
   capture: CaptureModel;
   wrapUp: WrapUpModel;
   workflows: WorkflowDesk;
@@ -181,6 +184,19 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       item,
       now,
       people,
+    }),
+    dates: createDatesModel({
+      ...shared,
+      dates: signal(ports.dates),
+      // What was told in confidence is not on show beside anybody.
+      records: computed(() => ({
+        ...page.value,
+        goals: page.value.goals.filter(({ confidential }) => confidential !== true),
+      })),
+      today,
+      lang: clock.lang,
+      now: () => clock.now(),
+      newId: ports.newId,
     }),
     capture: createCaptureModel({
       ...shared,

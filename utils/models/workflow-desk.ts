@@ -36,7 +36,7 @@ export interface WorkflowDesk {
   openedBy(prompt: Prompt): WorkflowId | null;
   /** Opens what this suggestion leads to; it is answered when that is kept. */
   startFrom(prompt: Prompt): Promise<void>;
-  start(id: WorkflowId, prompt?: Prompt | null, seed?: Answers): Promise<void>;
+  start(id: WorkflowId, prompt?: WorkflowContext['prompt'], seed?: Answers): Promise<void>;
   choose(): void;
   /** Back to what was shown before; the words stay. */
   close(): void;
@@ -48,7 +48,7 @@ export interface DeskPorts {
   /** Identity of the place in ids of drafts. */
   where(): string;
   box(id: string): Promise<DraftBox>;
-  context(prompt: Prompt | null): Promise<WorkflowContext>;
+  context(prompt: WorkflowContext['prompt']): Promise<WorkflowContext>;
   /** As far as it is known now, to say what there is. */
   shown: ReadonlySignal<WorkflowContext>;
   subject(): Subject | null;
@@ -77,7 +77,11 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
     return workflow && isHere(workflow.id) ? workflow.id : null;
   }
 
-  async function start(id: WorkflowId, prompt: Prompt | null = null, seed: Answers = {}): Promise<void> {
+  async function start(
+    id: WorkflowId,
+    prompt: WorkflowContext['prompt'] = null,
+    seed: Answers = {},
+  ): Promise<void> {
     const mine = ++turn;
     try {
       const [context, box] = await Promise.all([

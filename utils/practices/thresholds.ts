@@ -12,6 +12,16 @@ export const thresholds = {
   pointLength: 160,
   evidenceLength: 80,
   slotLength: 40,
+  /** Where nobody is open: points in all, of these about the user's own mentors; mentors and bosses asked. */
+  mostOwnDay: 3,
+  mostOfMentors: 1,
+  mentorsAsked: 6,
+  /** A kept date stays so long after its day. */
+  dateShown: 30,
+  /** Before an agreement ends; after a decision; before the next delivery. */
+  agreementReview: 14,
+  decisionOutcome: 60,
+  tryAhead: 3,
   /** "Not now" twice running rests a practice for a season. */
   seasonRest: 90,
   /** Shown so often without an answer counts as one "not now". */

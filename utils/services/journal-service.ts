@@ -6,6 +6,7 @@ import type { Confirmation, Match } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { FollowUp, Note } from '../core/note.ts';
+import type { OwnDayRecords } from '../core/own-day.ts';
 import type { Item, Mailbox, Self } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt, PromptAnswer } from '../core/prompt.ts';
@@ -80,6 +81,13 @@ export interface JournalService {
   saveWorkflow(subject: Subject | null, save: WorkflowSave): Promise<void>;
   /** What workflows kept of one kind, about whomever; oldest first. */
   entries(kind: EntryKind): Promise<readonly Entry[]>;
+  /**
+   * What the user's own day is made of; takes as long as half a year of notes.
+   * @param practices whose answers count
+   */
+  ownDay(practices: readonly string[]): Promise<OwnDayRecords>;
+  /** Notes once a day that these were seen where nobody is open. */
+  noteShown(prompts: readonly Pick<Prompt, 'practice' | 'key'>[]): Promise<void>;
   /** What the user said about events and mails that were read wrongly, in the order it was said. */
   corrections(): Promise<readonly StoredCorrection[]>;
   /** "Not a 1:1", "This is mentoring": replaces an earlier word on the same thing, or takes it back. */

@@ -4,6 +4,7 @@ import { createCapture } from './journal-capture.ts';
 import { createCorrectionActions } from './journal-corrections.ts';
 import { createDeliveryActions } from './journal-delivery.ts';
 import { createMeetingActions } from './journal-meeting.ts';
+import { createOwnDay } from './journal-own-day.ts';
 import { createPeopleActions } from './journal-people.ts';
 import type { JournalPorts } from './journal-ports.ts';
 import { createReading } from './journal-reading.ts';
@@ -22,8 +23,10 @@ export type FullJournal = JournalService & RemovalActions & FileActions;
 
 /** The same at a desk that others share: their writes and these are taken back in one order. */
 export function createJournalAt(desk: Desk): FullJournal {
+  const reading = createReading(desk);
   return {
-    ...createReading(desk),
+    ...reading,
+    ...createOwnDay(desk, reading),
     ...createPeopleActions(desk),
     ...createAgenda(desk),
     ...createCapture(desk),

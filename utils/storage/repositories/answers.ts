@@ -10,7 +10,10 @@ export const createAnswers = (access: Access) => ({
     access.list('answers', { index: 'by-person', range: startingWith(personId), latest }),
   ofPersonOn: (personId: string, day: Day): Promise<PromptAnswer[]> =>
     access.list('answers', { index: 'by-person', range: IDBKeyRange.only([personId, day]) }),
-  /** Answers to one practice, whoever they were about. */
-  ofPractice: (practice: string): Promise<PromptAnswer[]> =>
-    access.list('answers', { index: 'by-practice', range: startingWith(practice) }),
+  /** Answers to one practice from a day on, whoever they were about; oldest first. */
+  ofPractice: (practice: string, from: Day): Promise<PromptAnswer[]> =>
+    access.list('answers', {
+      index: 'by-practice',
+      range: IDBKeyRange.bound([practice, from], [practice, []]),
+    }),
 });

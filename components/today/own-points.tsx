@@ -1,0 +1,44 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
+import type { TodayModel } from '../../utils/models/today-model.ts';
+import { Point } from '../prompt/point.tsx';
+
+/** What is worth a thought of the user's own: a few at most, or one sentence on why there is nothing. */
+export function OwnPoints({ model, whom }: { model: TodayModel; whom(personId: string): ComponentChild }) {
+  const points = model.points.value;
+  const silence = model.silence.value;
+  const head = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seen again when others are offered.
+  useEffect(model.seen, [points]);
+  if (points.length === 0 && silence === null) return null;
+  return (
+    <section class="sec" aria-labelledby={head}>
+      <div class="sec-head">
+        <h2 class="head" id={head}>
+          For you
+        </h2>
+      </div>
+      {points.length === 0 ? (
+        <p class="small quiet">{silence}</p>
+      ) : (
+        <ul class="points">
+          {points.map((point) => {
+            const begins = model.desks.leadsTo(point) !== null;
+            return (
+              <Point
+                key={point.prompt.key}
+                prompt={point.prompt}
+                with={point.personId === null ? null : whom(point.personId)}
+                whyOpen={model.why.value === point.prompt.key}
+                does={begins ? 'Begin' : 'Done'}
+                onAdd={() => void (begins ? model.desks.begin(point) : model.done(point))}
+                onNotNow={() => void model.notNow(point)}
+                onWhy={() => model.turnWhy(point.prompt.key)}
+              />
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
