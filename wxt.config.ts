@@ -39,6 +39,28 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
   ];
 };
 
+const pageTypes: readonly string[] = ['sidepanel', 'options', 'unlisted-page'];
+
+/** A page that opens waits for each file it is made of: what pages share comes in few, and to each only what it needs. */
+const fewFiles = {
+  entryFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: ({ name }: { name: string }) =>
+    `chunks/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
+  assetFileNames: ({ names }: { names: readonly string[] }) =>
+    `assets/${names[0]?.startsWith('shared') ? 'shared' : '[name]'}-[hash].[ext]`,
+  codeSplitting: {
+    groups: [
+      {
+        name: 'shared',
+        tags: ['$initial' as const],
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 70_000,
+      },
+    ],
+  },
+};
+
 /** Data that the background reads when it first needs it. */
 const packFile = (root: string, path: string): string =>
   JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
@@ -66,6 +88,13 @@ export default defineConfig({
       const others = infos.filter(({ name }) => !names.includes(name));
       const unlisted = scripts.map((script) => ({ ...script, type: 'unlisted-script' as const }));
       infos.splice(0, infos.length, ...others, ...unlisted);
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
+      config.build = {
+        ...config.build,
+        rolldownOptions: { ...config.build?.rolldownOptions, output: fewFiles },
+      };
     },
     'build:publicAssets': (wxt, files) => {
       const { root } = wxt.config;

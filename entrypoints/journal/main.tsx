@@ -12,7 +12,9 @@ import { Guard } from '../../components/recovery/guard.tsx';
 import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { createJournalModel } from '../../utils/models/journal-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import { afterFrame } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
+import { readyToWrite } from '../../utils/services/journal.ts';
 import { journalPagePorts, recovery, reminder } from './ports.ts';
 
 followLastTheme();
@@ -29,4 +31,5 @@ if (app) {
     app,
   );
 }
-void guard.look().then(backups.look);
+// What shows nothing at first comes after what does.
+void guard.look().then(afterFrame).then(readyToWrite).then(backups.look);

@@ -14,6 +14,7 @@ import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
+import { readyToWrite } from '../../utils/services/journal.ts';
 import { createPanelPorts, recovery, service } from './ports.ts';
 import { followSpeech } from './speech.ts';
 
@@ -44,4 +45,4 @@ void guard.look().then(async () => {
     () => panel.retry(),
   );
 });
-void firstDrawn('main[data-view]:not([data-view=settling])');
+void firstDrawn('main[data-view]:not([data-view=settling])').then(readyToWrite);

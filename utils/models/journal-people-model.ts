@@ -39,6 +39,8 @@ const titles: Readonly<Record<StandingGroup, readonly [string, string]>> = {
   open: ['No rhythm yet', ''],
 };
 
+/** As many as a window shows, to be on the screen before all else. */
+const inSight = 16;
 /** As many as a tall window shows; the rest come on demand. */
 const step = 40;
 
@@ -80,7 +82,7 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
   const state = signal<PeopleState>('reading');
   const list = signal<PeopleList | null>(null);
   const words = signal('');
-  const shown = signal(step);
+  const shown = signal(inSight);
   const now = signal(clock.now());
   const today = computed(() => dayOf(now.value, clock.zone));
   let turn = 0;
@@ -96,10 +98,16 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
     state.value = countOf(next) === 0 ? 'nobody' : 'ready';
   }
 
+  function fillWindow(): void {
+    shown.value = Math.max(shown.peek(), step);
+  }
+
   async function readEverybody(): Promise<void> {
     const mine = ++turn;
     const whole = await journal.everybody();
-    if (mine === turn) take(whole);
+    if (mine !== turn) return;
+    take(whole);
+    fillWindow();
   }
 
   /** Everybody is asked for only when what is shown is not enough, or not sure. */
@@ -137,6 +145,7 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
         if (first) {
           take(first);
           await drawn();
+          fillWindow();
           if (first.isFresh) return;
         }
       }

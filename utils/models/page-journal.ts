@@ -1,12 +1,12 @@
 import { type BackupMemoryPort, createBackupRecord, type Seal } from '../services/backup.ts';
-import { createFileActions } from '../services/export-journal.ts';
 import { createJournalService } from '../services/journal.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
-import { createRestore, type RestoreActions } from '../services/journal-restore.ts';
+import type { RestoreActions } from '../services/journal-restore.ts';
 import { createDesk } from '../services/journal-undo.ts';
+import { onDemand } from '../services/on-demand.ts';
 import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
-import { createTransfer, type TransferService } from '../services/transfer.ts';
+import type { TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
 import type { BackupReminderPorts } from './backup-reminder-model.ts';
 import type { BackupPorts } from './options-model-backup.ts';
@@ -39,6 +39,14 @@ export interface PageJournal {
   recovery: RecoveryPorts;
 }
 
+const transferring = [
+  ...(['aboutPerson', 'exportMarkdown', 'exportPerson', 'exportPersonMarkdown', 'exportTodos'] as const),
+  ...(['importOutside', 'previewOutside', 'undo'] as const),
+];
+const restoring = [
+  ...(['exportRest', 'goOnWithRest', 'leave', 'prepareCopy', 'prepareFile', 'putInPlace'] as const),
+];
+
 function localeHere(): OutsidePorts {
   const { locale: lang, timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   return { lang, zone };
@@ -58,7 +66,12 @@ export function createPageJournal({
   const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);
-  const restore = createRestore({ ...rest, keep });
+  const restore: RestoreActions = onDemand(restoring, async () =>
+    (await import('../services/journal-restore.ts')).createRestore({ ...rest, keep }),
+  );
+  const transfer: TransferService = onDemand(transferring, async () =>
+    (await import('../services/transfer.ts')).createTransfer(ports, locale),
+  );
   const record = createBackupRecord(backups, rest.now);
   return {
     keep,
@@ -66,13 +79,14 @@ export function createPageJournal({
     journal,
     settings: createSettingsService(ports),
     restore,
-    transfer: createTransfer(ports, locale),
+    transfer,
     recovery: { keep, restore, seal, offerFile, today: rest.today },
     reminder: { keep, record, now: rest.now },
     backup: {
       ...{ journal, restore, keep, record, seal, offerFile, now: rest.now, today: rest.today },
       exportCopy: async (name) => {
         const copy = await keep.openCopy(name);
+        const { createFileActions } = await import('../services/export-journal.ts');
         const files = createFileActions(createDesk({ ...ports, open: async () => copy }));
         return files.exportEverything().finally(copy.close);
       },

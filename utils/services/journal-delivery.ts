@@ -55,9 +55,11 @@ async function celebrate(
 /** A name for what an item delivers. */
 export const nameOfDelivery = (item: Item): string => deliveryNameOf(item) || 'This delivery';
 
-type DeliveryActions = Pick<JournalService, 'closeDelivery' | 'saveReflection'>;
+type DeliveryActions = Pick<JournalService, 'delivery' | 'closeDelivery' | 'saveReflection'>;
 
-export const createDeliveryActions = ({ act, now, today, newId }: JournalDesk): DeliveryActions => ({
+export const createDeliveryActions = ({ act, read, now, today, newId }: JournalDesk): DeliveryActions => ({
+  delivery: (sign) => read(['deliveries'], async (records) => (await storedDelivery(records, sign)) ?? null),
+
   closeDelivery: (delivery, how) =>
     act(['people', 'deliveries', 'thanks'], async (records) => {
       const stored = await storedOr(records, delivery);

@@ -5,7 +5,6 @@ import type { FollowUp } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
-import { storedDelivery } from './journal-delivery.ts';
 import type { ReadingDesk, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
@@ -113,10 +112,7 @@ function createPeopleReading(desk: ReadingDesk): () => Promise<readonly Person[]
   };
 }
 
-export type Reading = Pick<
-  JournalService,
-  'people' | 'match' | 'personPage' | 'draft' | 'delivery' | 'corrections'
->;
+export type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'corrections'>;
 
 export const createReading = (desk: ReadingDesk): Reading => ({
   people: createPeopleReading(desk),
@@ -142,7 +138,4 @@ export const createReading = (desk: ReadingDesk): Reading => ({
   corrections: () => desk.read(['corrections'], ({ corrections }) => corrections.inOrder()),
 
   draft: (id) => desk.read(['drafts'], async ({ drafts }) => (await drafts.get(id))?.text ?? ''),
-
-  delivery: (sign) =>
-    desk.read(['deliveries'], async (records) => (await storedDelivery(records, sign)) ?? null),
 });

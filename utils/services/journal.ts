@@ -1,17 +1,9 @@
-import { createFileActions, type FileActions } from './export-journal.ts';
-import { createAgenda } from './journal-agenda.ts';
-import { createCapture } from './journal-capture.ts';
-import { createCorrectionActions } from './journal-corrections.ts';
-import { createDeliveryActions } from './journal-delivery.ts';
-import { createMeetingActions } from './journal-meeting.ts';
-import { createOwnDay } from './journal-own-day.ts';
-import { createPeopleActions } from './journal-people.ts';
 import type { JournalPorts } from './journal-ports.ts';
-import { createReading } from './journal-reading.ts';
-import { createRemoval, type RemovalActions } from './journal-removal.ts';
+import { createReading, type Reading } from './journal-reading.ts';
 import type { JournalService } from './journal-service.ts';
 import { createDesk, type Desk } from './journal-undo.ts';
-import { createWorkflowActions } from './journal-workflow.ts';
+import type { Writing } from './journal-writing.ts';
+import { onDemand } from './on-demand.ts';
 
 /**
  * The journal's use cases over a store, a clock and a channel; see JournalService for what each promises. One
@@ -19,23 +11,43 @@ import { createWorkflowActions } from './journal-workflow.ts';
  */
 export const createJournalService = (ports: JournalPorts): FullJournal => createJournalAt(createDesk(ports));
 
-export type FullJournal = JournalService & RemovalActions & FileActions;
+export type FullJournal = Reading & Writing & Pick<JournalService, 'undo' | 'onChanged'>;
+
+const writing = [
+  ...(['addSample', 'addTopic', 'answerPrompt', 'closeDelivery', 'confirm', 'correct', 'delivery'] as const),
+  ...(['editFollowUp', 'editNote', 'editTopic', 'entries', 'exportEverything', 'importFile'] as const),
+  ...([
+    'keepLine',
+    'moveTopic',
+    'previewImport',
+    'removeCorrection',
+    'removePerson',
+    'removeSample',
+  ] as const),
+  ...([
+    'noteShown',
+    'ownDay',
+    'saveDraft',
+    'savePerson',
+    'saveReflection',
+    'saveWorkflow',
+    'wrapUp',
+  ] as const),
+];
+
+const loadWriting = () => import('./journal-writing.ts');
+
+/** Loads what changes the journal, so that the first write does not wait for it, nor the last one of a page that ends. */
+export const readyToWrite = async (): Promise<void> => void (await loadWriting());
 
 /** The same at a desk that others share: their writes and these are taken back in one order. */
 export function createJournalAt(desk: Desk): FullJournal {
   const reading = createReading(desk);
   return {
     ...reading,
-    ...createOwnDay(desk, reading),
-    ...createPeopleActions(desk),
-    ...createAgenda(desk),
-    ...createCapture(desk),
-    ...createMeetingActions(desk),
-    ...createDeliveryActions(desk),
-    ...createWorkflowActions(desk),
-    ...createCorrectionActions(desk),
-    ...createRemoval(desk),
-    ...createFileActions(desk),
+    ...onDemand<Writing, (typeof writing)[number]>(writing, async () =>
+      (await loadWriting()).createWriting(desk, reading),
+    ),
     undo: desk.undo,
     onChanged: (listener) => desk.broadcast.listen(listener),
   };
