@@ -41,22 +41,22 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
 
 const pageTypes: readonly string[] = ['sidepanel', 'options', 'unlisted-page'];
 
-/** A page that opens waits for each file it is made of: what pages share comes in few, and to each only what it needs. */
+/** What every page is made of, with all it needs itself: nothing of these may lead back to one page alone. */
+const ofEveryPage =
+  /node_modules|[\\/]utils[\\/](?:core|storage|platform|services|models)[\\/]|components[\\/](?:shared|recovery)[\\/]/u;
+/** What only some share comes as one too, as long as it is small. */
+const ofSome =
+  /wxt-html-plugins|[\\/]utils[\\/](?:core|platform|models)[\\/]|[\\/]components[\\/](?:journal|sidepanel)[\\/]/u;
+
+/** A page that opens waits for each file it is made of: what all of them share comes as one. */
 const fewFiles = {
   entryFileNames: 'chunks/[name]-[hash].js',
-  chunkFileNames: ({ name }: { name: string }) =>
-    `chunks/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
-  assetFileNames: ({ names }: { names: readonly string[] }) =>
-    `assets/${names[0]?.startsWith('shared') ? 'shared' : '[name]'}-[hash].[ext]`,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  assetFileNames: 'assets/[name]-[hash].[ext]',
   codeSplitting: {
     groups: [
-      {
-        name: 'shared',
-        tags: ['$initial' as const],
-        minShareCount: 2,
-        entriesAware: true,
-        entriesAwareMergeThreshold: 70_000,
-      },
+      { name: 'shared', tags: ['$initial' as const], test: ofEveryPage, minShareCount: 3 },
+      { name: 'few', tags: ['$initial' as const], test: ofSome, minShareCount: 2, maxModuleSize: 4000 },
     ],
   },
 };
