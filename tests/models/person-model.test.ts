@@ -281,6 +281,19 @@ describe('where a person opens', () => {
   });
 });
 
+describe('what the talk is between the two', () => {
+  it('follows who the person is to the user, at once', async () => {
+    const boss = { ...dana, relationships: [{ kind: 'skip-level' as const, from: null, to: null }] };
+    const stage = createStage({ people: [boss] });
+    stage.show(withPerson(boss));
+    await stage.settle();
+    expect(stage.person().line.value).toBe('Skip-level 1:1 at 13:00, in 12 minutes');
+    await stage.person().saveCard({ relationships: [{ kind: 'peer', from: null, to: null }] });
+    await stage.settle();
+    expect(stage.person().line.value).toBe('1:1 at 13:00, in 12 minutes');
+  });
+});
+
 describe('a person the journal does not know', () => {
   const sam = toPerson('sam', 'Sam Lindqvist');
 

@@ -23,6 +23,17 @@ describe('the line under a name', () => {
     expect(momentLine('one-on-one', event, place(at))).toBe(words);
   });
 
+  it.each([
+    ['one-on-one', 'first', 'First 1:1 today'],
+    ['mentoring', 'last', 'Last mentoring today'],
+    ['one-on-one', 'skip-level', 'Skip-level 1:1 today'],
+    ['mentoring', 'boss-as-mentor', 'Mentoring by your boss today'],
+    ['mentoring', 'reverse-mentoring', 'Reverse mentoring today'],
+    ['mentoring', 'buddy-session', 'Study session today'],
+  ] as const)('says of a %s that is %s: %s', (kind, talk, words) => {
+    expect(momentLine(kind, { ...event, allDay: true }, place(now), talk)).toBe(words);
+  });
+
   it('knows cancelled, all-day, mail, hand-picked and untimed', () => {
     const at = place(now);
     expect(momentLine('mentoring', { ...event, cancelled: true }, at)).toBe('Mentoring today, cancelled');

@@ -74,7 +74,10 @@ export interface Person {
 }
 
 /** The relationships that hold on a day. */
-export const relationshipsOn = (person: Person, day: Day): readonly RelationshipKind[] =>
+export const relationshipsOn = (
+  person: Pick<Person, 'relationships'>,
+  day: Day,
+): readonly RelationshipKind[] =>
   person.relationships
     .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
     .map(({ kind }) => kind);

@@ -1,5 +1,6 @@
 import type { MomentKind } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
+import type { TalkKind } from '../core/talk-kind.ts';
 import { dayOf, type Instant, toMs } from '../core/time.ts';
 import { dayWords, timeWords, untilWords } from './day-words.ts';
 
@@ -27,6 +28,27 @@ export const kindInSentence: Record<MomentKind, string> = {
   'follow-up': 'a follow-up',
 };
 
+/** A talk by what it is between the two, where that says more than its kind. */
+function talkWords(kind: MomentKind, talk: TalkKind | null): string {
+  const said = kindWords[kind];
+  switch (talk) {
+    case 'first':
+      return kind === 'one-on-one' ? 'First 1:1' : `First ${said.toLowerCase()}`;
+    case 'last':
+      return kind === 'one-on-one' ? 'Last 1:1' : `Last ${said.toLowerCase()}`;
+    case 'skip-level':
+      return kind === 'one-on-one' ? 'Skip-level 1:1' : `Skip-level ${said.toLowerCase()}`;
+    case 'boss-as-mentor':
+      return 'Mentoring by your boss';
+    case 'reverse-mentoring':
+      return 'Reverse mentoring';
+    case 'buddy-session':
+      return 'Study session';
+    case null:
+      return said;
+  }
+}
+
 export interface Place {
   now: Instant;
   zone: string;
@@ -45,9 +67,14 @@ export function phaseOf(item: Item | null, now: Instant): Phase {
 }
 
 /** The line under a name: "1:1 at 14:00, in 12 minutes", "1:1 since 14:00", "1:1 ended 14:31". */
-export function momentLine(kind: MomentKind | null, item: Item | null, place: Place): string {
+export function momentLine(
+  kind: MomentKind | null,
+  item: Item | null,
+  place: Place,
+  talk: TalkKind | null = null,
+): string {
   if (item === null) return 'Opened by you';
-  const what = kind === null ? 'Meeting' : kindWords[kind];
+  const what = kind === null ? 'Meeting' : talkWords(kind, talk);
   const { now, zone, lang } = place;
   if (item.kind === 'mail') {
     const day = Number.isNaN(toMs(item.date)) ? '' : dayWords(dayOf(item.date, zone), dayOf(now, zone), lang);

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
-import type { Moment } from '../core/moment.ts';
+import type { Moment, MomentKind } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
-import { type Day, dayOf, type Instant } from '../core/time.ts';
+import { type TalkKind, talkKindOf } from '../core/talk-kind.ts';
+import { type Day, dayOf, type Instant, toMs } from '../core/time.ts';
 import type { Subject } from '../services/journal-service.ts';
 import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
@@ -148,9 +149,20 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     today,
     copy: (text) => ports.platform.copy(text),
   });
+  /** Who the two are to each other on the day of the event; nothing where the page tells no day. */
+  function talkOf(kind: MomentKind | null, event: Item | null): TalkKind | null {
+    if (event?.kind !== 'event' || Number.isNaN(toMs(event.start))) return null;
+    const history = {
+      person: person.value,
+      meetings: page.value.meetings,
+      isSeries: (event.series ?? '') !== '' || (event.recurrence ?? '') !== '',
+    };
+    return talkKindOf(kind, history, dayOf(event.start, clock.zone));
+  }
   const line = computed(() => {
     const here: Place = { now: now.value, ...place };
-    return momentLine(moment.value?.kind ?? null, item.value, here);
+    const kind = moment.value?.kind ?? null;
+    return momentLine(kind, item.value, here, talkOf(kind, item.value));
   });
 
   return {
