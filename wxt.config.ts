@@ -131,10 +131,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'",
     },
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_name__',
+      // Firefox would put the button away behind its puzzle piece, and the pill of a page speaks of the toolbar.
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
     commands: {
       // The button's key in Firefox too: unlike the sidebar's own it says that the user means the page at hand.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      // On a Mac the Option key writes letters of its own.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B', mac: 'MacCtrl+Shift+B' } },
     },
     browser_specific_settings:
       browser === 'firefox'

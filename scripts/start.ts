@@ -59,7 +59,7 @@ async function openWindow(kind: BrowserKind, url: string | null): Promise<void> 
     await browser.page(url ?? demo?.url ?? '').catch((error) => say(`Not loaded yet: ${error.message}`));
     say(
       url === null
-        ? 'The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and Alt+Shift+B opens the side panel.'
+        ? `The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and ${process.platform === 'darwin' ? 'Control' : 'Alt'}+Shift+B opens the side panel.`
         : 'Your calendar is open. Beside does nothing there until you allow the site on the welcome page beside it.',
     );
     say('Close the browser, or press Ctrl-C here, to end.');

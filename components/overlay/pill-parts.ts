@@ -1,3 +1,4 @@
+import { keyWords } from '../../utils/core/key-words.ts';
 import type { PillView } from '../../utils/core/pill-view.ts';
 
 /** The nodes of the pill that change or are listened to. */
@@ -48,10 +49,10 @@ export const countsOf = ({ themes, openFollowUps }: PillView): readonly string[]
 ];
 
 /** How the side panel opens without a click here. */
-export const howToOpen = (key: string): string =>
+const howToOpen = (key: string): string =>
   key === ''
-    ? 'Open the side panel with the Beside button of your browser.'
-    : `Open the side panel with ${key} or the Beside button of your browser.`;
+    ? 'Open the side panel with the Beside button in the toolbar of your browser.'
+    : `Open the side panel with ${key} or the Beside button in the toolbar of your browser.`;
 
 /** Builds the pill and its closed peek from headings and counts; there is no text field and there never is one. */
 export function buildPill(document: Document, view: PillView): PillParts {
@@ -91,7 +92,7 @@ export function buildPill(document: Document, view: PillView): PillParts {
 
   const foot = make('div', 'foot');
   const open = view.opensBy === 'click' ? button('act main', 'Open side panel') : null;
-  const how = make('p', 'how', howToOpen(view.key));
+  const how = make('p', 'how', howToOpen(keyWords(view.key, document.defaultView?.navigator.platform ?? '')));
   how.hidden = open !== null;
   const hide = button('act', 'Hide for today');
   foot.append(...(open ? [open] : []), how, hide);

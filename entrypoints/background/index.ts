@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
-import { bindPanelToButton } from '../../utils/platform/panel.ts';
+import { bindPanelToButton, onPanelKeyChanged } from '../../utils/platform/panel.ts';
+import { readAgain } from '../../utils/platform/read-again.ts';
 import { tabStates } from '../../utils/platform/session.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { createPageReports } from './page-reports.ts';
@@ -43,5 +44,7 @@ export default defineBackground(() => {
   );
   browser.permissions.onRemoved.addListener(() => quietly(registrations.sync().then(registrations.restart)));
   bindPanelToButton();
+  // Pills that stand in pages name the key.
+  onPanelKeyChanged(() => quietly(readAgain()));
   browser.tabs.onRemoved.addListener((tabId) => quietly(tabStates.remove(tabId)));
 });

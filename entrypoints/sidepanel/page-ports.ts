@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { keyWords } from '../../utils/core/key-words.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { sendToBackground } from '../../utils/messages/client.ts';
 import { type PageSite, readPageSite } from '../../utils/models/page-site.ts';
@@ -35,7 +36,7 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
     },
     health: async () => parseSiteHealth(await siteHealthStore.read()),
     onHealth: siteHealthStore.onChanged,
-    key: readPanelKey,
+    key: async () => keyWords(await readPanelKey(), navigator.platform),
     readSelection,
     readOutline,
     copy: (text) => navigator.clipboard.writeText(text),

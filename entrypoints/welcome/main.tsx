@@ -4,6 +4,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { keyWords } from '../../utils/core/key-words.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { sendToBackground } from '../../utils/messages/client.ts';
 import { WelcomeModel } from '../../utils/models/welcome-model.ts';
@@ -41,7 +42,7 @@ const model = new WelcomeModel({
     },
     now: () => Date.now(),
   },
-  key: readPanelKey,
+  key: async () => keyWords(await readPanelKey(), navigator.platform),
 });
 
 const app = document.getElementById('app');

@@ -76,6 +76,8 @@ export interface BrowserUnderTest {
   panel(page: PageUnderTest): Promise<PageUnderTest>;
   /** Presses the extension's button in the toolbar while the page is in front. */
   pressButton(page: PageUnderTest): Promise<void>;
+  /** One chord for the browser itself, 'Control+Alt+7'; Chromium has no hand for its own keys, and throws. */
+  pressKeys(keys: string): Promise<void>;
   /** The panel that is open already; null when there is none. */
   openPanel(): Promise<PageUnderTest | null>;
   /** Address of a file of the extension. */

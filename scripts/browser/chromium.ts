@@ -170,6 +170,10 @@ class Chromium implements BrowserUnderTest {
     await this.#running.extension.triggerAction(page.page);
   }
 
+  pressKeys(): Promise<void> {
+    return Promise.reject(new Error('DevTools presses keys in pages only.'));
+  }
+
   async openPanel(): Promise<PageUnderTest | null> {
     const address = this.extensionUrl('sidepanel.html');
     const target = this.#browser.targets().find((each) => each.url().startsWith(address));

@@ -10,6 +10,7 @@ interface SidebarBrowser {
 }
 
 interface BrowserWindow {
+  KeyboardEvent: typeof KeyboardEvent;
   SidebarController: {
     sidebars: Map<string, unknown>;
     isOpen: boolean;
@@ -27,6 +28,16 @@ interface BrowserWindow {
   };
 }
 
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: BrowserWindow): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare const Components: {
+  classes: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
+  interfaces: { nsITextInputProcessor: unknown };
+};
 declare const Services: {
   wm: { getMostRecentWindow(type: string): BrowserWindow };
   obs: { notifyObservers(subject: null, topic: string): void };
@@ -56,6 +67,22 @@ export async function pressButton(geckoId: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(geckoId);
   const action = parent && Reflect.get(parent, 'apiManager').global.browserActionFor(extension);
   await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
+/** A chord as the keyboard gives it, 'Control+Alt+7': keys that WebDriver presses reach the page and not the browser. */
+export function pressKeys(keys: string): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const codes: Record<string, number> = { Control: 17, Shift: 16, Alt: 18, Meta: 224 };
+  const keyboard = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+    Components.interfaces.nsITextInputProcessor,
+  );
+  if (!keyboard?.beginInputTransactionForTests(window)) return;
+  const events = keys.split('+').map((key) => {
+    const keyCode = codes[key] ?? key.toUpperCase().charCodeAt(0);
+    return new window.KeyboardEvent('', { key, keyCode, code: key in codes ? `${key}Left` : '' });
+  });
+  for (const event of events) keyboard.keydown(event);
+  for (const event of events.reverse()) keyboard.keyup(event);
 }
 
 export function hideSidebar(): void {

@@ -98,6 +98,10 @@ class Firefox implements BrowserUnderTest {
     await this.#inWindow(inWindow.pressButton, this.#id);
   }
 
+  async pressKeys(keys: string): Promise<void> {
+    await this.#inWindow(inWindow.pressKeys, keys);
+  }
+
   async openPanel(): Promise<PageUnderTest | null> {
     const context = await this.#inWindow(inWindow.exposeSidebar, this.extensionUrl(''));
     if (context === null) return null;

@@ -30,6 +30,7 @@ const manifestSchema = looseObject({
   content_scripts: optional(array(unknown()), []),
   web_accessible_resources: optional(array(unknown()), []),
   externally_connectable: optional(unknown()),
+  action: optional(looseObject({ default_area: optional(string()) })),
   sidebar_action: optional(looseObject({ open_at_install: optional(boolean(), true) })),
 });
 
@@ -59,6 +60,10 @@ function rulesFor(kind: BrowserKind, manifest: InferOutput<typeof manifestSchema
     [
       'no unsafe, remote or wildcard source',
       !directives.some((each) => /unsafe|https?:|\*|blob:/.test(each)),
+    ],
+    [
+      'the button stands in the toolbar, where pages say it does',
+      kind === 'chromium' || manifest.action?.default_area === 'navbar',
     ],
     [
       'the sidebar does not open by itself',

@@ -84,7 +84,7 @@ inBothBrowsers(
         const how = await pill?.evaluate(
           (root) => root.querySelector<HTMLElement>('.how:not([hidden])')?.innerText,
         );
-        expect(how).toContain('Alt+Shift+B');
+        expect(how).toContain(process.platform === 'darwin' ? 'Control+Shift+B' : 'Alt+Shift+B');
       }
       await page.press('Escape');
       await isOpen(false);
@@ -122,6 +122,33 @@ inBothBrowsers(
       const end = await popup(page);
       await pillIs(page, 'the pill at the other end', ({ right }) => Math.abs(right - end.right) < 24);
     });
+
+    if (kind === 'firefox')
+      it('names the key as the user set it last, which opens the sidebar, and none where there is none', async () => {
+        const page = await start();
+        const browser = await use();
+        const settings = await browser.page(browser.extensionUrl('options.html'));
+        const setKey = (shortcut: string) =>
+          settings.evaluate(`browser.commands.update({ name: '_execute_action', shortcut: '${shortcut}' })`);
+        const says = (words: string) =>
+          waitUntil(`the pill to say ${words}`, async () => {
+            const pill = await page.shadow('beside-pill');
+            const how = await pill?.evaluate((root) => root.querySelector('.how')?.textContent ?? '');
+            return how?.startsWith(words);
+          });
+        await setKey('Ctrl+Alt+7');
+        await page.focus();
+        await says(
+          `Open the side panel with ${process.platform === 'darwin' ? 'Command+Option' : 'Ctrl+Alt'}+7 or`,
+        );
+        expect(await browser.openPanel()).toBeNull();
+        await browser.pressKeys(process.platform === 'darwin' ? 'Meta+Alt+7' : 'Control+Alt+7');
+        await waitUntil('the sidebar', () => browser.openPanel());
+        await setKey('');
+        await page.focus();
+        await says('Open the side panel with the Beside button in the toolbar');
+        await settings.close();
+      });
 
     it('keeps clear of a control of the page, and comes back after the page took it away', async () => {
       const page = await start();

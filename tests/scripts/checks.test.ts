@@ -45,12 +45,17 @@ describe('the rules for a manifest', () => {
     expect(checkManifest('chromium', { ...good, ...change }).complaints.join()).toContain(words);
   });
 
-  it('keep the sidebar of Firefox closed after installation', () => {
-    const own = { ...good, permissions: good.permissions.slice(0, -1) };
-    expect(checkManifest('firefox', { ...own, sidebar_action: {} }).complaints).toHaveLength(1);
-    expect(
-      checkManifest('firefox', { ...own, sidebar_action: { open_at_install: false } }).complaints,
-    ).toEqual([]);
+  it('keep the sidebar of Firefox closed after installation, and its button in the toolbar', () => {
+    const own = {
+      ...good,
+      permissions: good.permissions.slice(0, -1),
+      action: { default_area: 'navbar' },
+      sidebar_action: { open_at_install: false },
+    };
+    const complaints = (change: object) => checkManifest('firefox', { ...own, ...change }).complaints;
+    expect(complaints({})).toEqual([]);
+    expect(complaints({ sidebar_action: {} })).toHaveLength(1);
+    expect(complaints({ action: {} })).toHaveLength(1);
   });
 });
 

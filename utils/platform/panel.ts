@@ -56,8 +56,12 @@ export function bindPanelToButton(): void {
   });
 }
 
-/** The key that opens the side panel as the user has set it, "Alt+Shift+B"; '' when none is set. */
+/** The key that opens the side panel as the user has set it and the browser tells it, "Alt+Shift+B"; '' for none. */
 export async function readPanelKey(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
+
+/** Calls back when the user has set another key; Chromium does not tell, and names no key in pages. */
+export const onPanelKeyChanged = (changed: () => void): void =>
+  browser.commands.onChanged?.addListener(changed);

@@ -172,6 +172,12 @@ function hasEventRows(surface: Element, { rows, outline }: Scene): boolean {
   return begins && ofKind(own, 'attendees', 'organizer').length > 0;
 }
 
+/** From whom, to whom and when, in rows of their own: no list of mails has them, and none that is being written. */
+const hasHead = ({ rows }: Scene): boolean =>
+  ofKind(rows, 'from').length > 0 &&
+  ofKind(rows, 'to').length > 0 &&
+  ofKind(rows, 'sent', 'date').some(({ text }) => /\p{Nd}/u.test(text));
+
 /** A date with its hours and at least two addresses round it, in a calendar and in no list or dialog. */
 function standsAlone(time: Element, { outline }: Scene): boolean {
   if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
@@ -192,7 +198,7 @@ function standsAlone(time: Element, { outline }: Scene): boolean {
 function isLost(scene: Scene, times: readonly Element[]): boolean {
   const { outline, evidence } = scene;
   if (evidence.foreign) return false;
-  if (evidence.offersReply) return true;
+  if (evidence.offersReply || (evidence.mail > 0 && hasHead(scene))) return true;
   const inDialog = openDialogs(outline).some(
     (dialog) =>
       answersOffered(dialog) >= 2 ||
