@@ -1,13 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that put something else in the place of a module, or begin with nothing loaded yet: each in a process of its own. */
+const alone = [
+  'tests/platform/**/*.test.ts',
+  'tests/background/pack.test.ts',
+  'tests/sites/generic-parts.test.ts',
+];
+
+const shared = {
+  restoreMocks: true,
+  unstubGlobals: true,
+  setupFiles: ['tests/fixed-seed.ts'],
+  // A shared machine may be slow; nothing here waits for time to pass.
+  testTimeout: 30_000,
+};
+
+// The others share their modules: loading them anew for each file took as long as all tests together.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/real/**', 'node_modules/**'],
-    restoreMocks: true,
-    setupFiles: ['tests/fixed-seed.ts'],
-    // A shared machine may be slow; nothing here waits for time to pass.
-    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/real/**', ...alone, 'node_modules/**'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { ...shared, name: 'alone', include: alone } },
+    ],
   },
 });
