@@ -94,6 +94,8 @@ export interface BrowserUnderTest {
   serve(answer: Answerer): Promise<void>;
   /** Quits, or kills -9, and starts again with the same profile and extension. Pages from before are dead. */
   restart(how?: 'quit' | 'kill'): Promise<void>;
+  /** Makes it as one just opened: the extension without a memory, one empty tab. Left out where a new browser costs no more. */
+  renew?(): Promise<void>;
   /** Resolves when the browser has ended by itself, for example closed by its user. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile, unless the profile was given. */

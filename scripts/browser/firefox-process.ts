@@ -6,12 +6,17 @@ import type { OpenOptions } from './browser.ts';
 import type { Profile } from './profile.ts';
 import { waitUntil } from './wait.ts';
 
-/** Fixed, so that addresses and stored data stay the same from one start to the next. */
-export const extensionUuid = 'b1de5e00-7e57-4b0a-8c1d-0123456789ab';
+/** An extension as Firefox knows it. */
+export interface Identity {
+  /** Its gecko id. */
+  id: string;
+  /** Host of its addresses and owner of what it stores: the same from one start to the next. */
+  uuid: string;
+}
 
-function preferences(id: string): string {
+function preferences({ id, uuid }: Identity): string {
   const values: Record<string, string | number | boolean> = {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: extensionUuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     // A temporary add-on is gone when Firefox ends; whatever that counts as, its data and address stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -22,16 +27,28 @@ function preferences(id: string): string {
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'browser.safebrowsing.downloads.enabled': false,
+    'browser.pagethumbnails.capturing_disabled': true,
+    'browser.search.update': false,
+    'browser.topsites.contile.enabled': false,
+    'browser.urlbar.quicksuggest.enabled': false,
     'browser.sessionstore.resume_from_crash': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Processes made ahead of need are made in vain by a browser that shows two tabs and ends.
+    'dom.ipc.processPrelaunch.enabled': false,
     'dom.security.https_only_mode': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
     'termsofuse.bypassNotification': true,
+    'toolkit.telemetry.enabled': false,
+    'toolkit.telemetry.unified': false,
     'toolkit.cosmeticAnimations.enabled': false,
   };
   return Object.entries(values)
@@ -63,9 +80,9 @@ async function connectTo(child: ChildProcess): Promise<BidiClient> {
 export async function startFirefox(
   options: OpenOptions,
   profile: Profile,
-  id: string,
+  identity: Identity,
 ): Promise<RunningFirefox> {
-  writeFileSync(join(profile.folder, 'user.js'), preferences(id));
+  writeFileSync(join(profile.folder, 'user.js'), preferences(identity));
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   const headless = options.headless === false ? [] : ['--headless', `--width=${width}`, `--height=${height}`];
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
@@ -79,7 +96,8 @@ export async function startFirefox(
     },
   );
   const killOnExit = () => child.kill('SIGKILL');
-  process.once('exit', killOnExit);
+  // Before its profile is removed.
+  process.prependOnceListener('exit', killOnExit);
   const ended = new Promise<void>((done) => {
     child.once('exit', () => {
       process.off('exit', killOnExit);

@@ -39,6 +39,8 @@ declare const Components: {
   interfaces: { nsITextInputProcessor: unknown };
 };
 declare const Services: {
+  prefs: { getStringPref(name: string): string; setStringPref(name: string, value: string): void };
+  clearData: { deleteData(flags: number, done: { onDataDeleted(): void }): void };
   wm: { getMostRecentWindow(type: string): BrowserWindow };
   obs: { notifyObservers(subject: null, topic: string): void };
 };
@@ -46,6 +48,7 @@ declare const ChromeUtils: {
   importESModule(url: string): Record<string, object>;
   requestProcInfo(): Promise<{ children: readonly { type: string; memory: number }[] }>;
 };
+declare const Ci: { nsIClearDataService: { CLEAR_DOM_STORAGES: number; CLEAR_COOKIES: number } };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
@@ -150,4 +153,19 @@ export async function memoryOfExtensions(): Promise<number> {
     .filter(({ type }) => type === 'extension')
     .reduce((sum, { memory }) => sum + memory, 0);
   return Math.round(bytes / 1e5) / 10;
+}
+
+/** Takes the extension and all that pages kept out of the browser; the next one installed owns nothing and lives elsewhere. */
+export async function forget(geckoId: string, nextUuid: string): Promise<void> {
+  const { AddonManager: addons } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = addons && (await Reflect.get(addons, 'getAddonByID').call(addons, geckoId));
+  await addon?.uninstall();
+  const { CLEAR_DOM_STORAGES, CLEAR_COOKIES } = Ci.nsIClearDataService;
+  await new Promise<void>((done) => {
+    Services.clearData.deleteData(CLEAR_DOM_STORAGES | CLEAR_COOKIES, { onDataDeleted: () => done() });
+  });
+  const known = 'extensions.webextensions.uuids';
+  // The browser's own extensions stand in the same list.
+  const uuids = { ...JSON.parse(Services.prefs.getStringPref(known)), [geckoId]: nextUuid };
+  Services.prefs.setStringPref(known, JSON.stringify(uuids));
 }

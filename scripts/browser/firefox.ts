@@ -1,29 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { at, type BidiClient, BidiError, textAt } from './bidi.ts';
 import type { Answerer, BrowserUnderTest, OpenOptions, PageUnderTest } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { FirefoxPage, listTabs, type Surroundings } from './firefox-page.ts';
-import { extensionUuid, type RunningFirefox, startFirefox, stopFirefox } from './firefox-process.ts';
+import { type Identity, type RunningFirefox, startFirefox, stopFirefox } from './firefox-process.ts';
 import * as inWindow from './firefox-sidebar.ts';
 import { geckoId } from './manifest.ts';
 import { isLoopback, toServed } from './network.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { waitUntil } from './wait.ts';
 
+/** Fixed, so that a profile that is used again has its addresses and its stored data. */
+const firstUuid = 'b1de5e00-7e57-4b0a-8c1d-0123456789ab';
+
 class Firefox implements BrowserUnderTest {
   readonly kind = 'firefox';
   readonly #options: OpenOptions;
   readonly #profile: Profile;
-  readonly #id: string;
+  #identity: Identity;
   #running: RunningFirefox;
   #answer: Answerer | null = null;
+  /** What WebDriver calls the rule that stops requests; null while none is stopped. */
+  #intercept: string | null = null;
   #shownSidebar: FirefoxPage | null = null;
 
-  constructor(options: OpenOptions, profile: Profile, id: string, running: RunningFirefox) {
+  constructor(options: OpenOptions, profile: Profile, identity: Identity, running: RunningFirefox) {
     this.#options = options;
     this.#profile = profile;
-    this.#id = id;
+    this.#identity = identity;
     this.#running = running;
+    this.#listen();
   }
 
   get version(): string {
@@ -89,13 +96,15 @@ class Firefox implements BrowserUnderTest {
 
   async panel(page: PageUnderTest): Promise<PageUnderTest> {
     await page.focus();
-    await waitUntil('the sidebar to be offered', () => this.#inWindow(inWindow.showSidebar, this.#id));
+    await waitUntil('the sidebar to be offered', () =>
+      this.#inWindow(inWindow.showSidebar, this.#identity.id),
+    );
     return waitUntil('the sidebar to open', () => this.openPanel());
   }
 
   async pressButton(page: PageUnderTest): Promise<void> {
     await page.focus();
-    await this.#inWindow(inWindow.pressButton, this.#id);
+    await this.#inWindow(inWindow.pressButton, this.#identity.id);
   }
 
   async pressKeys(keys: string): Promise<void> {
@@ -113,11 +122,11 @@ class Firefox implements BrowserUnderTest {
   }
 
   extensionUrl(path: string): string {
-    return `moz-extension://${extensionUuid}/${path}`;
+    return `moz-extension://${this.#identity.uuid}/${path}`;
   }
 
   async stopBackground(): Promise<void> {
-    await this.#inWindow(inWindow.endBackground, this.#id);
+    await this.#inWindow(inWindow.endBackground, this.#identity.id);
   }
 
   async allowAsked(asking: PageUnderTest, ask: () => Promise<void>): Promise<void> {
@@ -137,28 +146,27 @@ class Firefox implements BrowserUnderTest {
 
   async serve(answer: Answerer): Promise<void> {
     this.#answer = answer;
-    await this.#intercept();
+    if (this.#intercept !== null) return;
+    const urlPatterns = ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol }));
+    const rule = await this.#client.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns,
+    });
+    this.#intercept = textAt(rule, 'intercept');
   }
 
-  async #intercept(): Promise<void> {
-    const answer = this.#answer;
-    if (!answer) return;
-    const client = this.#client;
-    const urlPatterns = ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol }));
-    await client.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
-    client.on('network.beforeRequestSent', (event) => {
+  #listen(): void {
+    this.#client.on('network.beforeRequestSent', (event) => {
       if (at(event, 'isBlocked') !== true) return;
       // A page that closes meanwhile takes its requests along; there is nobody left to answer.
-      this.#reply(
-        textAt(event, 'request', 'request'),
-        new URL(textAt(event, 'request', 'url')),
-        answer,
-      ).catch(() => {});
+      this.#reply(textAt(event, 'request', 'request'), new URL(textAt(event, 'request', 'url'))).catch(
+        () => {},
+      );
     });
   }
 
-  async #reply(request: string, url: URL, answer: Answerer): Promise<void> {
-    const served = answer(url);
+  async #reply(request: string, url: URL): Promise<void> {
+    const served = this.#answer?.(url) ?? null;
     if (served) {
       const { status, headers, body } = toServed(served);
       await this.#client.send('network.provideResponse', {
@@ -175,9 +183,27 @@ class Firefox implements BrowserUnderTest {
   async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
     await stopFirefox(this.#running, how);
     this.#shownSidebar = null;
-    this.#running = await startFirefox(this.#options, this.#profile, this.#id);
+    this.#running = await startFirefox(this.#options, this.#profile, this.#identity);
+    this.#listen();
     await this.install();
-    await this.#intercept();
+    this.#intercept = null;
+    if (this.#answer) await this.serve(this.#answer);
+  }
+
+  async renew(): Promise<void> {
+    const client = this.#client;
+    await this.#inWindow(inWindow.hideSidebar);
+    this.#shownSidebar = null;
+    const before = await listTabs(client);
+    await client.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of before) await client.send('browsingContext.close', { context });
+    if (this.#intercept !== null)
+      await client.send('network.removeIntercept', { intercept: this.#intercept });
+    this.#intercept = null;
+    this.#answer = null;
+    this.#identity = { id: this.#identity.id, uuid: randomUUID() };
+    await this.#inWindow(inWindow.forget, this.#identity.id, this.#identity.uuid);
+    await this.install();
   }
 
   async close(): Promise<void> {
@@ -189,9 +215,9 @@ class Firefox implements BrowserUnderTest {
 
 /** Firefox with the extension as a temporary add-on. @throws BidiError when Firefox refuses the extension. */
 export async function openFirefox(options: OpenOptions): Promise<BrowserUnderTest> {
-  const id = geckoId(options.extensionDir);
+  const identity = { id: geckoId(options.extensionDir), uuid: firstUuid };
   const profile = makeProfile(options.profile);
-  const firefox = new Firefox(options, profile, id, await startFirefox(options, profile, id));
+  const firefox = new Firefox(options, profile, identity, await startFirefox(options, profile, identity));
   try {
     await firefox.install();
   } catch (error) {

@@ -15,8 +15,10 @@ export function makeProfile(given: string | undefined): Profile {
   }
   const folder = mkdtempSync(join(tmpdir(), 'beside-profile-'));
   const remove = () => {
+    process.off('exit', remove);
     // Helper processes of a browser may write for a moment after it ended.
     if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
+  process.once('exit', remove);
   return { folder, remove };
 }

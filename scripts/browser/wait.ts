@@ -7,7 +7,9 @@ export class DeadlineError extends Error {
 
 /** Long enough for a busy machine; reached only when something is broken. */
 const deadlineMs = 30_000;
-const stepMs = 40;
+/** Between two questions: short at first, longer for what takes long, since each question costs the browser something. */
+const firstStepMs = 40;
+const lastStepMs = 160;
 
 /** A command of a browser that is left without an answer for so long fails by its name, before the test is cut off. */
 export const answerDeadlineMs = 150_000;
@@ -24,6 +26,7 @@ export async function waitUntil<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + deadlineMs;
   let lastError = '';
+  let step = firstStepMs;
   for (;;) {
     try {
       const answer = await ask();
@@ -36,7 +39,8 @@ export async function waitUntil<T>(
       const instead = await describe().catch(() => '');
       throw new DeadlineError(`Waited ${deadlineMs / 1000} s for ${what}${lastError}.${instead}`);
     }
-    await pause(stepMs);
+    await pause(step);
+    step = Math.min(step * 1.5, lastStepMs);
   }
 }
 

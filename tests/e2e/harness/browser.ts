@@ -35,9 +35,35 @@ export async function open(kind: BrowserKind, options: OpenForTest = {}): Promis
   return browser;
 }
 
+/** A browser nobody uses just now that can be made as new: starting one costs more than many a test. */
+let idle: BrowserUnderTest | null = null;
+// A worker is ended by a signal; only an orderly exit takes its browser along.
+process.once('SIGTERM', () => process.exit());
+
+async function take(kind: BrowserKind, options: OpenForTest): Promise<BrowserUnderTest> {
+  const { answer, ...special } = options;
+  const kept = idle;
+  if (kept?.kind !== kind || Object.keys(special).length > 0) return open(kind, options);
+  idle = null;
+  if (answer) await kept.serve(answer);
+  return kept;
+}
+
+async function giveBack(browser: BrowserUnderTest, options: OpenForTest): Promise<void> {
+  const { answer: _, ...special } = options;
+  if (!browser.renew || idle !== null || Object.keys(special).length > 0) return browser.close();
+  try {
+    await browser.renew();
+    idle = browser;
+  } catch {
+    // What a test left behind may be past renewing; the next one opens its own.
+    await browser.close();
+  }
+}
+
 /**
- * Runs the same tests in both browsers. `use` opens one on first need and shares it among the tests of the
- * block; each browser is closed at the end of its block. A missing browser fails its tests.
+ * Runs the same tests in both browsers. `use` gives one on first need, as new, and shares it among the tests of the
+ * block. A missing browser fails its tests.
  */
 export function inBothBrowsers(
   name: string,
@@ -46,14 +72,15 @@ export function inBothBrowsers(
 ): void {
   const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
   describe.each(kinds)(`${name} in %s`, (kind) => {
-    let opened: Promise<BrowserUnderTest> | null = null;
+    let taken: Promise<BrowserUnderTest> | null = null;
     const use = () => {
-      opened ??= open(kind, options(kind));
-      return opened;
+      taken ??= take(kind, options(kind));
+      return taken;
     };
     tests(use, kind);
     afterAll(async () => {
-      await (await opened?.catch(() => null))?.close();
+      const browser = await taken?.catch(() => null);
+      if (browser) await giveBack(browser, options(kind));
     });
   });
 }
