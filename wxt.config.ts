@@ -61,6 +61,22 @@ const fewFiles = {
   },
 };
 
+/**
+ * In the place of the frame that WXT puts round a plain script, which is as large as the script of a page itself and
+ * would be compiled on each one.
+ */
+const plainFrame = () => {
+  const ofWxt = '\0virtual:wxt-unlisted-script-entrypoint?';
+  return {
+    name: 'plain-frame',
+    enforce: 'pre' as const,
+    load: (id: string) =>
+      id.startsWith(ofWxt)
+        ? `import script from ${JSON.stringify(id.slice(ofWxt.length))};\nexport default script.main();`
+        : null,
+  };
+};
+
 /** Data that the background reads when it first needs it. */
 const packFile = (root: string, path: string): string =>
   JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
@@ -110,12 +126,16 @@ export default defineConfig({
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       const names = pageScripts(wxt.config).map(({ name }) => name);
-      for (const entrypoint of entrypoints)
-        if (names.includes(entrypoint.name)) entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+      for (const entrypoint of entrypoints) {
+        if (!names.includes(entrypoint.name) || entrypoint.type !== 'unlisted-script') continue;
+        entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+        // A variable that nobody reads would still be made, on the global of the page's scripts.
+        entrypoint.options.globalName = false;
+      }
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), plainFrame()],
     build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,4 +1,4 @@
-import { signalOf } from '../../components/overlay/ending.ts';
+import { clockOf } from '../../components/overlay/clock.ts';
 import { followAddress } from '../../components/overlay/follow-address.ts';
 import { createPill } from '../../components/overlay/pill.ts';
 import type { Site } from '../../utils/sites/site.ts';
@@ -17,28 +17,29 @@ function readZone(): string {
 }
 
 /** Begins to hear the extension and the address: before something was open there was nothing to hear about. */
-function startSession(hand: PageHand, scope: PageScope, signal: AbortSignal): PageSession {
-  const { watch, clock, stop } = hand;
-  const session = createPageSession({ watch, link: linkTo(scope), clock, signal });
+function startSession(hand: PageHand, scope: PageScope): PageSession {
+  const { bring, stop } = hand;
+  const session = createPageSession({ bring, link: linkTo(scope), clock: clockOf(scope.window) });
+  const { signal } = session;
   const hear = (type: 'tab/stop' | 'tab/again') => (type === 'tab/stop' ? stop() : session.tellAgain());
   hearExtension(scope, hear, signal);
   scope.window.addEventListener('pagehide', session.leave, { signal });
   followAddress(scope.window, hand.lookSoon, signal);
-  watch.join(session);
+  hand.tell(session);
   return session;
 }
 
 interface ReaderOf {
   site: Site;
   warmUps: WarmUps;
-  hand: PageHand;
+  stop(): void;
   scope: PageScope;
   signal: AbortSignal;
 }
 
-function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
-  const { clock, stop } = hand;
+function makeReader({ site, warmUps, stop, scope, signal }: ReaderOf) {
   const { window, document } = scope;
+  const clock = clockOf(window);
   const link = linkTo(scope);
   const pill = createPill({
     window,
@@ -70,8 +71,8 @@ function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
  */
 export function handReader(site: Site, warmUps: WarmUps, scope: PageScope = globalThis): void {
   const hand = handOf(scope);
-  if (!hand || hand.ending.isOver()) return;
-  const signal = signalOf(hand.ending);
-  hand.session ??= startSession(hand, scope, signal);
-  hand.session.take(site.id, () => makeReader({ site, warmUps, hand, scope, signal }));
+  if (!hand || hand.isOver()) return;
+  hand.session ??= startSession(hand, scope);
+  const { signal, take } = hand.session;
+  take(site.id, () => makeReader({ site, warmUps, stop: hand.stop, scope, signal }));
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../components/overlay/clock.ts';
 import type { ExtensionLink } from './extension-link.ts';
-import type { Follower, PageWatch } from './page-watch.ts';
+import type { Follower, PageHand } from './page-hand.ts';
 
 /** Reads one site, reports, and shows the pill. */
 export interface PageReader {
@@ -15,10 +15,9 @@ export interface PageReader {
 }
 
 interface SessionPorts {
-  watch: PageWatch;
+  bring: PageHand['bring'];
   link: ExtensionLink;
   clock: Clock;
-  signal: AbortSignal;
 }
 
 export interface PageSession extends Follower {
@@ -27,10 +26,14 @@ export interface PageSession extends Follower {
   tellAgain(): void;
   /** The reader of a site has come; the first for a site counts. */
   take(id: string, make: () => PageReader): void;
+  /** Ends all that readers started. */
+  signal: AbortSignal;
 }
 
 /** Has the reader of each site read what opens on one page, and takes back what was reported when it is gone. */
-export function createPageSession({ watch, link, clock, signal }: SessionPorts): PageSession {
+export function createPageSession({ bring, link, clock }: SessionPorts): PageSession {
+  const ending = new AbortController();
+  const { signal } = ending;
   const readers = new Map<string, PageReader>();
   let site = '';
   /** '': nothing open. */
@@ -51,6 +54,8 @@ export function createPageSession({ watch, link, clock, signal }: SessionPorts):
   };
 
   return {
+    signal,
+    end: () => ending.abort(),
     turnTo: (opening, key) => {
       reader()?.close(key !== '');
       if (openKey !== '') tell(key === '' ? 'page/nothing' : 'page/left');
@@ -59,7 +64,7 @@ export function createPageSession({ watch, link, clock, signal }: SessionPorts):
       if (key === '') return;
       const known = reader();
       if (known) open(known);
-      else void watch.bring(site);
+      else void bring(site);
     },
     refresh: () => reader()?.refresh(),
     lose: () => reader()?.close(false),

@@ -1,36 +1,181 @@
-import { clockOf } from '../../components/overlay/clock.ts';
-import { createEnding } from '../../components/overlay/ending.ts';
-import { watchSettled } from '../../components/overlay/watch-settled.ts';
 import type { Opening, Place } from '../../utils/sites/opening.ts';
 import { linkTo } from './extension-link.ts';
-import { handOf, type PageHand, type PageScope, putHand } from './page-hand.ts';
-import { createPageWatch } from './page-watch.ts';
+import { type Follower, handOf, type PageHand, type PageScope, putHand } from './page-hand.ts';
 
 /**
- * Takes care of the page it is loaded into, at most once: looks what is open, and has the reader of the site brought
- * when something is.
+ * Attributes that carry the identity of what is open on the known sites: a popup node used again for another
+ * event may change nothing else. Styles and classes are left out: pages change them all the time.
+ */
+const identityAttributes = [
+  'data-eventid',
+  'data-calitemid',
+  'data-convid',
+  'data-legacy-thread-id',
+  'data-thread-perm-id',
+  'data-object-id',
+  'data-viewfamily',
+  'data-app-section',
+  'aria-labelledby',
+  'hidden',
+];
+
+/** What the user does, and whether they see the page. */
+const heard = ['visibilitychange', 'pointerdown', 'keydown'] as const;
+
+/** From the first sign of a change to the look, when the user has just done something or something is open. */
+const soonMs = 200;
+/** The same when the page changes by itself: nobody waits, and pages do that all the time. */
+const laterMs = 800;
+/** For so long after what the user did a change is likely to be its effect. */
+const touchedMs = 2000;
+/** A page that never rests is still looked at this soon. */
+const longestWaitMs = 500;
+
+interface PageTraits {
+  /** The page may show a mail in a frame of its own, which gives no record here, only the end of its loading. */
+  hasFrames?: boolean;
+}
+
+/**
+ * Takes care of the page it is loaded into, at most once: follows what is open there, by its identity alone, and has
+ * the reader of the site brought when something opens for the first time. While nothing is open nothing is said, nor
+ * is it asked whether there is anybody to say it to.
+ *
+ * It looks some time after the page changed, in idle time, and never while the tab is hidden. The observer takes itself
+ * off with the first record and comes back with the look: a page that renders thousands of nodes in the meantime pays
+ * nothing for them.
+ *
+ * This is all that a page has to load, and most of what that costs is compiling what runs once and the first touch of
+ * each part of the page's interface. Hence one function with its state in variables, no parts that are called to
+ * make it up, and nothing that a page with nothing open can do without.
  */
 export function startPage(
   pickOpening: (place: Place) => Opening | null,
-  { hasFrames = false }: { hasFrames?: boolean } = {},
+  { hasFrames = false }: PageTraits = {},
   scope: PageScope = globalThis,
 ): void {
   const before = handOf(scope);
   if (before?.isAlive()) return;
   before?.stop();
   const { document, window } = scope;
-  const link = linkTo(scope);
-  const clock = clockOf(window);
-  const ending = createEnding();
-  const stop = () => {
-    ending.end();
-    if (handOf(scope) === hand) putHand(scope, undefined);
+  let opening: Opening | null = null;
+  /** '': nothing open. */
+  let openKey = '';
+  let follower: Follower | null = null;
+  let isBringing = false;
+  let isOver = false;
+  let observer: MutationObserver | undefined;
+  /** The look that is planned: in a while, soon, or with the next idle time; null: none. */
+  let planned: 'later' | 'soon' | 'idle' | null = null;
+  let timer = 0;
+  let touchedAt = scope.Date.now();
+
+  const isAlive = () => linkTo(scope).isAlive();
+
+  const rest = () => {
+    observer?.disconnect();
+    if (planned === 'idle') window.cancelIdleCallback(timer);
+    else window.clearTimeout(timer);
+    planned = null;
   };
-  const place = () => ({ url: document.location, document });
-  const watch = createPageWatch({ place, pickOpening, link, ending, stop });
-  const { isOpen, look } = watch;
-  const { lookSoon } = watchSettled(window, look, { clock, ending, hasFrames, isUrgent: isOpen });
-  const { isAlive } = link;
-  const hand: PageHand = { isAlive, stop, ask: watch.ask, watch, clock, ending, lookSoon };
+
+  const stop = () => {
+    if (isOver) return;
+    isOver = true;
+    rest();
+    for (const type of heard) window.removeEventListener(type, hear, true);
+    document.removeEventListener('load', lookSoon, true);
+    if (handOf(scope) === hand) putHand(scope, undefined);
+    follower?.end();
+  };
+
+  const bring = async (site: string) => {
+    if (isBringing) return;
+    isBringing = true;
+    const answer = await linkTo(scope).send({ type: 'page/opened', site });
+    isBringing = false;
+    if (!isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) stop();
+  };
+
+  const look = () => {
+    if (isOver) return;
+    try {
+      // Its own address, which changes along with the page.
+      const place = { url: document.location, document };
+      if (!opening?.claims(place)) opening = pickOpening(place);
+      const key = opening?.openKey(place) ?? '';
+      if (key === '' && openKey === '') return;
+      if (!isAlive()) return stop();
+      if (key === openKey) return follower?.refresh();
+      openKey = key;
+      if (follower) follower.turnTo(opening, key);
+      else if (opening && key !== '') void bring(opening.id);
+    } catch {
+      // A fault of ours must not show on a page of theirs; the next change brings another look.
+      follower?.lose();
+    }
+  };
+
+  const lookNow = () => {
+    planned = null;
+    observer ??= new MutationObserver(lookSoon);
+    // The document, not its root element, of which the browser would first have to make an object.
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: identityAttributes });
+    look();
+  };
+
+  const lookWhenIdle = () => {
+    planned = 'idle';
+    timer = window.requestIdleCallback(lookNow, { timeout: longestWaitMs });
+  };
+
+  function lookSoon(): void {
+    observer?.disconnect();
+    if (isOver || document.hidden) return;
+    const isSoon = openKey !== '' || scope.Date.now() - touchedAt < touchedMs;
+    if (planned === 'later' && isSoon) rest();
+    if (planned) return;
+    planned = isSoon ? 'soon' : 'later';
+    timer = window.setTimeout(lookWhenIdle, isSoon ? soonMs : laterMs);
+  }
+
+  const lookNext = () => {
+    touchedAt = scope.Date.now();
+    lookSoon();
+  };
+
+  function hear({ type }: Event): void {
+    const isSeen = type === 'visibilitychange';
+    if (isSeen && document.hidden) {
+      rest();
+      return;
+    }
+    touchedAt = scope.Date.now();
+    if (isSeen || planned) lookSoon();
+  }
+
+  const hand: PageHand = {
+    isAlive,
+    stop,
+    isOver: () => isOver,
+    ask: () => {
+      look();
+      if (openKey !== '') return 'open';
+      return opening && 'nothing';
+    },
+    lookSoon: lookNext,
+    bring,
+    tell: (told) => {
+      follower = told;
+      if (openKey !== '') told.turnTo(opening, openKey);
+    },
+  };
   putHand(scope, hand);
+  // All at one target and without options: each object handed over costs.
+  for (const type of heard) window.addEventListener(type, hear, true);
+  if (hasFrames) document.addEventListener('load', lookSoon, true);
+  // The page has just been loaded: it is looked at next.
+  if (document.hidden) return;
+  planned = 'soon';
+  timer = window.setTimeout(lookNow, 0);
 }

@@ -19,11 +19,7 @@ export function handClock() {
       tasks = tasks.filter((each) => each !== task);
     };
   };
-  const clock: Clock = {
-    now: () => now,
-    after,
-    whenIdle: (run) => after(1, run),
-  };
+  const clock: Clock = { now: () => now, after };
   return {
     clock,
     /** Work that still waits; 0 when everything has stopped. */

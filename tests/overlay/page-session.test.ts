@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEnding, signalOf } from '../../components/overlay/ending.ts';
 import { followAddress } from '../../components/overlay/follow-address.ts';
 import type { Pill } from '../../components/overlay/pill.ts';
-import { watchSettled } from '../../components/overlay/watch-settled.ts';
-import type { ExtensionLink } from '../../entrypoints/sites.content/extension-link.ts';
+import { linkTo } from '../../entrypoints/sites.content/extension-link.ts';
+import { handOf, type PageHand, type PageScope } from '../../entrypoints/sites.content/page-hand.ts';
 import { createPageReader } from '../../entrypoints/sites.content/page-reader.ts';
 import { createPageSession, type PageSession } from '../../entrypoints/sites.content/page-session.ts';
-import { createPageWatch } from '../../entrypoints/sites.content/page-watch.ts';
+import { startPage } from '../../entrypoints/sites.content/start-page.ts';
 import type { PillView } from '../../utils/core/pill-view.ts';
 import type { Answer, PageMessage } from '../../utils/messages/protocol.ts';
 import { fakeCalendar, fakeSite } from './fake-calendar.ts';
 import { handClock } from './hand-clock.ts';
+import { windowOn } from './hand-window.ts';
 
 const dana = { id: 'e1', title: '1:1 Dana', guests: ['Dana', 'Sam'] };
 const priya = { id: 'e2', title: '1:1 Priya', guests: ['Priya', 'Sam'] };
@@ -20,7 +20,6 @@ function start() {
   const time = handClock();
   const calendar = fakeCalendar(document);
   const { site, counts } = fakeSite();
-  const ending = createEnding();
   const sent: PageMessage[] = [];
   const shown: (string | null)[] = [];
   const state = {
@@ -37,23 +36,25 @@ function start() {
     opensBy: 'click',
     key: '',
   });
-  const link: ExtensionLink = {
-    isAlive: () => state.alive,
-    send: async (message) => {
-      if (message.type === 'page/opened') {
-        state.asked.push(message.site);
-        await state.holdReader;
-        if (state.answer) return state.answer;
-        session ??= startSession();
-        session.take(message.site, () => createPageReader(site, { page: now, pill, warmUps: [], ...both }));
-        return { ok: true, value: null };
-      }
-      sent.push(message);
-      await state.hold;
+  const sendMessage = async (message: PageMessage): Promise<Answer> => {
+    if (message.type === 'page/opened') {
+      state.asked.push(message.site);
+      await state.holdReader;
       if (state.answer) return state.answer;
-      const item = message.type === 'page/report' ? message.report.item : null;
-      return { ok: true, value: item?.kind === 'event' ? view(item.title) : null };
+      takeReader(message.site);
+      return { ok: true, value: null };
+    }
+    sent.push(message);
+    await state.hold;
+    if (state.answer) return state.answer;
+    const item = message.type === 'page/report' ? message.report.item : null;
+    return { ok: true, value: item?.kind === 'event' ? view(item.title) : null };
+  };
+  const runtime = {
+    get id() {
+      return state.alive ? 'own' : undefined;
     },
+    sendMessage,
   };
   const pill: Pill = {
     show: (each) => void shown.push(each.title),
@@ -66,28 +67,34 @@ function start() {
     now: '2026-11-19T14:00:00Z',
     browserZone: 'UTC',
   });
-  const signal = signalOf(ending);
-  const both = { link, clock: time.clock, signal, stop: ending.end };
-  const watch = createPageWatch({ place: now, pickOpening: () => site, link, ending, stop: ending.end });
-  const { lookSoon } = watchSettled(window as Window & typeof globalThis, watch.look, {
-    clock: time.clock,
-    ending,
-    hasFrames: true,
-    isUrgent: watch.isOpen,
-  });
+  const scope = {
+    document,
+    window: windowOn(window as Window & typeof globalThis, time.clock),
+    Date: time.clock,
+    chrome: { runtime },
+  } as unknown as PageScope;
+  startPage(() => site, { hasFrames: true }, scope);
+  const hand = handOf(scope) as PageHand;
+  const link = linkTo(scope);
   /** As the file of the first reader does it. */
   let session: PageSession | null = null;
   const startSession = () => {
-    const started = createPageSession({ watch, ...both });
-    followAddress(window, lookSoon, signal);
-    watch.join(started);
+    const started = createPageSession({ bring: hand.bring, link, clock: time.clock });
+    followAddress(window, hand.lookSoon, started.signal);
+    hand.tell(started);
     return started;
+  };
+  const takeReader = (id: string) => {
+    session ??= startSession();
+    const { signal, take } = session;
+    const ports = { page: now, pill, warmUps: [], link, clock: time.clock, signal, stop: hand.stop };
+    take(id, () => createPageReader(site, ports));
   };
   const titles = () =>
     sent.map((each) =>
       each.type === 'page/report' && each.report.item?.kind === 'event' ? each.report.item.title : each.type,
     );
-  return { time, calendar, counts, ending, sent, shown, state, pill, watch, session: () => session, titles };
+  return { time, calendar, counts, hand, sent, shown, state, pill, session: () => session, titles };
 }
 
 let page: ReturnType<typeof start>;
@@ -97,7 +104,7 @@ beforeEach(() => {
   page = start();
 });
 afterEach(() => {
-  page.ending.end();
+  page.hand.stop();
   document.body.replaceChildren();
 });
 
@@ -107,7 +114,7 @@ describe('what is open is reported', () => {
     await page.time.pass(long);
     document.body.append(document.createElement('p'));
     await page.time.pass(long);
-    expect(page.watch.ask()).toBe('nothing');
+    expect(page.hand.ask()).toBe('nothing');
     expect(page.titles()).toEqual([]);
     expect(page.session()).toBeNull();
     expect(page.state.asked).toEqual([]);
@@ -156,7 +163,7 @@ describe('what is open is reported', () => {
     await page.time.pass(1000);
     expect(page.titles()).toEqual(['1:1 Dana']);
     expect(page.shown.at(-1)).toBe('1:1 Dana');
-    expect(page.watch.ask()).toBe('open');
+    expect(page.hand.ask()).toBe('open');
   });
 
   it('tells it again when something was learned since, and shows what is said now', async () => {
@@ -320,7 +327,7 @@ describe('what is gone', () => {
 
 describe('a tab that was opened behind another', () => {
   it('is not looked at before it is seen', async () => {
-    page.ending.end();
+    page.hand.stop();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const behind = start();
     behind.calendar.openAtOnce(dana);
@@ -330,7 +337,7 @@ describe('a tab that was opened behind another', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await behind.time.pass(long);
     expect(behind.counts.keys).toBeGreaterThan(0);
-    behind.ending.end();
+    behind.hand.stop();
   });
 });
 
@@ -342,7 +349,7 @@ describe('an end', () => {
     const before = page.sent.length;
     document.body.append(document.createElement('p'));
     await page.time.pass(long);
-    expect(page.ending.isOver()).toBe(true);
+    expect(page.hand.isOver()).toBe(true);
     expect(page.sent).toHaveLength(before);
     expect(page.time.waiting()).toBe(0);
   });
@@ -351,14 +358,14 @@ describe('an end', () => {
     page.state.answer = { ok: false, error: { code: 'not-granted', text: '' } };
     page.calendar.openAtOnce(dana);
     await page.time.pass(long);
-    expect(page.ending.isOver()).toBe(true);
+    expect(page.hand.isOver()).toBe(true);
     expect(page.shown).not.toContain('1:1 Dana');
   });
 
   it('leaves nothing behind that still runs', async () => {
     page.calendar.openAtOnce(dana);
     await page.time.pass(250);
-    page.ending.end();
+    page.hand.stop();
     document.body.append(document.createElement('p'));
     window.dispatchEvent(new Event('popstate'));
     await page.time.pass(long);

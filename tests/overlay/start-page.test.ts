@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { handOf, type PageScope } from '../../entrypoints/sites.content/page-hand.ts';
+import { handOf, type PageScope, putHand } from '../../entrypoints/sites.content/page-hand.ts';
 import { startPage } from '../../entrypoints/sites.content/start-page.ts';
 import { startReader } from '../../entrypoints/sites.content/start-reader.ts';
 import type { Opening } from '../../utils/sites/opening.ts';
@@ -21,7 +21,7 @@ function scripts() {
   };
   vi.stubGlobal('requestIdleCallback', () => 0);
   vi.stubGlobal('cancelIdleCallback', () => undefined);
-  const scope = { document, window, chrome: { runtime } } as unknown as PageScope;
+  const scope = { document, window, Date, chrome: { runtime } } as unknown as PageScope;
   return { scope, runtime, heard };
 }
 
@@ -45,7 +45,7 @@ describe('the script of a page', () => {
     startPage(() => null, {}, scope);
     expect(handOf(scope)).toBe(hand);
     expect(document.documentElement.outerHTML).toBe(before);
-    expect(Object.keys(scope)).toEqual(['document', 'window', 'chrome']);
+    expect(Object.keys(scope)).toEqual(['document', 'window', 'Date', 'chrome']);
     hand?.stop();
   });
 
@@ -77,7 +77,7 @@ describe('the script of a page', () => {
     runtime.id = undefined;
     startPage(() => null, {}, scope);
     expect(handOf(scope)).not.toBe(dead);
-    expect(dead?.ending.isOver()).toBe(true);
+    expect(dead?.isOver()).toBe(true);
     handOf(scope)?.stop();
   });
 
@@ -113,7 +113,7 @@ describe('the reader of a site', () => {
     expect(heard.size).toBe(1);
     for (const hear of heard) hear({ type: 'tab/stop' }, { id: 'own' }, () => undefined);
     expect(heard.size).toBe(0);
-    expect(hand?.ending.isOver()).toBe(true);
+    expect(hand?.isOver()).toBe(true);
     expect(handOf(scope)).toBeUndefined();
     startPage(() => null, {}, scope);
     expect(handOf(scope)).not.toBe(hand);
@@ -123,7 +123,10 @@ describe('the reader of a site', () => {
   it('does not begin on a page that was stopped meanwhile', () => {
     const { scope, heard } = scripts();
     startPage(() => null, {}, scope);
-    handOf(scope)?.ending.end();
+    const hand = handOf(scope);
+    hand?.stop();
+    startReader(fakeSite().site, scope);
+    putHand(scope, hand);
     startReader(fakeSite().site, scope);
     expect(heard.size).toBe(0);
   });
