@@ -78,15 +78,17 @@ const plainFrame = () => {
 };
 
 /** Data that the background reads when it first needs it. */
-const packFile = (root: string, path: string): string =>
-  JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8')));
+const packFiles = (root: string, ...paths: readonly string[]): string =>
+  JSON.stringify(
+    Object.assign({}, ...paths.map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')))),
+  );
 
 const filesIn = (root: string, folder: string, relativeDest: string) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.json'))
     .map((file) => ({
       relativeDest: `${relativeDest}/${file}`,
-      contents: packFile(root, `${folder}/${file}`),
+      contents: packFiles(root, `${folder}/${file}`),
     }));
 
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
@@ -117,12 +119,17 @@ export default defineConfig({
       // A file beside the background, so that it stays small and starts fast without what the recogniser knows.
       files.push({
         relativeDest: 'recogniser.json',
-        contents: packFile(root, 'utils/moments/knowledge.json'),
+        contents: packFiles(root, 'utils/moments/knowledge.json', 'utils/moments/offices.json'),
       });
       // What suggestions and workflows say, a file for each language: only the chosen one is read.
       files.push(...filesIn(root, 'utils/practices/packs', 'packs'));
       files.push(...filesIn(root, 'utils/workflows/words', 'workflow-words'));
-      files.push({ relativeDest: 'cues.json', contents: packFile(root, 'utils/core/situation-cues.json') });
+      files.push({ relativeDest: 'cues.json', contents: packFiles(root, 'utils/core/situation-cues.json') });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'background')) return;
+      const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       const names = pageScripts(wxt.config).map(({ name }) => name);

@@ -43,8 +43,11 @@ export async function run(): Promise<MomentsBenchResult> {
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readCorpus(`${folder}/${name}`));
-  const text = readFileSync(inProject('utils', 'moments', 'knowledge.json'), 'utf8');
-  const knowledge = JSON.parse(text) as Knowledge;
+  const [trained, offices] = ['knowledge.json', 'offices.json'].map((file): object =>
+    JSON.parse(readFileSync(inProject('utils', 'moments', file), 'utf8')),
+  );
+  const knowledge = { ...trained, ...offices } as Knowledge;
+  const text = JSON.stringify(knowledge);
   let recognise = createRecogniser(knowledge);
   const index = timed(() => {
     recognise = createRecogniser(knowledge);

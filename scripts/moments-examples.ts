@@ -1,6 +1,8 @@
 import { namedFeatures, stemFeatures } from '../utils/moments/features.ts';
 import { indexLexicons } from '../utils/moments/lexicon.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
+import { toOfficeWords } from '../utils/moments/office.ts';
+import listed from '../utils/moments/offices.json' with { type: 'json' };
 import { type Reading, readItem } from '../utils/moments/reading.ts';
 import type { CorpusEntry } from './moments-corpus.ts';
 import type { Example } from './moments-fit.ts';
@@ -13,10 +15,10 @@ export interface Prepared {
   stems: readonly number[];
 }
 
-const index = indexLexicons(lexicons);
+const known = { index: indexLexicons(lexicons), offices: toOfficeWords(listed.offices) };
 
 export function prepare(entry: CorpusEntry): Prepared {
-  const reading = readItem(index, entry.item, entry.self);
+  const reading = readItem(known, entry.item, entry.self);
   return { entry, reading, named: namedFeatures(reading), stems: [...stemFeatures(reading)] };
 }
 

@@ -111,7 +111,7 @@ function main(given: readonly string[]): void {
   const answers = judged(rows);
   const weights = train([...corpus, ...own], settings);
   const model: MomentModel = { ...weights, ...tablesOf(rows) };
-  const knowledge: Knowledge = { model, lexicons: packLexicons(lexicons) };
+  const knowledge: Omit<Knowledge, 'offices'> = { model, lexicons: packLexicons(lexicons) };
   const text = `${JSON.stringify(knowledge)}\n`;
   writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);
   process.stdout.write(

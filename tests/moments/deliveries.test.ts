@@ -6,8 +6,10 @@ import {
   type SeenDelivery,
   toDelivery,
 } from '../../utils/moments/deliveries.ts';
+import { toOfficeWords } from '../../utils/moments/office.ts';
 import { aMail, anEvent, crowd, dana, self } from './sample-items.ts';
 
+const offices = toOfficeWords('');
 const moment = { kind: 'delivery', counterpart: null, confidence: 0.9, evidence: ['x'] } as const;
 
 describe('deliveries', () => {
@@ -21,7 +23,7 @@ describe('deliveries', () => {
       anEvent('Retro: Heron booking site', [dana], { start: '2026-10-20T09:00:00Z', key: 'e2' }),
     ];
     const seen = items
-      .map((item) => toDelivery(item, self, moment))
+      .map((item) => toDelivery(item, self, moment, offices))
       .filter((each) => each !== null)
       .reduce<readonly SeenDelivery[]>(mergeDelivery, []);
     expect(seen).toHaveLength(1);
@@ -53,13 +55,13 @@ describe('deliveries', () => {
   });
 
   it('seen again change nothing', () => {
-    const one = toDelivery(anEvent('Heron launch', crowd, { key: 'e1' }), self, moment);
+    const one = toDelivery(anEvent('Heron launch', crowd, { key: 'e1' }), self, moment, offices);
     if (!one) throw new Error('a delivery');
     expect(mergeDelivery([one], one)).toEqual([one]);
   });
 
   it('are nothing else than deliveries', () => {
-    expect(toDelivery(anEvent('x'), self, { ...moment, kind: 'review' })).toBeNull();
-    expect(toDelivery(anEvent('x'), self, null)).toBeNull();
+    expect(toDelivery(anEvent('x'), self, { ...moment, kind: 'review' }, offices)).toBeNull();
+    expect(toDelivery(anEvent('x'), self, null, offices)).toBeNull();
   });
 });

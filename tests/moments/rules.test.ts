@@ -4,6 +4,7 @@ import type { EventItem, Item, MailItem } from '../../utils/core/page-report.ts'
 import { namedFeatures, stemFeatures } from '../../utils/moments/features.ts';
 import { indexLexicons } from '../../utils/moments/lexicon.ts';
 import { lexicons } from '../../utils/moments/lexicons/all.ts';
+import { toOfficeWords } from '../../utils/moments/office.ts';
 import { readItem } from '../../utils/moments/reading.ts';
 import { recognise } from '../../utils/moments/recognise.ts';
 import { aMail, anEvent, self } from './sample-items.ts';
@@ -77,9 +78,9 @@ describe('recognise', () => {
 });
 
 describe('work on hostile text', () => {
-  const index = indexLexicons(lexicons);
+  const known = { index: indexLexicons(lexicons), offices: toOfficeWords('') };
   const size = (item: Item): number => {
-    const reading = readItem(index, item, self);
+    const reading = readItem(known, item, self);
     return (
       namedFeatures(reading).length +
       stemFeatures(reading).size +

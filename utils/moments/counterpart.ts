@@ -12,11 +12,12 @@ const bare = ({ name, email }: Mailbox): Mailbox => ({ name: name === email ? ''
 
 /** The guest a pair event is with: the only one, or the one the title names, or the likeliest person. */
 function fromGuests(reading: EventReading): Mailbox | null {
-  const { others } = reading.guests;
+  const { guests, offices } = reading;
+  const { others } = guests;
   const named = others.find(
-    (each) => personLikeness(each) >= 0 && namingOf(reading.title.words, each) !== 'none',
+    (each) => personLikeness(each, offices) >= 0 && namingOf(reading.title.words, each) !== 'none',
   );
-  const best = [...others].sort((a, b) => personLikeness(b) - personLikeness(a))[0];
+  const best = [...others].sort((a, b) => personLikeness(b, offices) - personLikeness(a, offices))[0];
   const chosen = others.length === 1 ? others[0] : (named ?? best);
   return chosen ? bare(chosen) : null;
 }
@@ -40,12 +41,12 @@ function praised(reading: MailReading): Mailbox | null {
 }
 
 /** Sent to a list, the user at most in copy: news for all, with nobody in particular. */
-const isBroadcast = ({ item, self }: MailReading): boolean =>
-  item.to.length > 0 && item.to.every((each) => !isSelf(each, self) && personLikeness(each) < 2);
+const isBroadcast = ({ item, self, offices }: MailReading): boolean =>
+  item.to.length > 0 && item.to.every((each) => !isSelf(each, self) && personLikeness(each, offices) < 2);
 
 /** Mail from an office or a bot about a talk of two: the other person of the talk. */
 function fromOffice(reading: MailReading): Mailbox | null {
-  const people = recipients(reading).filter((each) => personLikeness(each) > 0);
+  const people = recipients(reading).filter((each) => personLikeness(each, reading.offices) > 0);
   return people.length === 1 && people[0] ? people[0] : fromText(reading);
 }
 
@@ -57,7 +58,8 @@ function ofMail(reading: MailReading, kind: Verdict): Mailbox | null {
     const theirs = kind === 'win' ? praised(reading) : null;
     return theirs ?? (isBroadcast(reading) ? null : bare(other));
   }
-  if (kind === 'ask' || (personLikeness(other) >= 0 && !isBotMailbox(other))) return bare(other);
+  if (kind === 'ask' || (personLikeness(other, reading.offices) >= 0 && !isBotMailbox(other)))
+    return bare(other);
   // An office may well sum up a talk it took part in; a note-taker only listened.
   if (kind === 'follow-up' && !isBotMailbox(other)) return bare(other);
   return fromOffice(reading) ?? bare(other);

@@ -4,6 +4,7 @@ import type { Day } from '../core/time.ts';
 import { foldText, toWords } from './fold-text.ts';
 import { isSelf, readGuests } from './guests.ts';
 import { stripPrefixes } from './mail-text.ts';
+import type { OfficeWords } from './office.ts';
 import { personLikeness } from './person-likeness.ts';
 
 /** A delivery as one item shows it: what was delivered, when, and who took part. */
@@ -40,22 +41,29 @@ export function isSameProject(a: string, b: string): boolean {
 
 const dayOf = (item: Item): Day => (item.kind === 'event' ? item.start : item.date).slice(0, 10) as Day;
 
-function peopleOf(item: Item, self: Self): readonly Mailbox[] {
+function peopleOf(item: Item, self: Self, offices: OfficeWords): readonly Mailbox[] {
   const listed =
     item.kind === 'event'
       ? readGuests(item, self).others
       : [item.from, ...item.to, ...item.cc].filter((each) => !isSelf(each, self));
-  return listed.filter((each) => personLikeness(each) > 0).map(({ name, email }) => ({ name, email }));
+  return listed
+    .filter((each) => personLikeness(each, offices) > 0)
+    .map(({ name, email }) => ({ name, email }));
 }
 
 /** The delivery an item shows, or null when its moment is none. */
-export function toDelivery(item: Item, self: Self, moment: Moment | null): SeenDelivery | null {
+export function toDelivery(
+  item: Item,
+  self: Self,
+  moment: Moment | null,
+  offices: OfficeWords,
+): SeenDelivery | null {
   if (moment?.kind !== 'delivery') return null;
   const key = item.key ?? '';
   return {
     name: deliveryNameOf(item),
     on: dayOf(item),
-    people: peopleOf(item, self),
+    people: peopleOf(item, self, offices),
     keys: key === '' ? [] : [key],
   };
 }

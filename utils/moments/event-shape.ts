@@ -18,11 +18,11 @@ export function sceneOf(reading: EventReading): string {
     return guests.others.length + guests.groups * 3 > 2 ? 'many' : 'three';
   if (!isSameDomain(domainOf(only.email), domainOf(self.email)))
     return only.email === '' ? 'unknown' : 'outside';
-  return personLikeness(only) >= 0 ? 'pair' : 'office';
+  return personLikeness(only, reading.offices) >= 0 ? 'pair' : 'office';
 }
 
 function guestShape(reading: EventReading, only: Attendee): string[] {
-  const shape = [`likeness=${personLikeness(only)}`];
+  const shape = [`likeness=${personLikeness(only, reading.offices)}`];
   if (only.organizer) shape.push('theirs');
   if (only.rsvp) shape.push(`rsvp=${only.rsvp}`);
   if (only.name === only.email || only.name === '') shape.push('nameless');

@@ -19,7 +19,7 @@ export function mailScene(reading: MailReading): string {
   const { item, self } = reading;
   const other = correspondent(reading);
   const inside = isSameDomain(domainOf(other.email), domainOf(self.email));
-  const person = personLikeness(other) > 0;
+  const person = personLikeness(other, reading.offices) > 0;
   return `${isSelf(item.from, self) ? 'sent' : 'got'}-${inside ? 'in' : 'out'}-${person ? 'person' : 'office'}`;
 }
 
@@ -30,7 +30,7 @@ function partyShape(reading: MailReading): string[] {
   return [
     `to=${Math.min(4, item.to.length)}`,
     `cc=${Math.min(3, item.cc.length)}`,
-    `likeness=${personLikeness(other)}`,
+    `likeness=${personLikeness(other, reading.offices)}`,
     `naming=${namingOf(reading.title.words, other)}`,
     named ? 'to-self' : 'to-list',
     ...(item.invite ? ['invite'] : []),

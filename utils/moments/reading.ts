@@ -4,7 +4,14 @@ import { type Guests, readGuests } from './guests.ts';
 import { findHits, type Hit, type LexiconIndex } from './lexicon.ts';
 import { ownPart, stripPrefixes } from './mail-text.ts';
 import { maskNames } from './name-match.ts';
+import type { OfficeWords } from './office.ts';
 import { hitsInLanguage, languagesOfPhrases } from './spoken-language.ts';
+
+/** What is known of words before anything is read. */
+export interface Vocabulary {
+  index: LexiconIndex;
+  offices: OfficeWords;
+}
 
 /** One field of an item made ready: as written (cut), its words, its words with the names masked, its hits. */
 export interface Field {
@@ -19,6 +26,7 @@ export interface EventReading {
   kind: 'event';
   item: EventItem;
   self: Self;
+  offices: OfficeWords;
   guests: Guests;
   title: Field;
   details: Field;
@@ -28,6 +36,7 @@ export interface MailReading {
   kind: 'mail';
   item: MailItem;
   self: Self;
+  offices: OfficeWords;
   title: Field;
   details: Field;
   sender: Field;
@@ -72,16 +81,16 @@ function inOneLanguage(
   };
 }
 
-function readEvent(index: LexiconIndex, item: EventItem, self: Self): EventReading {
+function readEvent({ index, offices }: Vocabulary, item: EventItem, self: Self): EventReading {
   const guests = readGuests(item, self);
   const others: readonly Attendee[] = guests.others;
   const description = ownPart(item.description ?? '', longestBody / 2);
   const title = readField(index, stripPrefixes(item.title), longestTitle, self, others);
   const details = readField(index, description, longestBody / 2, self, others, toSentences);
-  return { kind: 'event', item, self, guests, ...inOneLanguage(index, title, details) };
+  return { kind: 'event', item, self, offices, guests, ...inOneLanguage(index, title, details) };
 }
 
-function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading {
+function readMail({ index, offices }: Vocabulary, item: MailItem, self: Self): MailReading {
   const others = [item.from, ...item.to.slice(0, 6), ...item.cc.slice(0, 4)];
   const body = ownPart(item.body, longestBody);
   const title = readField(index, stripPrefixes(item.subject), longestTitle, self, others);
@@ -89,6 +98,7 @@ function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading 
     kind: 'mail',
     item,
     self,
+    offices,
     ...inOneLanguage(index, title, readField(index, body, longestBody, self, others, toSentences)),
     sender: readField(
       index,
@@ -100,5 +110,5 @@ function readMail(index: LexiconIndex, item: MailItem, self: Self): MailReading 
   };
 }
 
-export const readItem = (index: LexiconIndex, item: Item, self: Self): Reading =>
-  item.kind === 'event' ? readEvent(index, item, self) : readMail(index, item, self);
+export const readItem = (known: Vocabulary, item: Item, self: Self): Reading =>
+  item.kind === 'event' ? readEvent(known, item, self) : readMail(known, item, self);

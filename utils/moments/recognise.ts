@@ -1,4 +1,5 @@
 import knowledge from './knowledge.json' with { type: 'json' };
+import offices from './offices.json' with { type: 'json' };
 import { createRecogniser, type Knowledge, type Recognise } from './recogniser.ts';
 
 let ready: Recognise | null = null;
@@ -8,6 +9,6 @@ let ready: Recognise | null = null;
  * on the first call and kept; code that loads the data as a file uses createRecogniser instead.
  */
 export const recognise: Recognise = (item, context) => {
-  ready ??= createRecogniser(knowledge as unknown as Knowledge);
+  ready ??= createRecogniser({ ...knowledge, ...offices } as unknown as Knowledge);
   return ready(item, context);
 };

@@ -6,9 +6,10 @@ import { describeEvidence } from './evidence.ts';
 import { namedFeatures, stemFeatures } from './features.ts';
 import { knownEvidence } from './known-evidence.ts';
 import type { KnownPerson } from './known-person.ts';
-import { indexLexicons, type Lexicon, type LexiconIndex } from './lexicon.ts';
+import { indexLexicons, type Lexicon } from './lexicon.ts';
 import { calibrate, type MomentModel, type Scored, scoreClasses } from './linear-model.ts';
-import { type Reading, readItem } from './reading.ts';
+import { toOfficeWords } from './office.ts';
+import { type Reading, readItem, type Vocabulary } from './reading.ts';
 import { threshold as usual } from './threshold.ts';
 import { isOff, isRuledOut } from './veto.ts';
 
@@ -26,6 +27,8 @@ export type Recognise = (item: Item, context: Context) => Moment | null;
 export interface Knowledge {
   model: MomentModel;
   lexicons: readonly Lexicon[];
+  /** Words of offices, see office.ts. */
+  offices: string;
 }
 
 type Tables = Pick<MomentModel, 'calibration' | 'presence'>;
@@ -72,17 +75,17 @@ export const isSilent = ({ kind, probability, presence }: Scored, threshold: num
  * An invitation is about its event: what is known of that says more than the mail that carries it, unless the mail
  * says that it is off.
  */
-function readSubject(index: LexiconIndex, item: Item, self: Self): Reading {
-  const itself = readItem(index, item, self);
+function readSubject(known: Vocabulary, item: Item, self: Self): Reading {
+  const itself = readItem(known, item, self);
   const event = item.kind === 'mail' ? item.event : undefined;
-  return event && event.attendees.length > 0 && !isOff(itself) ? readItem(index, event, self) : itself;
+  return event && event.attendees.length > 0 && !isOff(itself) ? readItem(known, event, self) : itself;
 }
 
 /** A recogniser over given knowledge. Pure: the same item and context give the same answer. */
-export function createRecogniser({ model, lexicons }: Knowledge): Recognise {
-  const index = indexLexicons(lexicons);
+export function createRecogniser({ model, lexicons, offices }: Knowledge): Recognise {
+  const known = { index: indexLexicons(lexicons), offices: toOfficeWords(offices) };
   return (item, context) => {
-    const reading = readSubject(index, item, context.self);
+    const reading = readSubject(known, item, context.self);
     const found = calibrated(model, reading.kind, likeliest(model, reading));
     const scored = knownEvidence(reading, found, context.people ?? []);
     const moment =
