@@ -108,11 +108,16 @@ export default defineConfig({
       infos.splice(0, infos.length, ...others, ...unlisted);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => pageTypes.includes(type))) return;
-      config.build = {
-        ...config.build,
-        rolldownOptions: { ...config.build?.rolldownOptions, output: fewFiles },
-      };
+      if (entrypoints.some(({ type }) => pageTypes.includes(type))) {
+        config.build = {
+          ...config.build,
+          rolldownOptions: { ...config.build?.rolldownOptions, output: fewFiles },
+        };
+      }
+      if (entrypoints.every(({ type }) => type === 'background')) {
+        const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');
+        config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
+      }
     },
     'build:publicAssets': (wxt, files) => {
       const { root } = wxt.config;
@@ -125,11 +130,6 @@ export default defineConfig({
       files.push(...filesIn(root, 'utils/practices/packs', 'packs'));
       files.push(...filesIn(root, 'utils/workflows/words', 'workflow-words'));
       files.push({ relativeDest: 'cues.json', contents: packFiles(root, 'utils/core/situation-cues.json') });
-    },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'background')) return;
-      const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');
-      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       const names = pageScripts(wxt.config).map(({ name }) => name);
