@@ -33,7 +33,9 @@ const places: Readonly<Record<string, string>> = {
   search: '#search',
   goals: '#goals',
   mentoring: '#mentoring',
+  deliveries: '#deliveries',
   'follow-ups': '#follow-ups',
+  reflections: '#reflections',
   back: '#back',
 };
 

@@ -17,6 +17,8 @@ const loads: Readonly<Record<Exclude<JournalView, 'people'>, () => Promise<Shown
   search: async () => (await import('./search-view.tsx')).Search,
   goals: async () => (await import('./goals-view.tsx')).Goals,
   mentoring: async () => (await import('./mentoring-view.tsx')).Mentoring,
+  deliveries: async () => (await import('./deliveries-view.tsx')).Deliveries,
+  reflections: async () => (await import('./reflections-view.tsx')).Reflections,
   'follow-ups': async () => (await import('./follow-ups-view.tsx')).FollowUps,
   back: async () => (await import('./back-view.tsx')).Back,
 };

@@ -9,7 +9,9 @@ const views: readonly (readonly [JournalView, string, IconName])[] = [
   ['search', 'Search', 'find'],
   ['goals', 'Goals', 'aim'],
   ['mentoring', 'Mentoring', 'pair'],
+  ['deliveries', 'Deliveries', 'flag'],
   ['follow-ups', 'Follow-ups', 'ticked'],
+  ['reflections', 'Reflections', 'edit'],
   ['back', 'Looking back', 'back-in-time'],
 ];
 

@@ -1,24 +1,7 @@
 import { dateWords } from '../../utils/models/day-words.ts';
-import type { Shown, WorkflowDesk } from '../../utils/models/workflow-desk.ts';
+import type { WorkflowDesk } from '../../utils/models/workflow-desk.ts';
 import { Icon } from '../shared/icon.tsx';
-import { Own } from '../shared/own.tsx';
-
-/** One record with all that was said in it; drawn only when it is asked for. */
-const Rows = ({ record }: { record: Shown }) => (
-  <dl class="kept-rows">
-    {record.rows.map(({ label, lines, own }) => (
-      <div key={label}>
-        <dt class="meta">{label}</dt>
-        {lines.map((line) => (
-          <dd key={line} class={own ? 'own' : 'small'}>
-            <Own text={line} />
-          </dd>
-        ))}
-      </div>
-    ))}
-    {record.rows.length === 0 && <p class="small quiet">Nothing was written in it.</p>}
-  </dl>
-);
+import { RecordRows } from './record-rows.tsx';
 
 /** What was kept before: headings and dates; the words of one when it is opened. */
 export function KeptRecords({ desk }: { desk: WorkflowDesk }) {
@@ -50,7 +33,7 @@ export function KeptRecords({ desk }: { desk: WorkflowDesk }) {
                 </span>
               )}
             </button>
-            {open === record.id && <Rows record={record} />}
+            {open === record.id && <RecordRows record={record} />}
           </li>
         ))}
       </ul>

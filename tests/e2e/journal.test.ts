@@ -80,11 +80,14 @@ inBothBrowsers('the journal', (use) => {
     await page.close();
   });
 
-  it('shows goals, mentoring and what was, with nothing in the way and nothing too wide', async () => {
+  it('shows every other view, with nothing in the way and nothing too wide', async () => {
     const page = await journalAt(await use(), '#goals');
     for (const [place, head] of [
       ['goals', 'Run the team retro alone'],
       ['mentoring', 'Aiko Tanabe and you'],
+      ['deliveries', 'Nothing marked yet'],
+      ['follow-ups', 'The next seven days'],
+      ['reflections', 'Reflections'],
       ['back', 'Talks held, moved and not held'],
     ] as const) {
       await page.evaluate(`location.hash = '#${place}'`);
@@ -99,6 +102,21 @@ inBothBrowsers('the journal', (use) => {
       }
       await page.evaluate(`document.documentElement.dir = 'ltr'`);
     }
+    expect(page.consoleErrors).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps a follow-up from the keyboard, and takes it back', async () => {
+    const page = await journalAt(await use(), '#follow-ups');
+    await page.find({ role: 'checkbox', name: 'Send the forecasting reader' });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.follow .tick')?.focus());
+    await page.press('ArrowDown');
+    await page.press('ArrowUp');
+    await page.press('Space');
+    await page.waitFor('it to go', () => !document.body.innerText.includes('Send the forecasting reader'));
+    await page.waitFor('the focus on the next row', () => document.activeElement?.matches('.follow .tick'));
+    await page.click({ role: 'button', name: 'Undo' });
+    await page.find({ role: 'checkbox', name: 'Send the forecasting reader' });
     expect(page.consoleErrors).toEqual([]);
     await page.close();
   });

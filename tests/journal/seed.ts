@@ -117,6 +117,18 @@ const toFollowUp = (
   ...stampsOf(made),
 });
 
+const toDelivery = (
+  id: string,
+  name: string,
+  on: Day,
+  state: Delivery['state'],
+  people: readonly string[],
+): Delivery => ({
+  ...{ id, name, on, people, eventKey: null, state },
+  guess: state === 'open' ? '' : 'A quiet weekend.',
+  ...stampsOf(on),
+});
+
 /** @param today the day the pictures are drawn on. */
 export function seedJournal(today: Day): SeedRecords {
   count = 0;
@@ -218,12 +230,25 @@ export function seedJournal(today: Day): SeedRecords {
       },
     ],
     deliveries: [
+      toDelivery('delivery-1', 'Storage migration', back(25), 'open', ['dana', 'samir']),
+      toDelivery('delivery-2', 'Billing cut-over', back(78), 'marked', ['dana', 'elif']),
+      toDelivery('delivery-3', 'Tariff release', addDays(today, 18), 'open', ['elif']),
+    ],
+    reflections: [
       {
-        ...{ id: 'delivery-1', name: 'Storage migration', on: back(25), people: ['dana', 'samir'] },
-        ...{ eventKey: null, state: 'open', guess: '' },
-        ...stampsOf(back(25)),
+        ...{ id: 'look-1', about: { kind: 'delivery', id: 'delivery-2' }, people: ['dana', 'elif'] },
+        ...{ on: back(70), guess: 'A quiet weekend.' },
+        facts: 'Two services came back late; the fallback held.',
+        myPart: 'Nobody was named to decide about a stop.',
+        ...{ tryWhen: 'the next plan is read', willTry: 'name who may stop it, by name' },
+        ...stampsOf(back(70)),
+      },
+      {
+        ...{ id: 'look-2', about: { kind: 'quarter', id: '' }, people: [], on: back(48) },
+        facts: 'Wanted two hires, came to one.',
+        ...{ myPart: 'Wrote the role too wide.', willTry: 'Ask Jonas to read it first' },
+        ...stampsOf(back(48)),
       },
     ],
-    reflections: [],
   };
 }

@@ -7,7 +7,9 @@ export const journalViews = [
   'search',
   'goals',
   'mentoring',
+  'deliveries',
   'follow-ups',
+  'reflections',
   'back',
 ] as const;
 export type JournalView = (typeof journalViews)[number];

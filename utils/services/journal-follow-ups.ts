@@ -83,11 +83,8 @@ const inOrder = (rows: readonly FollowUp[], when: When): FollowUp[] =>
 
 const touchedLast = byKey(({ updatedAt }) => updatedAt, true);
 
-async function namedIn(records: Repositories, rows: readonly FollowUp[]): Promise<Named> {
-  const ids = [...new Set(rows.map(({ personId }) => personId))];
-  const people = await Promise.all(ids.map((id) => records.people.get(id).catch(() => undefined)));
-  return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
-}
+const namedIn = ({ ofEverybody }: Repositories, rows: readonly FollowUp[]): Promise<Named> =>
+  ofEverybody.named(rows.map(({ personId }) => personId));
 
 /** Those without a date are in no index of dates: read from the last touched on, until there are enough. */
 async function undatedOf(records: Repositories, owner: Owner, limit: number): Promise<FollowUpGroup> {

@@ -1,8 +1,10 @@
 import { createJournalAt, type FullJournal } from './journal.ts';
+import { createDeliveryLists, type DeliveryLists } from './journal-deliveries.ts';
 import { createFollowUpLists, type FollowUpLists } from './journal-follow-ups.ts';
 import { createOverviews, type Overviews } from './journal-overview.ts';
 import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
 import type { JournalPorts } from './journal-ports.ts';
+import { createReflectionLists, type ReflectionLists } from './journal-reflections.ts';
 import { createJournalSearch, type JournalSearch } from './journal-search.ts';
 import { createStandings, type Standings } from './journal-standings.ts';
 import { createTimelines, type Timelines } from './journal-timeline.ts';
@@ -14,7 +16,9 @@ export type JournalPages = FullJournal &
   Timelines &
   PersonSummaries &
   Overviews &
-  FollowUpLists & { search: JournalSearch };
+  FollowUpLists &
+  DeliveryLists &
+  ReflectionLists & { search: JournalSearch };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
 export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
@@ -28,6 +32,8 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...createPersonSummaries(desk, standings),
     ...createOverviews(desk),
     ...createFollowUpLists(desk),
+    ...createDeliveryLists(desk),
+    ...createReflectionLists(desk),
     search: createJournalSearch(desk),
   };
 }

@@ -1,5 +1,6 @@
 import type { Delivery, Reflection } from '../../core/delivery.ts';
 import type { FollowUp } from '../../core/note.ts';
+import type { Person } from '../../core/person.ts';
 import type { Day } from '../../core/time.ts';
 import type { Access } from '../access.ts';
 import { startingWith } from './base.ts';
@@ -18,6 +19,13 @@ const within = (parts: readonly string[], { from, to }: Days): IDBKeyRange =>
 
 /** What the journal page lists across all people: by an index and in portions, whatever there is of it. */
 export const createOfEverybody = (access: Access) => ({
+  /** People by id; who is gone or cannot be read is left out. */
+  named: async (ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
+    const people = await Promise.all(
+      [...new Set(ids)].map((id) => access.get('people', id).catch(() => undefined)),
+    );
+    return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
+  },
   /** Open ones with a date, the earliest first; `backwards` the latest first. */
   due: (owner: Owner, days: Days, count: number, backwards: boolean): Promise<FollowUp[]> =>
     access.list('followUps', {

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LookWords } from '../../utils/models/look-words.ts';
+import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
+
+const parts = [
+  ['facts', 'What happened? What the minutes would say.'],
+  ['myPart', 'My part in it: what I did, or left undone'],
+  ['tryWhen', 'When …'],
+  ['willTry', '… I will try'],
+] as const;
+
+/** A look back being written: facts first, then one's own part, then one thing to try. */
+export function LookForm(props: { words: LookWords; onKeep(words: LookWords): void; onLeave(): void }) {
+  const [words, setWords] = useState(props.words);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <form
+      class="goal-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onKeep(words);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onLeave();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onKeep(words);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      {parts.map(([part, label]) => (
+        <label key={part}>
+          <span class="meta">{label}</span>
+          <textarea
+            ref={part === 'facts' ? first : undefined}
+            class="field own private"
+            dir="auto"
+            value={words[part]}
+            onInput={(event) => setWords({ ...words, [part]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <KeepOrLeave onLeave={props.onLeave} />
+    </form>
+  );
+}
