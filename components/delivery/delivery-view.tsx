@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { DeliveryModel } from '../../utils/models/delivery-model.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import { Noticed } from '../person/noticed.tsx';
@@ -82,6 +83,7 @@ export function DeliveryView({ panel, model }: { panel: PanelModel; model: Deliv
   const open = model.delivery.value.state === 'open' && model.days.value >= 0;
   const moment = panel.correction.open.value?.moment ?? null;
   const working = model.workflows.open.value !== null || model.workflows.choosing.value;
+  useEffect(model.seen, [model]);
   return (
     <>
       <header>

@@ -253,6 +253,14 @@ export function createFakeJournal(
         const { meeting } = ensure(subject);
         if (meeting) change(held.meetings, meeting.id, by);
       }),
+    noteDelivery: (delivery) =>
+      write(
+        'noteDelivery',
+        () => {
+          if (!held.deliveries.some((each) => isSameDelivery(each, delivery))) held.deliveries.push(delivery);
+        },
+        false,
+      ),
     closeDelivery: (delivery, how) =>
       write('closeDelivery', () => {
         held.deliveries = [

@@ -80,7 +80,7 @@ const all: DatedRecords = {
 };
 
 /** Puts what a settling saves back among the records, as the journal does. */
-function after(records: DatedRecords, date: ReturningDate, settling: Settling): DatedRecords {
+function settled(records: DatedRecords, date: ReturningDate, settling: Settling): DatedRecords {
   const saved = date.settle(settling, stamp);
   const put = <Each extends { id: string }>(list: readonly Each[], changed: readonly Each[] = []) => [
     ...list.filter(({ id }) => !changed.some((each) => each.id === id)),
@@ -117,7 +117,7 @@ describe('dates that return', () => {
     const dates = returningDates(all, today);
     for (const date of dates)
       for (const how of ['done', 'let-go'] as const) {
-        const left = returningDates(after(all, date, { how }), today).map(({ kind }) => kind);
+        const left = returningDates(settled(all, date, { how }), today).map(({ kind }) => kind);
         expect(left, `${date.kind} ${how}`).toEqual(
           dates.map(({ kind }) => kind).filter((kind) => kind !== date.kind),
         );
@@ -127,7 +127,7 @@ describe('dates that return', () => {
   it('each come back on the day they were put off to', () => {
     const week = addDays(today, 7);
     for (const date of returningDates(all, today).filter(({ kind }) => kind !== 'try')) {
-      const later = after(all, date, { how: 'later', day: week });
+      const later = settled(all, date, { how: 'later', day: week });
       const kindsOn = (day: string) => returningDates(later, day).map(({ kind }) => kind);
       expect(kindsOn(addDays(week, -1)), date.kind).not.toContain(date.kind);
       expect(kindsOn(week), date.kind).toContain(date.kind);

@@ -33,11 +33,16 @@ export interface DeliveryModel {
   why: ReadonlySignal<string | null>;
   turnWhy(practice: string | null): void;
   writer: Writer;
+  /** Keeps it, so that it comes back after its day; not what is long past, or closed. */
+  seen(): void;
   /** Opens the look back; from a suggestion, that one is answered by keeping it. */
   lookBack(prompt?: Prompt): Promise<void>;
   mark(): Promise<void>;
   leave(): Promise<void>;
 }
+
+/** Days before and after it in which it is worth keeping. */
+const keptFor = 30;
 
 /** The day of the event, or of the mail that tells of it. */
 function deliveredOn(item: Item, zone: string): Day {
@@ -131,6 +136,13 @@ export function createDeliveryModel(
       why.value = practice;
     },
     writer,
+    seen() {
+      const { state, on } = delivery.peek();
+      const since = daysBetween(on, today.peek());
+      // It was not asked for, so it is not complained of.
+      if (state === 'open' && Math.abs(since) <= keptFor)
+        service.noteDelivery(delivery.peek()).catch(() => undefined);
+    },
     lookBack: (prompt) => workflows.start('W1', prompt ?? null),
     mark: () => close('marked', 'Marked.'),
     leave: () => close('left', 'Left as it is.'),

@@ -2,6 +2,7 @@ import type { Correction, StoredCorrection } from '../core/correction.ts';
 import type { Person } from '../core/person.ts';
 import { toCorrection } from '../moments/correction.ts';
 import { foldText } from '../moments/fold-text.ts';
+import { unsaidDelivery } from './journal-delivery.ts';
 import { JournalError } from './journal-error.ts';
 import type { JournalDesk } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
@@ -28,7 +29,11 @@ export const createCorrectionActions = ({ act, now, newId }: JournalDesk): Corre
   correct({ item, self }, said) {
     const made = toCorrection(item, self, said);
     const [id, title] = [newId(), item.kind === 'event' ? item.title : item.subject];
-    return act(['corrections'], async ({ corrections }) => {
+    return act(['corrections', 'deliveries', 'reflections'], async (records) => {
+      const { corrections, deliveries } = records;
+      // A delivery that was none does not come back.
+      const none = said.kind === 'delivery' ? undefined : await unsaidDelivery(records, item);
+      if (none) await deliveries.remove(none.id);
       const all = await corrections.inOrder();
       const same = all.filter((each) => isSameThing(each, made));
       await Promise.all(same.map((each) => corrections.remove(each.id)));

@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/delivery.ts';
 import type { Item } from '../core/page-report.ts';
+import { daysBetween } from '../core/time.ts';
 import { deliveryNameOf, isSameDelivery } from '../moments/deliveries.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
@@ -52,13 +53,44 @@ async function celebrate(
   }
 }
 
+/** Kept because it was shown, and nothing was said of it since. */
+export async function unsaidDelivery(
+  { deliveries, reflections }: Pick<Repositories, 'deliveries' | 'reflections'>,
+  item: Item,
+): Promise<Delivery | undefined> {
+  const [name, day] = [nameOfDelivery(item), (item.kind === 'event' ? item.start : item.date).slice(0, 10)];
+  const found = (await deliveries.all()).find(
+    (each) =>
+      each.name === name &&
+      Math.abs(daysBetween(each.on, day)) <= 1 &&
+      each.state === 'open' &&
+      each.createdAt === each.updatedAt,
+  );
+  const looks = found ? await reflections.about({ kind: 'delivery', id: found.id }) : [];
+  return looks.length === 0 ? found : undefined;
+}
+
 /** A name for what an item delivers. */
 export const nameOfDelivery = (item: Item): string => deliveryNameOf(item) || 'This delivery';
 
-type DeliveryActions = Pick<JournalService, 'delivery' | 'closeDelivery' | 'saveReflection'>;
+type DeliveryActions = Pick<
+  JournalService,
+  'delivery' | 'noteDelivery' | 'closeDelivery' | 'saveReflection'
+>;
 
 export const createDeliveryActions = ({ act, read, now, today, newId }: JournalDesk): DeliveryActions => ({
   delivery: (sign) => read(['deliveries'], async (records) => (await storedDelivery(records, sign)) ?? null),
+
+  noteDelivery: (delivery) =>
+    act(
+      ['people', 'deliveries'],
+      async (records) => {
+        if (await storedDelivery(records, delivery)) return;
+        await records.deliveries.put({ ...delivery, people: await knownAmong(records, delivery.people) });
+      },
+      // What was merely shown is no action of the user; "Not a delivery" and "Leave it" end it.
+      { undo: false },
+    ),
 
   closeDelivery: (delivery, how) =>
     act(['people', 'deliveries', 'thanks'], async (records) => {

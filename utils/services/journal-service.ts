@@ -68,6 +68,8 @@ export interface JournalService {
     change: Partial<Pick<Meeting, 'state' | 'whoseTime' | 'load' | 'oneLine'>>,
     draftId?: string,
   ): Promise<void>;
+  /** Keeps a delivery that was shown beside, so that it comes back after its day; nothing where it is known. */
+  noteDelivery(delivery: Delivery): Promise<void>;
   /** Marks a delivery (logs the celebration), leaves it, or saves a look back on it. */
   closeDelivery(delivery: Delivery, how: 'marked' | 'left'): Promise<void>;
   saveReflection(

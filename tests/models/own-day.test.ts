@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { toDelivery } from '../../utils/models/delivery-model.ts';
+import { createDraftBoxes } from '../../utils/models/draft-box.ts';
+import { createTodayModel } from '../../utils/models/today-model.ts';
+import { englishVoice } from '../practices/own-day-voice.ts';
+import { createPage, person } from '../services/journal-fixture.ts';
+import { toEvent } from './cast.ts';
+
+type Page = ReturnType<typeof createPage>;
+
+/** The user's own day over the stored journal, in a page that was just opened. */
+async function openDay(page: Page) {
+  const { service, ports } = page;
+  const boxes = createDraftBoxes({
+    save: service.saveDraft,
+    later: () => () => undefined,
+    now: ports.now,
+  });
+  const model = createTodayModel({
+    service,
+    clock: { now: ports.now, zone: 'UTC', lang: 'en-GB' },
+    newId: ports.newId,
+    platform: { copy: async () => undefined },
+    voice: async () => englishVoice('UTC'),
+    box: async (id) => boxes.box(id),
+  });
+  await model.refresh();
+  return model;
+}
+
+const practices = (model: Awaited<ReturnType<typeof openDay>>) =>
+  model.points.value.map(({ prompt }) => prompt.practice);
+
+/** Thursday 19 November, 09:00 to 10:00. */
+const launch = toEvent('launch', {
+  title: 'Go-live: tariff release',
+  start: '2026-11-19T09:00:00.000Z',
+  end: '2026-11-19T10:00:00.000Z',
+});
+
+const shown = (page: Page) =>
+  page.service.noteDelivery(
+    toDelivery(launch, 'google:launch', ['dana', 'nobody'], 'UTC', page.ports.newId(), page.ports.now()),
+  );
+
+describe('after a delivery that was only looked at', () => {
+  it('suggests a look back from the next working day on, until it was written', async () => {
+    const page = createPage();
+    await page.service.savePerson(person('dana'));
+    await shown(page);
+    expect(practices(await openDay(page))).toEqual([]);
+    page.clock.now = '2026-11-20T08:00:00.000Z';
+    const day = await openDay(page);
+    expect(practices(day)).toEqual(['celebrate-the-work', 'reflect-first']);
+    const look = day.points.value.find(({ prompt }) => prompt.practice === 'reflect-first');
+    if (!look) throw new Error('no point');
+    expect(look.prompt.text).toContain('tariff release');
+    await day.desks.begin(look);
+    const workflow = day.desks.open.value?.open.value;
+    workflow?.answer('facts', 'Two days late, no rollback.');
+    expect(await workflow?.keep()).toBe(true);
+    expect(practices(day)).toEqual(['celebrate-the-work']);
+    expect((await page.service.ownDay([])).reflections).toMatchObject([
+      { about: { kind: 'delivery' }, people: ['dana'], facts: 'Two days late, no rollback.' },
+    ]);
+    await day.writer.undo();
+    expect(practices(day)).toContain('reflect-first');
+  });
+
+  it('keeps it once, and forgets it when the user says that it was none', async () => {
+    const page = createPage();
+    await shown(page);
+    await shown(page);
+    const all = async () => (await page.service.ownDay([])).deliveries;
+    expect(await all()).toMatchObject([{ name: 'Go-live: tariff release', people: [], state: 'open' }]);
+    await page.service.correct(
+      { item: launch, self: { name: 'Me', email: 'me@northlight.example' } },
+      { kind: 'none', was: 'delivery' },
+    );
+    expect(await all()).toEqual([]);
+    await page.service.undo();
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('leaves alone what was said of it', async () => {
+    const page = createPage();
+    await shown(page);
+    const [delivery] = (await page.service.ownDay([])).deliveries;
+    if (!delivery) throw new Error('no delivery');
+    await page.service.closeDelivery(delivery, 'left');
+    await page.service.correct(
+      { item: launch, self: { name: 'Me', email: 'me@northlight.example' } },
+      { kind: 'none', was: 'delivery' },
+    );
+    expect((await page.service.ownDay([])).deliveries).toHaveLength(1);
+    page.clock.now = '2026-11-20T08:00:00.000Z';
+    expect(practices(await openDay(page))).toEqual(['reflect-first']);
+  });
+
+  it('does not say again what was set aside, and notes once a day what was shown', async () => {
+    const page = createPage();
+    await shown(page);
+    page.clock.now = '2026-11-20T08:00:00.000Z';
+    const day = await openDay(page);
+    day.seen();
+    (await openDay(page)).seen();
+    const look = day.points.value.find(({ prompt }) => prompt.practice === 'reflect-first');
+    if (look) await day.notNow(look);
+    expect(practices(day)).toEqual(['celebrate-the-work']);
+    expect(practices(await openDay(page))).toEqual(['celebrate-the-work']);
+    const { answers } = await page.service.ownDay(['reflect-first']);
+    expect(answers.map(({ answer }) => answer).toSorted()).toEqual(['not-now', 'shown']);
+    await day.writer.undo();
+    expect(practices(day)).toEqual(['celebrate-the-work', 'reflect-first']);
+  });
+});
+
+describe('the user’s own mentors', () => {
+  it('are asked for one point, named, and answered with them', async () => {
+    const page = createPage();
+    const ingrid = person('ingrid', {
+      name: 'Ingrid Holm',
+      relationships: [{ kind: 'mentor', from: '2026-01-01', to: null }],
+    });
+    await page.service.savePerson(ingrid);
+    await page.service.savePerson(
+      person('bjorn', { relationships: ingrid.relationships, flags: ['light-touch'] }),
+    );
+    await page.service.saveWorkflow(null, {
+      notes: [
+        {
+          ...{ id: 'n1', personId: 'ingrid', meetingId: null, mark: 'advice', text: 'Halve the brief' },
+          ...{ at: '2026-11-02T09:00:00.000Z', flags: [], deliveryId: null },
+          advice: { from: 'them', state: 'tried', outcome: 'two questions, not nine', on: '2026-11-10' },
+          ...{ createdAt: '2026-11-02T09:00:00.000Z', updatedAt: '2026-11-02T09:00:00.000Z' },
+        },
+      ],
+    });
+    const day = await openDay(page);
+    const own = day.points.value.filter(({ withPerson }) => withPerson);
+    expect(own.map(({ personId }) => personId)).toEqual(['ingrid']);
+    const [point] = own;
+    if (point) await day.notNow(point);
+    expect((await page.service.personPage('ingrid'))?.answers).toMatchObject([{ answer: 'not-now' }]);
+    expect(day.points.value.filter(({ withPerson }) => withPerson)).toEqual([]);
+  });
+});
