@@ -28,6 +28,19 @@ describe('the short forms', () => {
     expect(outcome.result).toContain('Look across');
   });
 
+  it('six places to look across, and whoever is named of the journal is wanted from then on', () => {
+    const told = { up: 'Somebody from the Lyon board', known: ['priya'], first: ['the board meets', 'ask'] };
+    const prompt = { practice: 'look-across', key: 'goal:g9', text: '', evidence: '' };
+    const { save, closing } = run('look-across', { ...alone, prompt }, told);
+    expect(first(save)).toMatchObject({
+      ...{ kind: 'lookout', up: told.up, elsewhere: '', first: 'the board meets, ask' },
+      ...{ people: ['priya'], goalId: 'g9', private: true },
+    });
+    expect(save.people).toMatchObject([{ id: 'priya', flags: ['wanted'] }]);
+    expect(closing).toContain('Priya');
+    expect(run('look-across', alone, { for: 'Pricing' }).closing).toContain('a name');
+  });
+
   it('a goal gets its kind, its rhythm and its ending', () => {
     const { save } = run('goal-kind', withGoal, {
       kind: 'skill',

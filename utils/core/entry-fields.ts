@@ -135,6 +135,17 @@ export const entryFields = {
   },
   /** Three private taps before somebody is asked to be a mentor. */
   regard: { like: answers, respect: answers, seen: answers, line: 'text' },
+  /** Where somebody who could help may be, a line for each place; `people`: those of the journal among them. */
+  lookout: {
+    for: 'text',
+    up: 'text',
+    elsewhere: 'text',
+    association: 'text',
+    near: 'text',
+    family: 'text',
+    retired: 'text',
+    first: 'text',
+  },
   /** A passage about behaviour that the user kept, and one private question on it. */
   passage: { text: 'text', doneToMe: 'flag', answer: 'text' },
   /** A study pair. */

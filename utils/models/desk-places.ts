@@ -106,7 +106,7 @@ export function createDeliveryDesk(
 }
 
 /** What the user keeps alone, about nobody who could be open. */
-const ownKinds: readonly EntryKind[] = ['stock', 'decision', 'round', 'gap', 'pattern', 'update'];
+const ownKinds: readonly EntryKind[] = ['stock', 'decision', 'round', 'gap', 'lookout', 'pattern', 'update'];
 
 /** For the user alone; `entries` are read when the desk is turned to. */
 export function createOwnDesk(

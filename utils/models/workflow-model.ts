@@ -179,7 +179,7 @@ export function createWorkflowModel(
       (workflow.leadsTo?.(said.value) ?? []).map((id) => ({
         id,
         title: titleOf(workflowOf(id), context, words),
-        seed: { who: said.value.people('thank').slice(0, 1) },
+        seed: { who: [...said.value.people('thank'), ...said.value.people('known')].slice(0, 1) },
       })),
     ),
     lang: context.lang,

@@ -73,10 +73,7 @@ export async function unsaidDelivery(
 /** A name for what an item delivers. */
 export const nameOfDelivery = (item: Item): string => deliveryNameOf(item) || 'This delivery';
 
-type DeliveryActions = Pick<
-  JournalService,
-  'delivery' | 'noteDelivery' | 'closeDelivery' | 'saveReflection'
->;
+type DeliveryActions = Pick<JournalService, 'delivery' | 'noteDelivery' | 'closeDelivery' | 'saveReflection'>;
 
 export const createDeliveryActions = ({ act, read, now, today, newId }: JournalDesk): DeliveryActions => ({
   delivery: (sign) => read(['deliveries'], async (records) => (await storedDelivery(records, sign)) ?? null),

@@ -32,6 +32,7 @@ const kinds: readonly EntryKind[] = [
   'offer',
   'closing',
   'regard',
+  'lookout',
   'passage',
   'update',
   'contact',

@@ -25,6 +25,7 @@ const writing = [
     'removeSample',
   ] as const),
   ...([
+    'noteDelivery',
     'noteShown',
     'ownDay',
     'saveDraft',

@@ -3,6 +3,7 @@ import { contact } from './short-contact.ts';
 import { evidence } from './short-evidence.ts';
 import { goalKind } from './short-goal-kind.ts';
 import { goalStep } from './short-goal-step.ts';
+import { lookAcross } from './short-look-across.ts';
 import { pair } from './short-pair.ts';
 import { passage } from './short-passage.ts';
 import { regard } from './short-regard.ts';
@@ -52,6 +53,7 @@ export const workflows: readonly Workflow[] = [
   repair,
   pattern,
   regard,
+  lookAcross,
   contact,
   passage,
   pair,

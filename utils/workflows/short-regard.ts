@@ -21,6 +21,7 @@ export const regard = defineWorkflow({
     { id: 'line', field: 'line', locked: true },
   ],
   result: (given) => (isSure(given) ? 'sure' : 'unsure'),
+  leadsTo: (given) => (isSure(given) ? [] : ['look-across']),
   save: (given, make) => ({
     entries: [
       keepEntry(

@@ -28,7 +28,7 @@ export const bossAsMentor = defineWorkflow({
     { id: 'split', field: 'text', preset: true },
   ],
   result: (given) => (isClear(given) ? 'clear' : leads(given) ? 'outside-boss' : 'outside'),
-  leadsTo: (given) => (leads(given) ? ['W7'] : isClear(given) ? ['W4'] : ['W7', 'W4']),
+  leadsTo: (given) => (leads(given) ? ['W7'] : isClear(given) ? ['W4'] : ['W7', 'look-across', 'W4']),
   save: (given, make) => ({
     entries: [
       keepEntry('check', given, make, {

@@ -25,6 +25,7 @@ export const workflowIds = [
 /** What other practices lead to: a few taps, run in the same way. */
 export const shortFormIds = [
   'regard',
+  'look-across',
   'contact',
   'passage',
   'pair',
