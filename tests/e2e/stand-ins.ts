@@ -6,7 +6,9 @@ import type { Answerer, BrowserUnderTest, PageUnderTest } from './harness/browse
 export async function answerAs(...sites: StandaloneOptions[]): Promise<Answerer> {
   const pages = await Promise.all(sites.map(standalonePage));
   return (url) => {
-    const page = pages.find((each) => new URL(each.url).host === url.host);
+    const here = pages.filter((each) => new URL(each.url).host === url.host);
+    // Two programs of one server are told apart by the folder they lie in.
+    const page = here.find((each) => new URL(each.url).pathname === url.pathname) ?? here[0];
     if (url.host === 'elsewhere.example')
       return { body: '<!doctype html><title>Elsewhere</title><h1>1:1 Dana</h1>' };
     if (!page) return null;

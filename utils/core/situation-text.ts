@@ -9,22 +9,24 @@ export const tidy = (text: string): string =>
     .trim()
     .replace(/[\s.,;:?、。]+$/u, '');
 
+/** Words that lead on to the next one; a quotation does not end with them. */
+const loose = new Set(
+  'a an the and or but of in on at to for with from by before after over into than that which is was be we i my our their his her it as so if not der die das dem den des und von zu mit für du de le la les et un une sur el los las del y con por para que o os em e do da dos das'.split(
+    ' ',
+  ),
+);
+
 /** At most `most` characters, cut between words where there are any. */
 export function clip(text: string, most = 40): string {
   const clean = tidy(text);
   if (clean.length <= most) return clean;
-  const room = clean.slice(0, most - 1);
-  const space = room.lastIndexOf(' ');
-  const cut = space > most / 3 ? room.slice(0, space) : Array.from(room).slice(0, -1).join('');
-  return `${tidy(cut)}${ellipsis}`;
+  const words = clean.slice(0, most - 1).split(' ');
+  if (words.slice(0, -1).join(' ').length <= most / 3)
+    return `${tidy(Array.from(words.join(' ')).slice(0, -1).join(''))}${ellipsis}`;
+  words.pop();
+  while (words.length > 1 && loose.has((words.at(-1) ?? '').toLocaleLowerCase('en'))) words.pop();
+  return `${tidy(words.join(' '))}${ellipsis}`;
 }
-
-/** Words that lead on to the next one; a quotation does not end with them. */
-const loose = new Set(
-  'a an the and or but of in on at to for with from by before after over into than that which is was be we i my our their his her it as so if not'.split(
-    ' ',
-  ),
-);
 
 /** Where what belongs to a hit is over. */
 const clauseEnd = /[.!?;\n,—–。、！？；]|\s(?:and|but|while|because|und|aber|weil|et|mais|y|pero|e|mas)\s/u;

@@ -148,7 +148,7 @@ export function fakeRoundcube(
     fill(document, mail);
   }
 
-  function openCompose(text: string): void {
+  function openCompose(text: string, to = `"${noor.name}" <${noor.email}>, ${dana.email},`): void {
     const make = builder(document);
     url = `${origin}?_task=mail&_action=compose&_id=77`;
     document.body.className = 'task-mail action-compose';
@@ -158,7 +158,7 @@ export function fakeRoundcube(
         { id: '_from' },
         make('option', { value: '1', selected: '' }, `${robin.name} <${robin.email}>`),
       ),
-      make('textarea', { id: '_to' }, `"${noor.name}" <${noor.email}>, ${dana.email},`),
+      make('textarea', { id: '_to' }, to),
       make('textarea', { id: '_cc' }),
       make('input', { id: 'compose-subject', value: 'Thank you' }),
       make('textarea', { id: 'composebody' }, text),

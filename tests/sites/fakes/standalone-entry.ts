@@ -10,6 +10,8 @@ import { eventIdOf, fakeGoogleCalendar } from './google-calendar.ts';
 import { fakeOutlook } from './outlook.ts';
 import { fakeProtonCalendar } from './proton-calendar.ts';
 import { fakeProtonMail } from './proton-mail.ts';
+import { fakeRoundcube } from './roundcube.ts';
+import { fakeSogo } from './sogo.ts';
 import type { StandaloneOptions } from './standalone.ts';
 import { events, type FakeEvent, storyOn } from './story.ts';
 import { fakeYahooMail } from './yahoo-mail.ts';
@@ -107,6 +109,16 @@ function startMail<Fake extends { step(): boolean }>(fake: Fake, open: (fake: Fa
   });
 }
 
+/** Its program file is what Roundcube is known by. */
+function startRoundcube() {
+  const fake = fakeRoundcube(document);
+  const program = document.createElement('script');
+  program.setAttribute('type', 'text/plain');
+  program.setAttribute('src', 'program/js/app.min.js');
+  document.head.append(program);
+  return fake;
+}
+
 const starts = {
   'google-calendar': startGoogleCalendar,
   gmail: startGmail,
@@ -114,6 +126,8 @@ const starts = {
   'proton-calendar': startProtonCalendar,
   'proton-mail': () => startMail(fakeProtonMail(document, speaking), (fake) => fake.openInvitation()),
   fastmail: () => startMail(fakeFastmail(document, speaking), (fake) => fake.openReview()),
+  roundcube: startRoundcube,
+  sogo: () => fakeSogo(document),
   'yahoo-mail': () => startMail(fakeYahooMail(document, speaking), (fake) => fake.openReview()),
 };
 Object.assign(window, { fake: starts[site]() });

@@ -9,7 +9,9 @@ export interface StandaloneOptions {
     | 'proton-calendar'
     | 'proton-mail'
     | 'fastmail'
-    | 'yahoo-mail';
+    | 'yahoo-mail'
+    | 'roundcube'
+    | 'sogo';
   lang?: 'en' | 'de' | 'fr' | 'ja';
   /** The day the one-on-one is on; without it the story stays in its own week of 2026. */
   day?: string;
@@ -34,6 +36,9 @@ const addresses: Record<StandaloneOptions['site'], string> = {
   'proton-mail': 'https://mail.proton.me/u/0/inbox',
   fastmail: 'https://app.fastmail.com/mail/Inbox/?u=5a1f4c',
   'yahoo-mail': 'https://mail.yahoo.com/d/folders/1',
+  // Servers of one's own, on a host that the test build grants.
+  roundcube: 'https://cal.nobody.example/webmail/?_task=mail&_action=compose&_id=77',
+  sogo: 'https://cal.nobody.example/SOGo/so/robin/Mail/view',
 };
 
 let bundled: Promise<string> | null = null;
@@ -61,7 +66,9 @@ const escaped = (text: string) =>
 export async function standalonePage(options: StandaloneOptions): Promise<StandalonePage> {
   const url = addresses[options.site];
   const scriptUrl = `${new URL(url).origin}/stand-in.js`;
-  const policy = `require-trusted-types-for 'script'; script-src ${scriptUrl}; object-src 'none'`;
+  // Roundcube has no such policy, and the fake writes the script tags it is known by.
+  const trusted = options.site === 'roundcube' ? '' : "require-trusted-types-for 'script'; ";
+  const policy = `${trusted}script-src ${scriptUrl}; object-src 'none'`;
   const html = `<!doctype html>
 <html data-fake="${escaped(JSON.stringify(options))}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"><title>${options.site}</title></head>
