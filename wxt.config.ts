@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inFewFiles } from './scripts/build/page-files.ts';
 
 /** Sites whose pages the end-to-end tests stand in for; hosts of the test build only. */
 const testHosts = [
@@ -40,26 +41,6 @@ const pageScripts = ({ root, mode }: { root: string; mode: string }) => {
 };
 
 const pageTypes: readonly string[] = ['sidepanel', 'options', 'unlisted-page'];
-
-/** What every page is made of, with all it needs itself: nothing of these may lead back to one page alone. */
-const ofEveryPage =
-  /node_modules|[\\/]utils[\\/](?:core|storage|platform|services|models)[\\/]|components[\\/](?:shared|recovery)[\\/]/u;
-/** What only some share comes as one too, as long as it is small. */
-const ofSome =
-  /wxt-html-plugins|[\\/]utils[\\/](?:core|platform|models)[\\/]|[\\/]components[\\/](?:journal|sidepanel)[\\/]/u;
-
-/** A page that opens waits for each file it is made of: what all of them share comes as one. */
-const fewFiles = {
-  entryFileNames: 'chunks/[name]-[hash].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
-  assetFileNames: 'assets/[name]-[hash].[ext]',
-  codeSplitting: {
-    groups: [
-      { name: 'shared', tags: ['$initial' as const], test: ofEveryPage, minShareCount: 3 },
-      { name: 'few', tags: ['$initial' as const], test: ofSome, minShareCount: 2, maxModuleSize: 4000 },
-    ],
-  },
-};
 
 /**
  * In the place of the frame that WXT puts round a plain script, which is as large as the script of a page itself and
@@ -119,10 +100,16 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => pageTypes.includes(type))) {
-        config.build = {
-          ...config.build,
-          rolldownOptions: { ...config.build?.rolldownOptions, output: fewFiles },
+        const output = {
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash].[ext]',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: inFewFiles(import.meta.dirname) }],
+          },
         };
+        config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
       }
       if (entrypoints.every(({ type }) => type === 'background')) {
         const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');

@@ -7,6 +7,7 @@ import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
 import '../../components/today/today.css';
 import '../../components/recovery/recovery.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
@@ -26,7 +27,8 @@ const sample = asked.has('sample');
 const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
 const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
-const panel = createPanelModel(createPanelPorts(beside, await followSpeech()));
+const isDrawn = signal(false);
+const panel = createPanelModel(createPanelPorts(beside, followSpeech(), isDrawn));
 
 followLastTheme();
 const guard = new RecoveryModel(recovery);
@@ -45,4 +47,7 @@ void guard.look().then(async () => {
     () => panel.retry(),
   );
 });
-void firstDrawn('main[data-view]:not([data-view=settling])').then(readyToWrite);
+void firstDrawn('main[data-view]:not([data-view=settling])').then(() => {
+  isDrawn.value = true;
+  return readyToWrite();
+});

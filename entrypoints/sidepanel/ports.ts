@@ -4,7 +4,7 @@ import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
-import type { Speech } from '../../utils/models/speech.ts';
+
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
@@ -15,10 +15,12 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { returningDates } from '../../utils/practices/returning-dates.ts';
+import { englishWords } from '../../utils/workflows/words.ts';
 import { createPlace } from './draft-place.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
+import type { Spoken } from './speech.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
@@ -58,8 +60,15 @@ function onTick(listener: () => void): () => void {
 /** Which page the sidebar stands beside: of the active tab, of one tab, or of none. */
 export type Beside = 'active' | 'none' | { tabId: number };
 
-/** The sidebar's ports in a real browser. */
-export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>): PanelPorts {
+/**
+ * The sidebar's ports in a real browser.
+ * @param isDrawn whether what it was opened for is on the screen.
+ */
+export function createPanelPorts(
+  beside: Beside,
+  spoken: Spoken,
+  isDrawn: ReadonlySignal<boolean>,
+): PanelPorts {
   const state = signal<TabState | null>(null);
   const tell = (next: TabState | null) => {
     state.value = next;
@@ -78,10 +87,10 @@ export function createPanelPorts(beside: Beside, speech: ReadonlySignal<Speech>)
     tab: { state, alone: beside === 'none' },
     page,
     clock: { now, zone, lang: navigator.language, onTick },
-    ...createRank(state, settings, zone, speech),
+    ...createRank(state, settings, zone, spoken, isDrawn),
     dates: returningDates,
     get words() {
-      return speech.value.words;
+      return spoken.speech.value?.words ?? englishWords;
     },
     newId,
     later(ms, run) {

@@ -52,7 +52,7 @@ function toContext(
 
 const shared = ({ ports, box, writer }: DeskContext) => ({
   service: ports.service,
-  words: ports.words,
+  words: () => ports.words,
   newId: ports.newId,
   now: () => ports.clock.now(),
   copy: (text: string) => ports.platform.copy(text),

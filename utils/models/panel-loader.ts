@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Item, PageReport } from '../core/page-report.ts';
@@ -42,8 +43,7 @@ export function createPanelLoader(context: {
   }
 
   /** The person's box. Words typed before the person was stored move into it. */
-  async function jotBox(person: Person, identity: Identity | null): Promise<DraftBox> {
-    const own = await box(draftIdOf(person.id));
+  async function jotBox(own: DraftBox, person: Person, identity: Identity | null): Promise<DraftBox> {
     if (own.text.peek() !== '') return own;
     const ids = [
       ...(identity === null ? [] : [newDraftIdOf(identity)]),
@@ -58,19 +58,32 @@ export function createPanelLoader(context: {
     return own;
   }
 
+  /** The line to remember of this meeting: as it was typed, else as it is kept. */
+  async function lineBox(id: string, page: Promise<PersonPage | null>, identity: Identity | null) {
+    const found = boxes.box(id);
+    const kept = async () => {
+      const eventKey = identity?.eventKeys[0];
+      return (await page)?.meetings.find((each) => each.eventKey === eventKey)?.oneLine ?? '';
+    };
+    await found.load(async () => (await service.draft(id)) || kept());
+    return found;
+  }
+
   const lineId = (who: string, beside: Beside): string =>
     `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
 
   return {
     box,
     async known(personId, beside, byHand) {
-      const page = await service.personPage(personId);
+      // Asked for together: each waiting for the journal would be felt when the sidebar opens.
+      const reading = service.personPage(personId);
+      const [page, own, oneLine] = await Promise.all([
+        reading,
+        box(draftIdOf(personId)),
+        lineBox(lineId(personId, beside), reading, beside.identity),
+      ]);
       if (page === null) return null;
-      const jot = await jotBox(page.person, beside.identity);
-      const oneLine = boxes.box(lineId(personId, beside));
-      const eventKey = beside.identity?.eventKeys[0];
-      const meeting = page.meetings.find((each) => each.eventKey === eventKey);
-      await oneLine.load(async () => (await service.draft(oneLine.id)) || (meeting?.oneLine ?? ''));
+      const jot = await jotBox(own, page.person, beside.identity);
       const near = byHand && beside.item === null ? nextMeeting(page, clock.now()) : null;
       const found = near === null ? beside : { ...beside, moment: momentOf(near), item: toEvent(near) };
       return createPersonModel(

@@ -44,7 +44,8 @@ export interface WorkflowDesk {
 
 export interface DeskPorts {
   service: JournalService;
-  words: WorkflowWords;
+  /** As they are now: another language may be chosen later. */
+  words(): WorkflowWords;
   /** Identity of the place in ids of drafts. */
   where(): string;
   box(id: string): Promise<DraftBox>;
@@ -63,7 +64,6 @@ export interface DeskPorts {
 const placeOf = ({ page, delivery }: WorkflowContext) => (page ? 'person' : delivery ? 'delivery' : 'self');
 
 export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
-  const { words } = ports;
   const open = signal<WorkflowModel | null>(null);
   const choosing = signal(false);
   const reading = signal<string | null>(null);
@@ -90,7 +90,12 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
       ]);
       if (mine !== turn) return;
       const onKept = () => ports.onKept?.(id);
-      open.value = createWorkflowModel(workflowOf(id), context, { ...ports, box, onKept }, seed);
+      open.value = createWorkflowModel(
+        workflowOf(id),
+        context,
+        { ...ports, words: ports.words(), box, onKept },
+        seed,
+      );
       choosing.value = false;
     } catch {
       const text = 'The journal could not be read just now. Nothing was changed.';
@@ -104,10 +109,11 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
     offered: computed(() =>
       workflows
         .filter((workflow) => isOffered(workflow, ports.shown.value))
-        .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, words) })),
+        .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, ports.words()) })),
     ),
     kept: computed(() => {
       const { page, entries, today, lang } = ports.shown.value;
+      const words = ports.words();
       const looks = (page?.reflections ?? []).map((look) => showReflection(look, words));
       const rest = entries.map((entry) => showEntry(entry, words, { today, lang }));
       return [...looks, ...rest].toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
