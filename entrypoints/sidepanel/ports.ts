@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
@@ -62,17 +62,20 @@ export type Beside = 'active' | 'none' | { tabId: number };
 
 /**
  * The sidebar's ports in a real browser.
- * @param isDrawn whether what it was opened for is on the screen.
+ * @param drawn when what it was opened for is on the screen.
  */
-export function createPanelPorts(
-  beside: Beside,
-  spoken: Spoken,
-  isDrawn: ReadonlySignal<boolean>,
-): PanelPorts {
+export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<void>): PanelPorts {
+  const isDrawn = signal(false);
+  void drawn.then(() => {
+    isDrawn.value = true;
+  });
   const state = signal<TabState | null>(null);
-  const tell = (next: TabState | null) => {
-    state.value = next;
-  };
+  const isAsked = signal(typeof beside !== 'object');
+  const tell = (next: TabState | null) =>
+    batch(() => {
+      state.value = next;
+      isAsked.value = true;
+    });
   if (beside === 'active') watchActiveTab(tell);
   else if (beside !== 'none') watchTab(beside.tabId, tell);
   const page = createPagePorts(beside === 'active');
@@ -84,7 +87,7 @@ export function createPanelPorts(
         : null;
   return {
     service,
-    tab: { state, alone: beside === 'none' },
+    tab: { state, isAsked, alone: beside === 'none' },
     page,
     clock: { now, zone, lang: navigator.language, onTick },
     ...createRank(state, settings, zone, spoken, isDrawn),
@@ -93,6 +96,7 @@ export function createPanelPorts(
       return spoken.speech.value?.words ?? englishWords;
     },
     newId,
+    drawn: () => drawn,
     later(ms, run) {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

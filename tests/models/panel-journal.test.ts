@@ -45,6 +45,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
     voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: page.ports.newId,
+    drawn: async () => undefined,
     later: () => () => undefined,
     platform: {
       openWelcome() {},

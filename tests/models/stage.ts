@@ -44,6 +44,7 @@ export function createStage(
     voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: () => `made-${++ids}`,
+    drawn: async () => undefined,
     later(_ms, run) {
       waiting.add(run);
       return () => waiting.delete(run);

@@ -75,10 +75,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const byHand = createChoiceByHand();
 
   const boxes = createDraftBoxes({ save: service.saveDraft, later: ports.later, now: () => clock.now() });
-  const screen = createPanelScreen(() => {
-    void boxes.flushAll();
-    void readPeople();
-  });
+  const screen = createPanelScreen(() => void boxes.flushAll());
   const loader = createPanelLoader({ ports, boxes, now, people, onGone: gone });
   const reading = createTabReading(service, loader);
   const { view } = screen;
@@ -176,7 +173,13 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const stops = [
     effect(() => {
       const state = tab.state.value;
-      untracked(() => follow(state));
+      if (tab.isAsked?.value ?? true) untracked(() => follow(state));
+    }),
+    effect(() => {
+      const { kind } = view.value;
+      // Everybody takes as long as there are people: somebody's notes do not wait for that.
+      if (kind !== 'settling')
+        untracked(() => void (kind === 'person' ? ports.drawn() : Promise.resolve()).then(readPeople));
     }),
     // One status line, and the undo in it takes back the last thing done: the later word is the one that stands.
     effect(() => {

@@ -54,7 +54,13 @@ export type Later = (ms: number, run: () => void) => () => void;
 export interface PanelPorts {
   service: JournalService;
   /** What is known of the active tab; null where the extension has no say. Each change is a new object. */
-  tab: { state: ReadonlySignal<TabState | null> /** No tab is looked at. */; alone?: boolean };
+  tab: {
+    state: ReadonlySignal<TabState | null>;
+    /** Whether it is known by now; nothing is shown before. */
+    isAsked?: ReadonlySignal<boolean>;
+    /** No tab is looked at. */
+    alone?: boolean;
+  };
   /** The site of the active tab. */
   page: PageSitePorts;
   clock: PanelClock;
@@ -67,6 +73,8 @@ export interface PanelPorts {
   readonly words: WorkflowWords;
   newId(): string;
   later: Later;
+  /** Resolves after what the sidebar was opened for is on the screen. */
+  drawn(): Promise<void>;
   platform: {
     openWelcome(): void;
     openOptions(): void;
