@@ -111,7 +111,7 @@ export default defineConfig({
         };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
       }
-      if (entrypoints.every(({ type }) => type === 'background')) {
+      if (entrypoints.every(({ type }) => type === 'background' || pageTypes.includes(type))) {
         const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');
         config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
       }
