@@ -1,5 +1,6 @@
 import { defineSite, type SiteReading } from './define-site.ts';
 import { weighPage } from './generic/evidence.ts';
+import { hintedRows } from './generic/hinted-rows.ts';
 import opening from './generic/opening.ts';
 import { outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
@@ -43,9 +44,10 @@ function* reading(page: Page): Steps<SiteReading> {
     return { view: 'elsewhere', self, sure: 0, lang: page.document.documentElement.lang || null };
   yield;
   const rows = yield* rowsOf(outline);
+  const hinted = yield* hintedRows(outline);
   if (!readOpen) yield 'generic-reading';
   if (!readOpen) throw cannotRead();
-  return yield* readOpen(page, { outline, rows, self, seen, packs });
+  return yield* readOpen(page, { outline, rows, hinted, self, seen, packs });
 }
 
 export default defineSite({

@@ -29,6 +29,8 @@ export interface Found<Item> {
 export interface Scene {
   outline: Outline;
   rows: readonly Row[];
+  /** Rows without a word of label. */
+  hinted: readonly Row[];
   context: WhenContext;
   self: Self;
   evidence: Evidence;
@@ -56,8 +58,13 @@ function repetition(rows: readonly Row[], elements: readonly Element[], outline:
   return '';
 }
 
-/** Guests of the labelled rows; where nobody labels them, lists of people with addresses. */
-function* guestsOf(rows: readonly Row[], elements: readonly Element[], outline: Outline): Steps<Attendee[]> {
+/** Guests of the labelled rows; where nobody labels them, of hinted ones, else lists of people with addresses. */
+function* guestsOf(
+  rows: readonly Row[],
+  hinted: readonly Row[],
+  elements: readonly Element[],
+  outline: Outline,
+): Steps<Attendee[]> {
   const from = (kind: 'organizer' | 'attendees' | 'optional' | 'resource', mark: Partial<Attendee>) =>
     ofKind(rows, kind).flatMap(({ parts }) =>
       peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
@@ -66,8 +73,13 @@ function* guestsOf(rows: readonly Row[], elements: readonly Element[], outline: 
   const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
   const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
   yield;
-  const free = listed.length > 0 ? [] : yield* unlabelled(rows, elements, outline);
-  return merged([...hosts, ...listed, ...rooms, ...free]);
+  const told =
+    listed.length > 0
+      ? []
+      : ofKind(hinted, 'attendees').flatMap(({ parts }) => peopleIn(parts, outline, { names: true }));
+  yield;
+  const free = listed.length + told.length > 0 ? [] : yield* unlabelled(rows, elements, outline);
+  return merged([...hosts, ...listed, ...rooms, ...told, ...free]);
 }
 
 /** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */
@@ -81,10 +93,7 @@ function* unlabelled(
   const own = new Map<Element, Attendee | null>();
   for (const [index, element] of free.slice(0, 1500).entries()) {
     if (index % 30 === 29) yield;
-    if (
-      !outline.text(element).includes('@') &&
-      !element.matches('[title*="@"],[data-email],[href^="mailto:"],li')
-    )
+    if (!outline.text(element).includes('@') && outline.address(element) === '' && element.localName !== 'li')
       continue;
     const found = peopleIn([element], outline, { names: false });
     own.set(element, found.length === 1 ? (found[0] ?? null) : null);
@@ -173,14 +182,17 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   if (ofKind(rows, 'from', 'sent', 'cc').some(({ text }) => !/\p{Nd}{2}/u.test(text))) return null;
   const told = rows.filter((row) => !row.kinds.has('text'));
   yield;
-  const time = yield* readTime(places, told, outline, context);
+  const time = yield* readTime(places, told, outline, context, surface.matches(dialogs));
   if (!time.at) return null;
   yield;
-  const title = yield* readTitle(surface, rows, outline, time.at);
+  const title = yield* readTitle(surface, rows, outline, time.at, context.lang);
   if (!title || (time.when === null && time.start === '' && !time.conflict)) return null;
   if (isListed(time.at, title.at, surface)) return null;
   yield;
-  const listed = uniqueMailboxes(yield* guestsOf(rows, elements, outline)) as Attendee[];
+  const unsaid = scene.hinted.filter(
+    ({ at }) => outline.holds(surface, at) && !prose.some((part) => part.contains(at)),
+  );
+  const listed = uniqueMailboxes(yield* guestsOf(rows, unsaid, elements, outline)) as Attendee[];
   const attendees = listed.filter((each) => !isDoubtful(each, listed));
   yield;
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
@@ -240,7 +252,8 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   // Outside of a dialog something must say that this page is a calendar.
   // People with addresses, an organiser, a rhythm or a chip of the same name: minutes of a meeting have none of them.
   const own = marks > 0 || title.elsewhere || addressed > 0 || ofKind(rows, 'organizer', 'repeat').length > 0;
-  const signs = marks + Math.min(labelled, 2) + (hasWhen ? 1 : 0) + (title.elsewhere ? 1 : 0);
+  const named = (title.elsewhere && addressed > 0) || (evidence.calendar > 0 && addressed > 1) ? 1 : 0;
+  const signs = marks + Math.min(labelled, 2) + (hasWhen ? 1 : 0) + (title.elsewhere ? 1 : 0) + named;
   const isCalendar = isDialog ? signs >= 1 : own && signs >= 2;
   const sure =
     (time.when || time.conflict ? 0.3 : 0.2) +

@@ -84,10 +84,26 @@ interface Named {
   app: string;
 }
 
+const hourly = /^(?:0?\d|1\d|2[0-4])(?:[:.h]00| ?h|時|时|시|:00 ?[ap]\.?m\.?| ?[ap]\.?m\.?| uhr)$/iu;
+
+/** Hours one below the other, as at the side of every day and week. */
+function hasHours({ leaves, text }: Outline): boolean {
+  const found = new Set<string>();
+  const bare = new Set<string>();
+  for (const leaf of leaves) {
+    const words = text(leaf);
+    if (words.length > 9) continue;
+    if (hourly.test(words)) found.add(words.toLowerCase());
+    else if (/^\d\d$/u.test(words)) bare.add(words);
+  }
+  // Days of a month are bare numbers too, and go on.
+  return found.size >= 7 || (bare.size >= 20 && ![...bare].some((number) => Number(number) > 23));
+}
+
 function* calendarMarks(outline: Outline, { place, title, app }: Named): Steps<number> {
   const { document, leaves } = outline;
   const days = '[role=grid] [role=columnheader],[role=grid] [data-date],table [data-date],[role=gridcell]';
-  const hasGrid = document.querySelectorAll(days).length >= 5;
+  const hasGrid = document.querySelectorAll(days).length >= 5 || hasHours(outline);
   yield;
   const hasFile =
     document.querySelector(calendarFile) !== null || leaves.some((each) => namesFile(each, outline));
@@ -106,7 +122,10 @@ function* findReply(outline: Outline): Steps<boolean> {
   for (const [index, each] of outline.elements.entries()) {
     if (index % 200 === 199) yield;
     if (!isButton(each) || each.matches('[disabled],[aria-disabled=true]')) continue;
-    const words = outline.text(each) || (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '');
+    // An arrow is no word.
+    const words = /\p{L}/u.test(outline.text(each))
+      ? outline.text(each)
+      : (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '');
     if (isOneOf('reply', words.trim())) return true;
   }
   return false;

@@ -63,13 +63,16 @@ function learn(): Words {
 /** A stem may go on by an ending, not by another word. */
 const longestEnding = 8;
 
-/** A label as the table has it: "Guests (3):" and "3 guests" are "guests". */
+/** A label as the table has it: "Guests (3):", "3 guests" and "3人のゲスト" are "guests". */
 const bare = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2066-\u2069*:：]|(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/gu, '')
-    .replace(/^\d+\s+|\s*[([（]\s*\d+\s*[)\]）]\s*$/gu, '')
+    .replace(
+      /^[\s,;·|]+|^\d+(?:\s+|\s*(?:人の?|名の?|位|명의?)\s*)|\s*[([（]?\s*\d+\s*(?:[)\]）]|[人名位명])[)\]）]?\s*$/gu,
+      '',
+    )
     .trim();
 
 /** What a label may mean; an empty set for a text that is no label. */
@@ -101,46 +104,3 @@ function look(text: string): ReadonlySet<Kind> {
 }
 
 const none: ReadonlySet<Kind> = new Set();
-
-// Names developers give to classes, ids and test hooks are English all over the world.
-const tokens: Readonly<Record<string, Kind>> = {
-  organizer: 'organizer',
-  organiser: 'organizer',
-  attendees: 'attendees',
-  attendee: 'attendees',
-  guests: 'attendees',
-  participants: 'attendees',
-  invitees: 'attendees',
-  location: 'where',
-  where: 'where',
-  when: 'when',
-  datetime: 'when',
-  recurrence: 'repeat',
-  subject: 'subject',
-  title: 'title',
-  summary: 'title',
-  from: 'from',
-  sender: 'from',
-  to: 'to',
-  recipients: 'to',
-  cc: 'cc',
-  date: 'date',
-  description: 'text',
-  body: 'text',
-};
-
-/** What the names of an element say about it: `message-from`, `eventTitle`, `data-test-id=cc`. A hint, no more. */
-export function hintOf(element: Element): Kind | null {
-  for (const name of ['itemprop', 'data-testid', 'data-test-id', 'data-field', 'id', 'class']) {
-    const value = element.getAttribute(name);
-    if (!value) continue;
-    for (const word of value.slice(0, 200).split(/\s+/u)) {
-      const parts =
-        word.toLowerCase() === word ? word.split(/[-_:]/u) : word.split(/[-_:]|(?<=[a-z])(?=[A-Z])/u);
-      const last = (parts.at(-1) ?? '').toLowerCase();
-      if (Object.hasOwn(tokens, last)) return tokens[last] ?? null;
-      if (parts.some((part) => part.toLowerCase() === 'subject')) return 'subject';
-    }
-  }
-  return null;
-}

@@ -58,9 +58,10 @@ function weight(element: Element | null, { outline, context }: Scene): number {
   const text = outline.text(element);
   if (text.length <= 60 && instantIn(text, context) !== '') return 0;
   const buttons = [...element.querySelectorAll('button,a')].slice(0, 50);
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').length;
   return (
-    visibleText(element, 4000).length -
-    buttons.reduce((sum, each) => sum + (each.textContent ?? '').trim().length, 0)
+    letters(visibleText(element, 4000)) -
+    buttons.reduce((sum, each) => sum + letters((each.textContent ?? '').slice(0, 500)), 0)
   );
 }
 
@@ -68,7 +69,8 @@ function weight(element: Element | null, { outline, context }: Scene): number {
 function* bodyOf(message: Element, head: readonly Element[], scene: Scene): Steps<Element | null> {
   const { outline } = scene;
   const inside = outline.within(message);
-  const isClear = (element: Element) => !head.some((part) => element.contains(part));
+  const isClear = (element: Element) =>
+    !head.some((part) => element.contains(part) || part.contains(element));
   const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
   const inner = frame ? (frame as HTMLIFrameElement).contentDocument?.body : null;
   if (inner && outline.text(frame ?? null) !== '') return inner;
@@ -151,7 +153,8 @@ const bodiesIn = (surface: Element, outline: Outline): Element[] =>
 export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem> | null> {
   const { outline, evidence, self } = scene;
   if (evidence.foreign) return null;
-  const all = scene.rows.filter(({ at }) => outline.holds(surface, at));
+  // Chapters of a page about mails are called "From" and "Subject" too.
+  const all = scene.rows.filter(({ at }) => outline.holds(surface, at) && !/^h[1-6]$/.test(at.localName));
   const bodies = bodiesIn(surface, outline);
   const free = all.filter(({ at }) => !bodies.some((body) => outline.holds(body, at)));
   yield;
@@ -167,13 +170,11 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const { sender, message } = picked;
   yield;
   const own = rows.filter(({ at }) => outline.holds(message, at));
-  const title = yield* readTitle(
-    surface,
-    rows.filter(({ kinds }) => !kinds.has('title')),
-    outline,
-    null,
-  );
-  if (!title?.at) return null;
+  const named = rows.filter(({ kinds }) => !kinds.has('title'));
+  const headed = yield* readTitle(surface, named, outline, null);
+  // Without a heading the subject is what stands first, where the page says it a second time.
+  const title = headed?.at ? headed : yield* readTitle(surface, named, outline, sender.at);
+  if (!title?.at || (!headed?.at && !title.confirmed)) return null;
   yield;
   const [toRow] = ofKind(own, 'to');
   const [ccRow] = ofKind(own, 'cc');
@@ -223,7 +224,7 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   // Somebody nobody labels, beside a sender nobody labels: there are two mails, or it is read wrongly.
   if (!sender.labelled && strangers.length > 0) return null;
   yield;
-  const body = visibleText(bodied);
+  const body = visibleText(bodied, 20_000, isQuoted);
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
   const others = uniqueMailboxes([...to, ...cc]);
   const event = invite ? yield* invitedEvent(message, title.text, sender.box, others, scene) : null;
@@ -239,13 +240,14 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
     ...(event ? { event } : {}),
   };
   const isMail = evidence.mail + (to.length > 0 ? 1 : 0) + (sender.labelled ? 1 : 0) >= 2;
-  if (!isMail || (body === '' && date === '')) return null;
-  const named = sender.box.name !== sender.box.email;
+  // A line of a list has a sender, a subject and a date as well.
+  if (!isMail || (body === '' && (date === '' || to.length === 0))) return null;
+  const hasName = sender.box.name !== sender.box.email;
   const sure =
     0.15 +
     (title.confirmed ? 0.1 : 0) +
     (sender.labelled ? 0.3 : 0.2) +
-    (named ? 0.1 : 0) +
+    (hasName ? 0.1 : 0) +
     (to.length > 0 || (self.email !== '' && cc.length > 0) ? 0.15 : 0) +
     (date === '' ? 0 : 0.15) +
     (body === '' ? 0 : 0.05) +
@@ -257,6 +259,8 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
     surface,
   };
 }
+
+const isQuoted = ({ localName }: Element): boolean => localName === 'blockquote';
 
 /** True for a mail in the making: it is the user's own and nobody's business. */
 function isWriting(surface: Element): boolean {

@@ -57,7 +57,7 @@ export const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 60 &&
   /^\p{L}/u.test(text) &&
-  !/[\d@:：!?#/\\{}=+*…]|\.{2}/u.test(text) &&
+  !/[\d@:：!?#/\\{}=+*…&]|\.{2}/u.test(text) &&
   text.split(words).length <= 6 &&
   (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) &&
   !action.test(text) &&

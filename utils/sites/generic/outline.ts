@@ -1,5 +1,6 @@
 import { isVisible } from '../reading/visible.ts';
-import { hintOf, type Kind } from './label-words.ts';
+import { hintOf } from './hints.ts';
+import type { Kind } from './label-words.ts';
 import { attributeAddress } from './names.ts';
 import type { Steps } from './steps.ts';
 import { type WordFile, wordsFor } from './words.ts';

@@ -1,9 +1,9 @@
 import type { Self } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { textOf } from '../reading/text.ts';
-import { attributeAddress, cleanName, isName } from './names.ts';
+import { addressesIn, attributeAddress, cleanName, isName } from './names.ts';
 import type { Steps } from './steps.ts';
-import { shapeOf } from './words.ts';
+import { isOneOf, shapeOf } from './words.ts';
 
 const places =
   'header,nav,[role=banner],[role=navigation],[class*="account" i],[id*="account" i],[class*="user" i],[id*="user" i],[class*="profile" i],[class*="identity" i],[class*="login" i],[class*="logged" i],[aria-label*="account" i]';
@@ -38,6 +38,26 @@ function* accountOf(document: Document): Steps<Self | null> {
   return only && found.size === 1 ? { name: only[1], email: only[0] } : null;
 }
 
+/** The address beside the way out: "dana@x · Log out". */
+function* besideExit(document: Document): Steps<string> {
+  let tried = 0;
+  for (const exit of document.querySelectorAll('a,button,[role=menuitem]')) {
+    if (++tried > 400) break;
+    if (tried % 60 === 0) yield;
+    const href = exit.getAttribute('href') ?? '';
+    const words = (exit.textContent ?? '').trim().slice(0, 40) || (exit.getAttribute('title') ?? '');
+    if (!/log-?out|sign-?out|log-?off/iu.test(href.slice(0, 300)) && !isOneOf('exit', words)) continue;
+    let place = exit.parentElement;
+    for (let up = 0; place && up < 3 && place.localName !== 'body'; up++, place = place.parentElement) {
+      const text = place.textContent ?? '';
+      if (text.length > 300) break;
+      const found = new Set(addressesIn(text));
+      if (found.size === 1) return [...found][0] ?? '';
+    }
+  }
+  return '';
+}
+
 /** The signed-in user, where the page's frame names exactly one address. */
 export function* ownAddress(document: Document): Steps<Self> {
   for (const element of [...document.querySelectorAll(saved)].slice(0, 5)) {
@@ -48,6 +68,8 @@ export function* ownAddress(document: Document): Steps<Self> {
   const account = yield* accountOf(document);
   if (account) return account;
   yield;
+  const exit = yield* besideExit(document);
+  if (exit !== '') return { name: '', email: exit };
   const said =
     shapeOf('signedIn', signedIn).exec((document.body?.textContent ?? '').slice(0, 20_000))?.[1] ?? '';
   return { name: '', email: addressIn(said) || addressIn(document.title.slice(-300)) };

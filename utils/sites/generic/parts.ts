@@ -12,6 +12,8 @@ import type { WordFile } from './words.ts';
 export interface Sighting {
   outline: Outline;
   rows: readonly Row[];
+  /** Rows without a word of label. */
+  hinted: readonly Row[];
   self: Self;
   seen: Evidence;
   packs: ReadonlyMap<WordFile, WordPack>;

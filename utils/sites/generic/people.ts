@@ -85,7 +85,10 @@ function attendee(
 ): Attendee {
   const said = remarks.filter((text) => text.length <= 60);
   const rsvp = answerOf(said, notes);
-  const marks = [...said, ...notes.filter((note) => note.length <= 40)];
+  // Somebody may be called "Sala".
+  const marks = [...said, ...notes.filter((note) => note.length <= 40)].map((mark) =>
+    mark.replace(name, ' '),
+  );
   return {
     name: name === '' ? email : name,
     email,
@@ -105,7 +108,9 @@ export function peopleInText(text: string): Attendee[] {
   let from = 0;
   for (const match of text.slice(0, 8000).matchAll(address)) {
     const after = text.slice(match.index + match[0].length);
-    let before = text.slice(from, match.index).replace(/^[\s>)\]"',;،、]+/u, '');
+    let before = text
+      .slice(from, match.index)
+      .replace(/^[\s>)\]"',;،、&]+(?:(?:and|und|et|y|e|en|i|och)\s+)?/u, '');
     const remark = /^\s*[>)\]]?\s*[(（]([^)）]{1,60})[)）]/u.exec(after);
     if (/[;\n]/u.test(before))
       before = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
@@ -126,21 +131,24 @@ const isInside = (node: Node, holder: Node) => holder === node || holder.contain
 
 /** The name that belongs to an address: of all names of its line the only one, or the one in its own element. */
 function nameFor(bearer: Node, line: Line): string {
-  const named = line.leaves
-    .filter(
-      ({ node }) =>
-        !(node.parentElement?.closest('button') && line.leaves.length > 1 && !isInside(node, bearer)),
-    )
+  const all = line.leaves
     .map(({ text, node }) => ({ node, name: cleanName(text.replace(address, ' ')) }))
     .filter(({ name }) => isName(name));
+  // A button beside a name does something; one alone may be the name itself.
+  const free = all.filter(({ node }) => !node.parentElement?.closest('button') || isInside(node, bearer));
+  const named = free.length > 0 ? free : all;
   const own = named.filter(({ node }) => isInside(node, bearer));
   const pool = new Set((own.length > 0 ? own : named).map(({ name }) => name));
   if (pool.size === 1) return [...pool][0] ?? '';
-  const label =
+  // An avatar shows a letter; its name stands in what it says when pointed at.
+  const said =
     bearer.nodeType === 1
-      ? cleanName(((bearer as Element).getAttribute('aria-label') ?? '').replace(address, ' '))
-      : '';
-  return isName(label) && (pool.size === 0 || pool.has(label)) ? label : '';
+      ? ['aria-label', 'title', 'data-name', 'data-tooltip', 'alt'].map((name) =>
+          cleanName(((bearer as Element).getAttribute(name) ?? '').replace(address, ' ')),
+        )
+      : [];
+  const label = said.find(isName) ?? '';
+  return pool.size === 0 || pool.has(label) ? label : '';
 }
 
 export const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
@@ -183,7 +191,7 @@ function namedOnly(line: Line): Attendee[] {
       ),
     ];
   const parts = text
-    .split(/\s*[;,、，،]\s*/u)
+    .split(/\s*[;,、，،]\s*|\s+(?:&|and|und|et|y|e|en|i|och|和|と)\s+/u)
     .map(cleanName)
     .filter((part) => part !== '');
   // One piece that is no name makes the others doubtful: a place, a number.
@@ -229,8 +237,19 @@ export function peopleIn(parts: readonly (Node | string)[], outline: Outline, op
     !line.leaves.some(({ text }) => /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u.test(text))
   )
     return addressed(line);
-  if (line.addresses.size > 1) return several(parts, line);
+  if (line.addresses.size > 1) return (element && chips(element, outline)) ?? several(parts, line);
   return options.names ? namedOnly(line) : [];
+}
+
+/** One person in each child of a line; null where a child or the text between them holds something else. */
+function chips(element: Element, outline: Outline): Attendee[] | null {
+  const loose = [...element.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && /[@\p{L}]/u.test(nodeValue ?? ''),
+  );
+  const lines = [...element.children].slice(0, 300).map((child) => lineOf([child], outline));
+  const full = lines.filter(({ leaves, addresses }) => leaves.length + addresses.size > 0);
+  const isEach = full.length > 1 && full.every(({ addresses }) => addresses.size === 1);
+  return isEach && !loose ? full.flatMap(addressed) : null;
 }
 
 /** Several addresses on one line: each element has its own, or the text lists them. */

@@ -109,7 +109,9 @@ function* openIn(scene: Scene): Steps<Open> {
     if (isSure(best)) found.push(best);
   }
   const mails = found.filter(({ item }) => item.kind === 'mail');
-  const pool = mails.length > 0 ? mails : found;
+  // A line of a list looks like a mail to nobody: beside one that says whom it is to it is none.
+  const sent = mails.filter(({ item }) => item.kind === 'mail' && item.to.length > 0);
+  const pool = [sent, mails, found].find((list) => list.length > 0) ?? [];
   const [best] = [...pool].sort((one, two) => two.sure - one.sure);
   const rivals = pool.filter(
     (each) =>
@@ -178,6 +180,11 @@ const hasHead = ({ rows }: Scene): boolean =>
   ofKind(rows, 'to').length > 0 &&
   ofKind(rows, 'sent', 'date').some(({ text }) => /\p{Nd}/u.test(text));
 
+/** Forums and chats offer to reply as well: the page is for mail, and something says who writes or to whom. */
+const saysWho = ({ rows, outline, evidence }: Scene): boolean =>
+  evidence.mail > 2 &&
+  (ofKind(rows, 'from', 'to').length > 0 || outline.elements.some((each) => outline.hint(each) === 'from'));
+
 /** A date with its hours and at least two addresses round it, in a calendar and in no list or dialog. */
 function standsAlone(time: Element, { outline }: Scene): boolean {
   if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
@@ -198,7 +205,7 @@ function standsAlone(time: Element, { outline }: Scene): boolean {
 function isLost(scene: Scene, times: readonly Element[]): boolean {
   const { outline, evidence } = scene;
   if (evidence.foreign) return false;
-  if (evidence.offersReply || (evidence.mail > 0 && hasHead(scene))) return true;
+  if ((evidence.offersReply && saysWho(scene)) || (evidence.mail > 0 && hasHead(scene))) return true;
   const inDialog = openDialogs(outline).some(
     (dialog) =>
       answersOffered(dialog) >= 2 ||
@@ -211,7 +218,10 @@ function isLost(scene: Scene, times: readonly Element[]): boolean {
 const cold = [...warmUps];
 
 /** Reads what is open on a page that may be a calendar or a webmail. */
-export function* readOpen(page: Page, { outline, rows, self, seen, packs }: Sighting): Steps<SiteReading> {
+export function* readOpen(
+  page: Page,
+  { outline, rows, hinted, self, seen, packs }: Sighting,
+): Steps<SiteReading> {
   for (const [file, pack] of packs) learnWords(file, pack);
   for (let next = cold.shift(); next; next = cold.shift()) {
     next(page);
@@ -224,7 +234,7 @@ export function* readOpen(page: Page, { outline, rows, self, seen, packs }: Sigh
   const markup = readMarkup(page.document, context.zone);
   yield;
   const evidence = { ...seen, foreign: seen.foreign || markup.types.some(isStranger) };
-  const scene: Scene = { outline, rows, context, self, evidence };
+  const scene: Scene = { outline, rows, hinted, context, self, evidence };
   const open = yield* openIn(scene);
   const found = weighed(open.found, markedUp(markup.events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;

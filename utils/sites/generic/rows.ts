@@ -15,7 +15,7 @@ export interface Row {
 }
 
 const formal = /^(?:dt|th|label|legend|h[1-6]|caption|summary)$/;
-const itself = 'button,a,[role=button],[role=link],option,[role=option],[role=tab],[role=menuitem]';
+export const itself = 'button,a,[role=button],[role=link],option,[role=option],[role=tab],[role=menuitem]';
 const inline = /^(?:a|b|i|em|strong|span|small|label|time|u|abbr|code|font|bdi|bdo|img|svg|button|input)$/;
 // Words that are as often a remark behind a name as a label before one.
 const remarks: ReadonlySet<Kind> = new Set(['organizer', 'optional', 'resource', 'other', 'start', 'end']);
@@ -102,8 +102,9 @@ const hasField = (node: Node): boolean =>
   ((node as Element).localName === 'input' || (node as Element).querySelector('input') !== null);
 
 /** Siblings behind a node that belong to its label: up to the next label or, on one line, to its end. */
-function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): Node[] {
+export function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): Node[] {
   const found: Node[] = [];
+  let list = '';
   const heading = /^h[1-6]$/.exec(node.nodeName.toLowerCase());
   const flows = node.nodeType === 3 || inline.test(node.nodeName.toLowerCase());
   for (let each = node.nextSibling; each; each = each.nextSibling) {
@@ -113,7 +114,13 @@ function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): 
     if (name === 'br' && flows && found.length > 0) break;
     if (text === '' && !hasField(each)) continue;
     if (/^(?:button|select)$/.test(name) && found.length > 0) continue;
-    if (flows && found.length > 0 && each.nodeType === 1 && !inline.test(name) && !heading) break;
+    // Blocks of one kind are a list; one of another kind is no part of a line.
+    const shape =
+      each.nodeType === 1 && !inline.test(name)
+        ? `${name} ${(each as Element).getAttribute('class') ?? ''}`
+        : '';
+    if (flows && found.length > 0 && shape !== '' && shape !== list && !heading) break;
+    if (found.length === 0) list = shape;
     found.push(each);
     if (found.length >= 100) break;
   }
@@ -187,7 +194,7 @@ function* namedRows(root: Element, outline: Outline): Steps<Row[]> {
   return rows;
 }
 
-const iconHolder = (icon: Element): Element => {
+export const iconHolder = (icon: Element): Element => {
   let each = icon;
   while (
     each.parentElement &&

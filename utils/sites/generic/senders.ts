@@ -39,7 +39,7 @@ export function* sendersIn(surface: Element, rows: readonly Row[], { outline }: 
     if (isOne) senders.push({ box: { name: box.name, email: box.email }, at, labelled: false });
     if (++taken >= 50) break;
   }
-  return senders;
+  return senders.length > 0 ? senders : senderBefore(surface, rows, outline);
 }
 
 /** The one person with an address who stands alone between a heading and the label "To". */
@@ -52,14 +52,26 @@ function senderBefore(surface: Element, rows: readonly Row[], outline: Outline):
       (element) =>
         !outline.holds(element, row.at) &&
         element.compareDocumentPosition(row.at) & 4 &&
-        outline.address(element) !== '',
-    );
+        (outline.address(element) !== '' || isAddress(element, outline)),
+    )
+    .map((element) => (isAddress(element, outline) ? lineOf(element, outline) : element));
   const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
   const [only] = found;
   const named = only && only.box.name !== only.box.email;
   return named && found.every(({ box }) => box.email === only.box.email)
     ? [{ box: { name: only.box.name, email: only.box.email }, at: only.at, labelled: false }]
     : [];
+}
+
+const isAddress = (element: Element, outline: Outline): boolean =>
+  element.childElementCount === 0 && /^[<(]?[^\s@]+@[^\s@]+\.[^\s@]+?[)>]?$/u.test(outline.text(element));
+
+/** What a written address stands in together with the name before it. */
+function lineOf(element: Element, outline: Outline): Element {
+  const { parentElement: line } = element;
+  return line && outline.text(line).length <= 160 && outline.text(line) !== outline.text(element)
+    ? line
+    : element;
 }
 
 /** The message of a thread a sender stands in: as large as it can be without another sender. */

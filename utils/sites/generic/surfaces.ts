@@ -10,10 +10,11 @@ export const openDialogs = ({ elements }: Outline): Element[] =>
     .slice(-6)
     .reverse();
 
-/** What holds a place on the page, from the innermost to the body. */
+/** What holds a place on the page, from the innermost to the body; itself where it is no mere line. */
 function holdersOf(from: Element): Element[] {
   const found: Element[] = [];
-  for (let each = from.parentElement; each && found.length < 14; each = each.parentElement) {
+  const first: Element | null = from.childElementCount > 1 ? from : from.parentElement;
+  for (let each = first; each && found.length < 14; each = each.parentElement) {
     found.push(each);
     if (each.localName === 'body') break;
   }

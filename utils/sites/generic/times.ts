@@ -173,6 +173,50 @@ export function* writtenTimes(
   return found;
 }
 
+const mostBetween = 3;
+
+/** A date in one line and from when to when in a line right below: the only ones of a part. */
+function pairedTime(
+  elements: readonly Element[],
+  outline: Outline,
+  context: WhenContext,
+): { when: When; at: Element } | null {
+  const leaves = elements
+    .filter((each) => each.childElementCount === 0 && outline.text(each) !== '')
+    .slice(0, 200);
+  const short = leaves.flatMap((at, index) => {
+    const text = outline.text(at);
+    if (text.length < 5 || text.length > 60 || !/\p{Nd}/u.test(text)) return [];
+    const isClock = timeShape.test(plainText(text, 100)) && hasClock(text, context.lang);
+    return [{ at, index, text, isClock, days: datesIn(text, context) }];
+  });
+  const dates = short.filter(({ isClock, days }) => !isClock && days === 1);
+  const [day] = dates;
+  if (!day || dates.some(({ text }) => text !== day.text)) return null;
+  const hours = short.filter(({ isClock, days }) => isClock && days === 0);
+  const after = hours.filter(({ index }) => index > day.index && index - day.index <= mostBetween);
+  const found = after.flatMap(({ text }) => whenIn(`${day.text}, ${text}`, context) ?? []);
+  const [when] = found;
+  const rivals = hours.flatMap(({ text }) => whenIn(`${day.text}, ${text}`, context) ?? []);
+  return when && !when.allDay && rivals.every((each) => same(each, when)) ? { when, at: day.at } : null;
+}
+
+/** The one moment short texts of a part give; null for none or two. */
+function oneMoment(
+  elements: readonly Element[],
+  outline: Outline,
+  context: WhenContext,
+): { start: string; at: Element } | null {
+  const found = elements
+    .filter((each) => each.childElementCount === 0 && outline.text(each).length <= 60)
+    .slice(0, 200)
+    .flatMap((at) => {
+      const start = timeShape.test(outline.text(at)) ? instantIn(outline.text(at), context) : '';
+      return start === '' ? [] : [{ start, at }];
+    });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** True where some short text of a part is or holds a time of day. */
 const hasHour = (elements: readonly Element[], outline: Outline, { lang }: WhenContext): boolean =>
   elements
@@ -186,6 +230,7 @@ export function* readTime(
   rows: readonly Row[],
   outline: Outline,
   context: WhenContext,
+  isDialog = false,
 ): Steps<FoundTime> {
   const labelled = fromRows(rows, context);
   // A lone date is a day only where the page says so, or says no hour at all.
@@ -198,11 +243,17 @@ export function* readTime(
   yield;
   const stamps = fromAttributes(elements, outline, context.zone);
   yield;
-  const written = yield* writtenTimes(elements, outline, context);
+  const lines = yield* writtenTimes(elements, outline, context);
+  const paired =
+    lines.length + stamps.length === 0 && !labelled.when ? pairedTime(elements, outline, context) : null;
+  const written = paired ? [paired] : lines;
   const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
   const free = written.map(({ when }) => when);
   const all = witnesses.length > 0 ? witnesses : free;
   const [first] = all;
+  // A dialog that says one moment says when it begins.
+  const only = isDialog && !first && labelled.start === '' ? oneMoment(elements, outline, context) : null;
+  if (only) return { when: null, start: only.start, strong: false, conflict: false, at: only.at };
   const at = labelled.at ?? stamps[0]?.at ?? written[0]?.at ?? null;
   const conflict = first !== undefined && all.some((each) => !same(each, first));
   const against =

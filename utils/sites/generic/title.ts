@@ -1,3 +1,4 @@
+import { fold, timeWords } from '../../core/time-text/words.ts';
 import { saysCancelled } from '../reading/cancelled-words.ts';
 import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
@@ -26,6 +27,24 @@ const usable = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text) &&
   kindsOf(text).size === 0 &&
   !shapeOf('commonplace', commonplace).test(text.trim());
+
+/** "13 – 19 de set. de 2026": what stands above a week, and no name of anything. */
+function isDate(text: string, lang: string | null): boolean {
+  if (!/\d/u.test(text)) return false;
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return [lang ?? 'en', 'en'].some((each) => {
+    const { months, weekdays } = timeWords(each);
+    const isMonth = words.some((word) => months.has(word));
+    const isDay = /\d{4}/u.test(text) || words.some((word) => weekdays.has(word));
+    return (
+      isMonth && isDay && words.every((word) => word.length <= 3 || months.has(word) || weekdays.has(word))
+    );
+  });
+}
+
+const figures = /^[\d\s年月日.,/–~-]+(?:[(（].[)）])?$/u;
 
 const labelledBy = (surface: Element): Element | null => {
   const id = surface.getAttribute('aria-labelledby')?.split(/\s/u)[0] ?? '';
@@ -75,7 +94,8 @@ function candidates(
   const hinted = inside.filter(
     (each) =>
       ['title', 'subject'].includes(outline.hint(each) ?? '') &&
-      !each.querySelector('h1,h2,h3,h4,button,input'),
+      !each.querySelector('h1,h2,h3,h4,button,input') &&
+      !outline.within(each).some((inner) => ['title', 'subject'].includes(outline.hint(inner) ?? '')),
   );
   const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
   const named = surface.getAttribute('aria-label') ?? '';
@@ -92,8 +112,9 @@ function candidates(
     first && before && !before.contains(first) && first.compareDocumentPosition(before) & 4 ? first : null;
   const edited = before ? editedTitle(surface, rows, outline) : null;
   return [
-    ...of([labelledBy(surface)]),
     ...(edited ? [edited] : []),
+    ...(labelled.length === 1 ? labelled : []),
+    ...of([labelledBy(surface)]),
     ...labelled,
     ...of(headings),
     ...of(hinted),
@@ -101,6 +122,18 @@ function candidates(
     ...(before ? of([leads, ...strong.slice(0, 2)]) : []),
   ];
 }
+
+/** A heading that holds the time as well is the title up to there. */
+const upTo = (before: Element | null, { text, at }: { text: string; at: Element }, outline: Outline) => {
+  if (!before || at === before || !at.contains(before)) return { text, at };
+  const lead = outline
+    .within(at)
+    .find(
+      (each) =>
+        each.childElementCount === 0 && outline.text(each) !== '' && each.compareDocumentPosition(before) & 4,
+    );
+  return lead && text.startsWith(outline.text(lead)) ? { text: outline.text(lead), at: lead } : { text, at };
+};
 
 const inDocument = (text: string, { document }: Outline): boolean =>
   plain(text).length >= 3 && plain(document.title.slice(0, 500)).includes(plain(text));
@@ -167,13 +200,16 @@ export function* readTitle(
   rows: readonly Row[],
   outline: Outline,
   before: Element | null,
+  lang: string | null = null,
 ): Steps<FoundTitle | null> {
   const values = rows
     .filter(({ kinds }) => !kinds.has('subject') && !kinds.has('title'))
     .flatMap(({ parts }) => parts);
-  const list = candidates(surface, rows, outline, before).filter(
+  const all = candidates(surface, rows, outline, before).map((each) => upTo(before, each, outline));
+  const list = all.filter(
     ({ text, at }) =>
       (usable(text) || saysCancelled(text)) &&
+      !(before && (figures.test(text) || isDate(text, lang))) &&
       !values.some(
         (part) => typeof part !== 'string' && part.contains(at) && part !== at.parentElement?.closest('body'),
       ),

@@ -58,11 +58,17 @@ export const textsOf = (root: Node | null, cap = 2000): string[] =>
         .map((text) => text.replace(/\s+/g, ' ').trim())
         .filter((text) => text !== '');
 
-/** What a reader of a mail sees: lines kept, hidden parts left out. */
-export function visibleText(root: Element | null, cap = 20_000): string {
+/** What a reader of a mail sees: lines kept, hidden parts left out. @param skips says of a part to leave it out too. */
+export function visibleText(
+  root: Element | null,
+  cap = 20_000,
+  skips: (element: Element) => boolean = () => false,
+): string {
   if (root === null) return '';
   const shown = (element: Element) =>
-    isShown(element) && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
+    isShown(element) &&
+    !skips(element) &&
+    (typeof element.checkVisibility !== 'function' || element.checkVisibility());
   return collect(root, cap, true, shown)
     .map((part) => (part === '\n' ? part : part.replace(/\s+/g, ' ')))
     .join('')

@@ -59,6 +59,7 @@ const latin: WordPack = {
     writing: 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat',
     signedIn:
       'signed in as|logged in as|angemeldet als|eingeloggt als|connecté en tant que|conectado como|sesión iniciada como|autenticato come|connesso come|ingelogd als|aangemeld als|zalogowany jako|zalogowano jako',
+    exit: 'log out|logout|sign out|log off|abmelden|ausloggen|logout|déconnexion|se déconnecter|cerrar sesión|salir|sair|terminar sessão|esci|disconnetti|uitloggen|afmelden|wyloguj|wyloguj się|logga ut',
     commonplace:
       'event|appointment|meeting|invitation|message|mail|e-?mail|inbox|details?|termin|kalender|veranstaltung|besprechung|nachricht|posteingang|événement|evénement|rendez-vous|réunion|message|boîte de réception|evento|cita|reunión|mensaje|mensagem|reunião|compromisso|appuntamento|riunione|messaggio|afspraak|gebeurtenis|bericht|vergadering|wydarzenie|spotkanie|wiadomość|calendar|calendrier|calendario|calendário|agenda|kalendarz',
   },

@@ -18,6 +18,7 @@ export type List =
   | 'invite'
   | 'writing'
   | 'signedIn'
+  | 'exit'
   | 'commonplace';
 
 /**

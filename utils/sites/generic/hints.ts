@@ -1,0 +1,86 @@
+import type { Kind } from './label-words.ts';
+
+// Names developers give to classes, ids, test hooks and icons are English all over the world.
+const tokens: Readonly<Record<string, Kind>> = {
+  organizer: 'organizer',
+  organiser: 'organizer',
+  attendees: 'attendees',
+  attendee: 'attendees',
+  guests: 'attendees',
+  guest: 'attendees',
+  participants: 'attendees',
+  participant: 'attendees',
+  invitees: 'attendees',
+  invitee: 'attendees',
+  people: 'attendees',
+  location: 'where',
+  where: 'where',
+  when: 'when',
+  datetime: 'when',
+  recurrence: 'repeat',
+  subject: 'subject',
+  title: 'title',
+  summary: 'title',
+  from: 'from',
+  sender: 'from',
+  to: 'to',
+  recipients: 'to',
+  cc: 'cc',
+  date: 'date',
+  description: 'text',
+  body: 'text',
+};
+
+/** What may follow the telling word: "senderName", and of people also "guest-list". */
+const carriers = /^(?:name|names|text|label|value)$/;
+const holders = /^(?:list|item|row|line|tags?|chips?|section)$/;
+
+const partsOf = (word: string): string[] =>
+  (word.toLowerCase() === word ? word.split(/[-_:]+/u) : word.split(/[-_:]+|(?<=[a-z])(?=[A-Z])/u)).map(
+    (part) => part.toLowerCase(),
+  );
+
+const kindOf = (word: string): Kind | null => (Object.hasOwn(tokens, word) ? (tokens[word] ?? null) : null);
+
+/** What the names of an element say about it: `message-from`, `eventTitle`, `data-test-id=cc`. A hint, no more. */
+export function hintOf(element: Element): Kind | null {
+  for (const name of ['itemprop', 'data-testid', 'data-test-id', 'data-field', 'id', 'class']) {
+    const value = element.getAttribute(name);
+    if (!value) continue;
+    for (const word of value.slice(0, 200).split(/\s+/u)) {
+      const parts = partsOf(word);
+      const last = parts.at(-1) ?? '';
+      const before = kindOf(parts.at(-2) ?? '');
+      const found =
+        kindOf(last) ??
+        (carriers.test(last) || (before === 'attendees' && holders.test(last)) ? before : null);
+      if (found) return found;
+      if (parts.includes('subject')) return 'subject';
+    }
+  }
+  return null;
+}
+
+const groupIcons = /^(?:users|people|group|groups|team|persons|attendees|guests|participants)$/;
+const placeIcons = /^(?:location|pin|place|geo|marker)$/;
+const glyphs = /^(?:\u{1f465}|\u{1f46a}|\u{1f4cd})\ufe0f?$/u;
+
+/** What an icon stands for, by the name its set has for it or by its glyph; null for anything with a text. */
+export function iconOf(element: Element, text: string): 'attendees' | 'where' | null {
+  if (text !== '') {
+    if (glyphs.test(text)) return text.startsWith('\u{1f4cd}') ? 'where' : 'attendees';
+    if (!/^[a-z_]{3,30}$/u.test(text)) return null;
+  } else if (!/^(?:svg|i|span|img|em|mat-icon|div)$/.test(element.localName)) return null;
+  const drawn = element.localName === 'svg' ? element.querySelector('use') : null;
+  const named = ['class', 'data-testid', 'data-icon', 'data-lucide', 'name', 'icon'].map(
+    (name) => element.getAttribute(name)?.slice(0, 200) ?? '',
+  );
+  const href = drawn?.getAttribute('href')?.split('#')[1] ?? '';
+  for (const word of [...named, href, text].join(' ').split(/\s+/u)) {
+    for (const part of partsOf(word)) {
+      if (groupIcons.test(part)) return 'attendees';
+      if (placeIcons.test(part)) return 'where';
+    }
+  }
+  return null;
+}
