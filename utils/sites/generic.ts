@@ -1,6 +1,7 @@
 import { defineSite, type SiteReading } from './define-site.ts';
 import { weighPage } from './generic/evidence.ts';
 import { hintedRows } from './generic/hinted-rows.ts';
+import { readMarkup } from './generic/markup.ts';
 import opening from './generic/opening.ts';
 import { outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
@@ -47,7 +48,7 @@ function* reading(page: Page): Steps<SiteReading> {
   const hinted = yield* hintedRows(outline);
   if (!readOpen) yield 'generic-reading';
   if (!readOpen) throw cannotRead();
-  return yield* readOpen(page, { outline, rows, hinted, self, seen, packs });
+  return yield* readOpen(page, { outline, rows, hinted, self, seen, packs, readMarkup });
 }
 
 export default defineSite({

@@ -1,5 +1,4 @@
 import type { Answer, Attendee, EventItem, Self } from '../../core/page-report.ts';
-import type { WhenContext } from '../../core/time-text/when.ts';
 import { uniqueMailboxes } from '../reading/address.ts';
 import { answerIn } from '../reading/answer-words.ts';
 import { saysCancelled } from '../reading/cancelled-words.ts';
@@ -8,33 +7,16 @@ import { filled } from '../reading/filled.ts';
 import { lacking } from '../reading/missing.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { visibleText } from '../reading/text.ts';
-import { answersOffered, type Evidence, offersFile } from './evidence.ts';
+import { answersOffered, offersFile } from './evidence.ts';
+import { guestsOf, isDoubtful } from './guests.ts';
 import type { Outline } from './outline.ts';
-import { listed, peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Found, Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { dialogs } from './surfaces.ts';
 import { readTime } from './times.ts';
 import { readTitle } from './title.ts';
 import { isOneOf } from './words.ts';
-
-/** What a part of the page was read as, and how sure that is. */
-export interface Found<Item> {
-  item: Item;
-  sure: number;
-  missing: string[];
-  surface: Element;
-}
-
-export interface Scene {
-  outline: Outline;
-  rows: readonly Row[];
-  /** Rows without a word of label. */
-  hinted: readonly Row[];
-  context: WhenContext;
-  self: Self;
-  evidence: Evidence;
-}
 
 const rhythm = /^(?:daily|weekly|biweekly|monthly|yearly|weekdays)$/u;
 
@@ -56,80 +38,6 @@ function repetition(rows: readonly Row[], elements: readonly Element[], outline:
     if (rhythm.test(words)) return words;
   }
   return '';
-}
-
-/** Guests of the labelled rows; where nobody labels them, of hinted ones, else lists of people with addresses. */
-function* guestsOf(
-  rows: readonly Row[],
-  hinted: readonly Row[],
-  elements: readonly Element[],
-  outline: Outline,
-): Steps<Attendee[]> {
-  const from = (kind: 'organizer' | 'attendees' | 'optional' | 'resource', mark: Partial<Attendee>) =>
-    ofKind(rows, kind).flatMap(({ parts }) =>
-      peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
-    );
-  const hosts = from('organizer', { organizer: true });
-  const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
-  const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
-  yield;
-  const told =
-    listed.length > 0
-      ? []
-      : ofKind(hinted, 'attendees').flatMap(({ parts }) => peopleIn(parts, outline, { names: true }));
-  yield;
-  const free = listed.length + told.length > 0 ? [] : yield* unlabelled(rows, elements, outline);
-  return merged([...hosts, ...listed, ...rooms, ...told, ...free]);
-}
-
-/** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */
-function* unlabelled(
-  rows: readonly Row[],
-  elements: readonly Element[],
-  outline: Outline,
-): Steps<Attendee[]> {
-  const taken = rows.flatMap(({ parts, at }) => [at, ...parts.filter((part) => typeof part !== 'string')]);
-  const free = elements.filter((element) => !taken.some((part) => part.contains(element)));
-  const own = new Map<Element, Attendee | null>();
-  for (const [index, element] of free.slice(0, 1500).entries()) {
-    if (index % 30 === 29) yield;
-    if (!outline.text(element).includes('@') && outline.address(element) === '' && element.localName !== 'li')
-      continue;
-    const found = peopleIn([element], outline, { names: false });
-    own.set(element, found.length === 1 ? (found[0] ?? null) : null);
-  }
-  // A line of a list: an item by its tag, or one of several brothers with an address each.
-  return [...own].flatMap(([element, person]) => {
-    if (!person || own.get(element.parentElement ?? element)) return [];
-    const brothers = [...(element.parentElement?.children ?? [])].filter((each) => own.get(each)).length;
-    return brothers > 1 || element.matches(listed) ? [person] : [];
-  });
-}
-
-/** One entry for a person named twice, with the marks of both. */
-function merged(list: readonly Attendee[]): Attendee[] {
-  const found: Attendee[] = [];
-  for (const each of list) {
-    const twin = found.find(({ name, email }) =>
-      each.email !== '' && email !== '' ? email === each.email : name !== '' && name === each.name,
-    );
-    if (!twin) {
-      found.push({ ...each });
-      continue;
-    }
-    const named = [twin.name, each.name].filter(
-      (name) => name !== twin.email && name !== each.email && name !== '',
-    );
-    const email = twin.email || each.email;
-    const fits = named.every(
-      (name) =>
-        named.some((other) => other !== name && other.includes(name)) ||
-        named.every((other) => other.includes(name)),
-    );
-    const name = fits ? (named.sort((one, two) => two.length - one.length)[0] ?? email) : email;
-    Object.assign(twin, { ...each, ...twin, ...(each.rsvp ? { rsvp: each.rsvp } : {}), name, email });
-  }
-  return found;
 }
 
 function pressedAnswer(surface: Element): Answer | null {
@@ -155,16 +63,6 @@ function pressedAnswer(surface: Element): Answer | null {
 
 const isSelf = ({ name, email }: Attendee, self: Self): boolean =>
   self.email !== '' && (email === self.email || (email === '' && self.name !== '' && name === self.name));
-
-/** A bare name among people with addresses: as likely a place or a word of the page that got into the list. */
-const isDoubtful = (person: Attendee, all: readonly Attendee[]): boolean => {
-  const { email, organizer, optional, resource, group, rsvp } = person;
-  return (
-    email === '' &&
-    !(organizer || optional || resource || group || rsvp) &&
-    all.some((each) => each.email !== '')
-  );
-};
 
 /** Reads a part of the page as an event; null where time or title is not there. */
 export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventItem> | null> {

@@ -2,11 +2,11 @@ import type { Attendee, EventItem, Mailbox, MailItem } from '../../core/page-rep
 import { uniqueMailboxes } from '../reading/address.ts';
 import { lacking } from '../reading/missing.ts';
 import { visibleText } from '../reading/text.ts';
-import type { Found, Scene } from './event.ts';
 import { answersOffered, offersFile } from './evidence.ts';
-import type { Outline } from './outline.ts';
+import { bodiesIn, bodyOf, isQuoted } from './mail-body.ts';
 import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Found, Scene } from './scene.ts';
 import { chosen, hasLaterMessage, isDoubtful, sendersIn, untilQuoted } from './senders.ts';
 import type { Steps } from './steps.ts';
 import { readTime } from './times.ts';
@@ -52,53 +52,6 @@ function dateOf(message: Element, rows: readonly Row[], scene: Scene): string {
   return instantAtMinute(only, context.zone);
 }
 
-/** How much a part says beside its buttons and a date. */
-function weight(element: Element | null, { outline, context }: Scene): number {
-  if (element === null) return 0;
-  const text = outline.text(element);
-  if (text.length <= 60 && instantIn(text, context) !== '') return 0;
-  const buttons = [...element.querySelectorAll('button,a')].slice(0, 50);
-  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').length;
-  return (
-    letters(visibleText(element, 4000)) -
-    buttons.reduce((sum, each) => sum + letters((each.textContent ?? '').slice(0, 500)), 0)
-  );
-}
-
-/** The body: a part whose names say so, or the longest that follows the head of the message. */
-function* bodyOf(message: Element, head: readonly Element[], scene: Scene): Steps<Element | null> {
-  const { outline } = scene;
-  const inside = outline.within(message);
-  const isClear = (element: Element) =>
-    !head.some((part) => element.contains(part) || part.contains(element));
-  const frame = inside.find(({ localName, ...rest }) => localName === 'iframe' && rest !== null);
-  const inner = frame ? (frame as HTMLIFrameElement).contentDocument?.body : null;
-  if (inner && outline.text(frame ?? null) !== '') return inner;
-  const named = inside.find(
-    (element) =>
-      isClear(element) && (element.getAttribute('role') === 'document' || outline.hint(element) === 'text'),
-  );
-  if (named) return named;
-  const last = head.at(-1);
-  const after = inside.filter(
-    (element) =>
-      isClear(element) &&
-      (!last || last.compareDocumentPosition(element) & 4) &&
-      !element.matches('button,a,form,footer,[role=toolbar]'),
-  );
-  const outer: Element[] = [];
-  for (const element of after) if (!outer.at(-1)?.contains(element)) outer.push(element);
-  let best: Element | null = null;
-  let most = 0;
-  for (const each of outer) {
-    const heavy = weight(each, scene);
-    if (heavy > most) best = each;
-    most = Math.max(most, heavy);
-    yield;
-  }
-  return best;
-}
-
 const invitePrefix = (words: string): string => String.raw`^(?:${words})\s?[:：]\s*`;
 
 /** The event an inviting mail speaks of: its labelled rows, or the one time written beside its answer buttons. */
@@ -135,19 +88,6 @@ function* invitedEvent(
     ...(place === '' ? {} : { location: place }),
   };
 }
-
-/** Parts that are plainly the text of a mail; a part with the heading in it is more than that. */
-const bodiesIn = (surface: Element, outline: Outline): Element[] =>
-  outline
-    .within(surface)
-    .filter(
-      (element) =>
-        (element.localName === 'iframe' ||
-          element.localName === 'blockquote' ||
-          element.getAttribute('role') === 'document' ||
-          outline.hint(element) === 'text') &&
-        element.querySelector('h1,h2,h3,[role=heading]') === null,
-    );
 
 /** Reads a part of the page as an open mail; null where subject or sender is not there. */
 export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem> | null> {
@@ -259,8 +199,6 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
     surface,
   };
 }
-
-const isQuoted = ({ localName }: Element): boolean => localName === 'blockquote';
 
 /** True for a mail in the making: it is the user's own and nobody's business. */
 function isWriting(surface: Element): boolean {

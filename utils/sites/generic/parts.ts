@@ -2,6 +2,7 @@ import type { Self } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
 import type { Page } from '../site.ts';
 import type { Evidence } from './evidence.ts';
+import type { readMarkup } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
@@ -17,6 +18,8 @@ export interface Sighting {
   self: Self;
   seen: Evidence;
   packs: ReadonlyMap<WordFile, WordPack>;
+  /** Comes along: the file of the reading is as large as it may be. */
+  readMarkup: typeof readMarkup;
 }
 
 /** Files of the generic reader that come when a page needs them, by the names they have beside the others. */

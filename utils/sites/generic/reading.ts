@@ -4,15 +4,15 @@ import type { SiteReading } from '../define-site.ts';
 import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { warmUps } from '../warm-up.ts';
-import { type Found, readEvent, type Scene } from './event.ts';
+import { readEvent } from './event.ts';
 import { answersOffered, isStranger } from './evidence.ts';
 import { readMail } from './mail.ts';
-import { readMarkup } from './markup.ts';
 import { addressesIn, attributeAddress } from './names.ts';
 import generic from './opening.ts';
 import type { Outline } from './outline.ts';
 import type { Sighting } from './parts.ts';
 import { ofKind } from './rows.ts';
+import type { Found, Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
 import { writtenTimes } from './times.ts';
@@ -220,7 +220,7 @@ const cold = [...warmUps];
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
   page: Page,
-  { outline, rows, hinted, self, seen, packs }: Sighting,
+  { outline, rows, hinted, self, seen, packs, readMarkup }: Sighting,
 ): Steps<SiteReading> {
   for (const [file, pack] of packs) learnWords(file, pack);
   for (let next = cold.shift(); next; next = cold.shift()) {

@@ -1,9 +1,9 @@
 import type { Mailbox } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
-import type { Scene } from './event.ts';
 import type { Outline } from './outline.ts';
 import { peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
+import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 
 export interface Sender {
