@@ -5,9 +5,9 @@ import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { warmUps } from '../warm-up.ts';
 import { readEvent } from './event.ts';
-import { answersOffered, isStranger } from './evidence.ts';
+import { isStranger } from './evidence.ts';
+import { isLost } from './lost.ts';
 import { readMail } from './mail.ts';
-import { addressesIn, attributeAddress } from './names.ts';
 import generic from './opening.ts';
 import type { Outline } from './outline.ts';
 import type { Sighting } from './parts.ts';
@@ -17,7 +17,6 @@ import type { Steps } from './steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
 import { writtenTimes } from './times.ts';
 import { learnWords } from './words.ts';
-import { whenIn } from './written-time.ts';
 
 /** What is less sure than this is not said. */
 const threshold = 0.6;
@@ -160,59 +159,6 @@ function weighed(
     },
     sure: found.sure + 0.1,
   };
-}
-
-const saysWhen = (element: Element, { outline, context }: Scene): boolean => {
-  const text = outline.text(element);
-  return text.length >= 6 && text.length <= 160 && whenIn(text, context) !== null;
-};
-
-/** Rows that only an event has: its guests and, apart from them, when it begins. */
-function hasEventRows(surface: Element, { rows, outline }: Scene): boolean {
-  const own = rows.filter(({ at }) => outline.holds(surface, at));
-  const begins = ofKind(own, 'when', 'start', 'date').some(({ text }) => /\p{Nd}/u.test(text));
-  return begins && ofKind(own, 'attendees', 'organizer').length > 0;
-}
-
-/** From whom, to whom and when, in rows of their own: no list of mails has them, and none that is being written. */
-const hasHead = ({ rows }: Scene): boolean =>
-  ofKind(rows, 'from').length > 0 &&
-  ofKind(rows, 'to').length > 0 &&
-  ofKind(rows, 'sent', 'date').some(({ text }) => /\p{Nd}/u.test(text));
-
-/** Forums and chats offer to reply as well: the page is for mail, and something says who writes or to whom. */
-const saysWho = ({ rows, outline, evidence }: Scene): boolean =>
-  evidence.mail > 2 &&
-  (ofKind(rows, 'from', 'to').length > 0 || outline.elements.some((each) => outline.hint(each) === 'from'));
-
-/** A date with its hours and at least two addresses round it, in a calendar and in no list or dialog. */
-function standsAlone(time: Element, { outline }: Scene): boolean {
-  if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
-  for (const holder of [time.parentElement, time.parentElement?.parentElement]) {
-    if (!holder || holder.localName === 'body') return false;
-    const borne = [...holder.querySelectorAll('*')].slice(0, 200).map(attributeAddress);
-    const addresses = new Set([...borne, ...addressesIn(outline.text(holder).slice(0, 4000))]);
-    addresses.delete('');
-    if (addresses.size >= 2) return true;
-  }
-  return false;
-}
-
-/**
- * True where an event or a mail is plainly open, of which nothing sure could be read: then that is said, because
- * silence would mean that there is nothing.
- */
-function isLost(scene: Scene, times: readonly Element[]): boolean {
-  const { outline, evidence } = scene;
-  if (evidence.foreign) return false;
-  if ((evidence.offersReply && saysWho(scene)) || (evidence.mail > 0 && hasHead(scene))) return true;
-  const inDialog = openDialogs(outline).some(
-    (dialog) =>
-      answersOffered(dialog) >= 2 ||
-      (evidence.calendar > 0 &&
-        (hasEventRows(dialog, scene) || outline.within(dialog).some((each) => saysWhen(each, scene)))),
-  );
-  return inDialog || (evidence.calendar > 0 && times.some((time) => standsAlone(time, scene)));
 }
 
 const cold = [...warmUps];

@@ -107,6 +107,8 @@ export function* writtenTimes(
 }
 
 const mostBetween = 3;
+/** A part with more than this is no card of one event. */
+const mostParts = 400;
 
 /** A date in one line and from when to when in a line right below: the only ones of a part. */
 function pairedTime(
@@ -114,9 +116,8 @@ function pairedTime(
   outline: Outline,
   context: WhenContext,
 ): { when: When; at: Element } | null {
-  const leaves = elements
-    .filter((each) => each.childElementCount === 0 && outline.text(each) !== '')
-    .slice(0, 200);
+  if (elements.length > mostParts) return null;
+  const leaves = elements.filter((each) => each.childElementCount === 0 && outline.text(each) !== '');
   const short = leaves.flatMap((at, index) => {
     const text = outline.text(at);
     if (text.length < 5 || text.length > 60 || !/\p{Nd}/u.test(text)) return [];
