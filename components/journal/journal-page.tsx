@@ -78,6 +78,7 @@ export function JournalPage({ journal, pages }: Props) {
       <JournalNav
         view={view}
         covered={journal.covered.value}
+        open={journal.openFollowUps.value}
         options={pages.options}
         onTurnCover={journal.turnCover}
       />

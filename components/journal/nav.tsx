@@ -19,6 +19,8 @@ const views: readonly (readonly [JournalView, string, IconName])[] = [
 export function JournalNav(props: {
   view: JournalView;
   covered: boolean;
+  /** Open follow-ups; null and 0 are not shown. */
+  open: number | null;
   options: string;
   onTurnCover(): void;
 }) {
@@ -34,6 +36,12 @@ export function JournalNav(props: {
             <a href={placeHash(view)} aria-current={props.view === view ? 'page' : undefined}>
               <Icon name={icon} />
               {words}
+              {view === 'follow-ups' && props.open !== null && props.open > 0 && (
+                <span class="meta count">
+                  {props.open}
+                  <span class="aside"> open</span>
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -51,5 +51,5 @@ export const journalPagePorts: JournalPagePorts = {
   },
   copy: (text) => navigator.clipboard.writeText(text),
   offerFile,
-  drawn: () => firstDrawn('.list'),
+  drawn: () => firstDrawn('.list, main.page > *'),
 };

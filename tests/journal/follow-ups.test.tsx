@@ -51,6 +51,7 @@ describe('the follow-ups of everybody', () => {
     fireEvent.click(within(month).getByRole('button', { name: 'Open again' }));
     await screen.findByText('What was let go comes here, and can be opened again.');
     expect(await journal.countOpenFollowUps()).toBe(3);
+    expect(screen.getByRole('link', { name: 'Follow-ups 3 open' })).toBeDefined();
   });
 
   it('are narrowed down by side and by person', async () => {

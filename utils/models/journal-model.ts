@@ -9,11 +9,39 @@ export interface JournalModel extends PlaceModel {
   people: PeopleModel;
   /** The person of the place; null when the place names none. */
   person: ReadonlySignal<JournalPersonModel | null>;
+  /** How many follow-ups are open, both ways; null until it was counted. */
+  openFollowUps: ReadonlySignal<number | null>;
   /** For the views that are loaded when they are first shown. */
   ports: JournalPagePorts;
   /** Private words are shown as bars. */
   covered: ReadonlySignal<boolean>;
   turnCover(): void;
+}
+
+/** Counted after the first list was drawn, and again with each change of one. */
+function countedFollowUps(
+  { journal, drawn }: JournalPagePorts,
+  first: PeopleModel['state'],
+): ReadonlySignal<number | null> {
+  const counted = signal<number | null>(null);
+  let isAsked = false;
+  const count = () =>
+    journal.countOpenFollowUps().then(
+      (open) => {
+        counted.value = open;
+      },
+      // The number is left out: the view itself says what could not be read.
+      () => undefined,
+    );
+  first.subscribe((state) => {
+    if (state === 'reading' || isAsked) return;
+    isAsked = true;
+    void drawn().then(count);
+  });
+  journal.onTouched((touched) => {
+    if (touched === null || touched.some(({ store }) => store === 'followUps')) void count();
+  });
+  return counted;
 }
 
 export function createJournalModel(ports: JournalPagePorts): JournalModel {
@@ -35,6 +63,7 @@ export function createJournalModel(ports: JournalPagePorts): JournalModel {
 
   return {
     ...placing,
+    openFollowUps: countedFollowUps(ports, people.state),
     people,
     person,
     ports,

@@ -1,14 +1,15 @@
 import { createJournalAt, type FullJournal } from './journal.ts';
-import { createDeliveryLists, type DeliveryLists } from './journal-deliveries.ts';
-import { createFollowUpLists, type FollowUpLists } from './journal-follow-ups.ts';
+import type { DeliveryLists } from './journal-deliveries.ts';
+import type { FollowUpLists } from './journal-follow-ups.ts';
 import { createOverviews, type Overviews } from './journal-overview.ts';
 import { createPersonSummaries, type PersonSummaries } from './journal-person.ts';
-import type { JournalPorts } from './journal-ports.ts';
-import { createReflectionLists, type ReflectionLists } from './journal-reflections.ts';
+import type { JournalDesk, JournalPorts } from './journal-ports.ts';
+import type { ReflectionLists } from './journal-reflections.ts';
 import { createJournalSearch, type JournalSearch } from './journal-search.ts';
 import { createStandings, type Standings } from './journal-standings.ts';
 import { createTimelines, type Timelines } from './journal-timeline.ts';
 import { createDesk } from './journal-undo.ts';
+import { onDemand } from './on-demand.ts';
 
 /** All that the journal page asks for: what the sidebar has, and the long way back. */
 export type JournalPages = FullJournal &
@@ -18,7 +19,7 @@ export type JournalPages = FullJournal &
   Overviews &
   FollowUpLists &
   DeliveryLists &
-  ReflectionLists & { search: JournalSearch };
+  ReflectionLists & { search: JournalSearch; onTouched: JournalDesk['onTouched'] };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
 export function createJournalPages(ports: JournalPorts, zone: string): JournalPages {
@@ -31,9 +32,16 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...createTimelines(desk),
     ...createPersonSummaries(desk, standings),
     ...createOverviews(desk),
-    ...createFollowUpLists(desk),
-    ...createDeliveryLists(desk),
-    ...createReflectionLists(desk),
+    ...onDemand(['openFollowUps', 'closedFollowUps', 'countOpenFollowUps'], async () =>
+      (await import('./journal-follow-ups.ts')).createFollowUpLists(desk),
+    ),
+    ...onDemand(['deliveries', 'saveDelivery'], async () =>
+      (await import('./journal-deliveries.ts')).createDeliveryLists(desk),
+    ),
+    ...onDemand(['reflections'], async () =>
+      (await import('./journal-reflections.ts')).createReflectionLists(desk),
+    ),
     search: createJournalSearch(desk),
+    onTouched: desk.onTouched,
   };
 }
