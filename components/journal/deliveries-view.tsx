@@ -165,7 +165,7 @@ const LastTry = ({ look }: { look: Reflection | null }) => {
 };
 
 const Section = ({ model, section }: { model: DeliveriesModel; section: DeliverySection }) => {
-  const { stage, title, rows, left } = section;
+  const { stage, title, rows, isCut } = section;
   return (
     <section aria-labelledby={`stage-${stage}`}>
       <h2 class="head" id={`stage-${stage}`}>
@@ -177,9 +177,9 @@ const Section = ({ model, section }: { model: DeliveriesModel; section: Delivery
           <Row key={each.id} model={model} delivery={each} />
         ))}
       </ul>
-      {left > 0 && (
+      {isCut && (
         <button type="button" class="btn edge more" onClick={() => model.more(stage)}>
-          Show more, {left} left
+          Show more
         </button>
       )}
     </section>

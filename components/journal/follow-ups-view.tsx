@@ -99,7 +99,7 @@ const Row = ({ model, followUp }: { model: FollowUpsModel; followUp: FollowUp })
 };
 
 const Section = ({ model, section }: { model: FollowUpsModel; section: FollowUpSection }) => {
-  const { key, title, rows, left } = section;
+  const { key, title, rows, isCut } = section;
   return (
     <section aria-labelledby={`when-${key}`}>
       <h2 class="head" id={`when-${key}`}>
@@ -110,9 +110,9 @@ const Section = ({ model, section }: { model: FollowUpsModel; section: FollowUpS
           <Row key={each.id} model={model} followUp={each} />
         ))}
       </ul>
-      {left > 0 && (
+      {isCut && (
         <button type="button" class="btn edge more" onClick={() => model.more(key)}>
-          Show more, {left} left
+          Show more
         </button>
       )}
     </section>

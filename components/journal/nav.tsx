@@ -19,8 +19,8 @@ const views: readonly (readonly [JournalView, string, IconName])[] = [
 export function JournalNav(props: {
   view: JournalView;
   covered: boolean;
-  /** Open follow-ups; null and 0 are not shown. */
-  open: number | null;
+  /** How many follow-ups are open; '' for none. */
+  open: string;
   options: string;
   onTurnCover(): void;
 }) {
@@ -36,7 +36,7 @@ export function JournalNav(props: {
             <a href={placeHash(view)} aria-current={props.view === view ? 'page' : undefined}>
               <Icon name={icon} />
               {words}
-              {view === 'follow-ups' && props.open !== null && props.open > 0 && (
+              {view === 'follow-ups' && props.open !== '' && (
                 <span class="meta count">
                   {props.open}
                   <span class="aside"> open</span>

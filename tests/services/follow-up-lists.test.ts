@@ -59,7 +59,7 @@ describe('follow-ups across people', () => {
         for (const when of whens) {
           const wanted = open.filter(({ due }) => whenOf(due, today) === when);
           const group = groups.find((each) => each.when === when);
-          expect(group?.count ?? 0).toBe(wanted.length);
+          expect(group?.isCut ?? false).toBe(wanted.length > limit);
           const keyOf = ({ due, updatedAt }: FollowUp) => due ?? updatedAt;
           const keys = wanted.map(keyOf).sort();
           if (when === 'past' || when === 'undated') keys.reverse();
@@ -68,7 +68,7 @@ describe('follow-ups across people', () => {
         }
         const kept = all.filter((each) => each.state === 'kept' && isMeant(each));
         const closed = await pages.closedFollowUps('kept', filter, limit);
-        expect(closed.count).toBe(kept.length);
+        expect(closed.isCut).toBe(kept.length > limit);
         expect(closed.rows.map(({ updatedAt }) => updatedAt)).toEqual(
           kept
             .map(({ updatedAt }) => updatedAt)

@@ -6,14 +6,15 @@ import { type DeliveryOverview, type Stage, stages } from '../services/journal-d
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 import type { LookWords } from './look-words.ts';
+import { createPeopleToChoose } from './people-to-choose.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface DeliverySection {
   stage: Stage;
   title: string;
   rows: readonly Delivery[];
-  /** How many more there are. */
-  left: number;
+  /** There may be more. */
+  isCut: boolean;
 }
 
 /** What a form says of a delivery; the rest of it stays as it is. */
@@ -69,7 +70,7 @@ const empty: DeliveryOverview = { groups: [], looks: new Map(), named: new Map()
 /** Deliveries of everybody: what is ahead, what waits for a word, what was marked, and what was learned. */
 export function createDeliveriesModel({ journal, clock, newId }: JournalPagePorts): DeliveriesModel {
   const found = signal(empty);
-  const people = signal<readonly Person[]>([]);
+  const toChoose = createPeopleToChoose(journal.people, clock.lang);
   const personId = signal<string | null>(null);
   const failure = signal('');
   const isRead = signal(false);
@@ -90,7 +91,7 @@ export function createDeliveriesModel({ journal, clock, newId }: JournalPagePort
       isRead.value = true;
       failure.value = '';
       // After the rows: they do not wait for the names to choose from.
-      people.value = (await journal.people()).toSorted((a, b) => a.name.localeCompare(b.name));
+      await toChoose.refresh();
     } catch (problem) {
       failure.value = openingWords(problem);
     }
@@ -107,11 +108,11 @@ export function createDeliveriesModel({ journal, clock, newId }: JournalPagePort
     isRead,
     personId,
     sections: computed(() =>
-      found.value.groups.map(({ stage, count, rows }) => ({
-        ...{ stage, title: titles[stage], rows, left: count - rows.length },
+      found.value.groups.map(({ stage, rows, isCut }) => ({
+        ...{ stage, title: titles[stage], rows, isCut },
       })),
     ),
-    people,
+    people: toChoose.people,
     lastTry: computed(() => found.value.lastTry),
     today,
     lang: clock.lang,

@@ -7,6 +7,7 @@ import { type FollowUpFilter, type Named, type When, whens } from '../services/j
 import { monthWords } from './day-words.ts';
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
+import { createPeopleToChoose } from './people-to-choose.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What is looked at: whose, with whom, and what became of them. */
@@ -19,8 +20,8 @@ export interface FollowUpSection {
   key: string;
   title: string;
   rows: readonly FollowUp[];
-  /** How many more there are. */
-  left: number;
+  /** There may be more. */
+  isCut: boolean;
 }
 
 /** What a form says of one; the rest of it stays as it is. */
@@ -79,7 +80,7 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
   const choice = signal<FollowUpChoice>({ state: 'open', owner: null, personId: null });
   const sections = signal<readonly FollowUpSection[]>([]);
   const named = signal<Named>(new Map());
-  const people = signal<readonly Person[]>([]);
+  const toChoose = createPeopleToChoose(journal.people, clock.lang);
   const failure = signal('');
   const isRead = signal(false);
   const editing = signal<string | null>(null);
@@ -92,8 +93,8 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
 
   async function readOpen(filter: FollowUpFilter) {
     const found = await journal.openFollowUps(filter, limits);
-    const groups = found.groups.map(({ when, count, rows }) => ({
-      ...{ key: when, title: titles[when], rows, left: count - rows.length },
+    const groups = found.groups.map(({ when, rows, isCut }) => ({
+      ...{ key: when, title: titles[when], rows, isCut },
     }));
     return { named: found.named, sections: groups };
   }
@@ -101,11 +102,10 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
   /** By the month in which it was kept or let go. */
   async function readClosed(state: 'kept' | 'let-go', filter: FollowUpFilter) {
     const found = await journal.closedFollowUps(state, filter, closedLimit);
-    const left = found.count - found.rows.length;
     const months = byMonth(found.rows, dayOf);
     const groups = months.map(([month, rows], index) => ({
       ...{ key: month, title: monthWords(month, clock.lang), rows },
-      left: index === months.length - 1 ? left : 0,
+      isCut: found.isCut && index === months.length - 1,
     }));
     return { named: found.named, sections: groups };
   }
@@ -126,7 +126,7 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
     try {
       await read();
       // After the rows: they do not wait for the names to choose from.
-      people.value = (await journal.people()).toSorted((a, b) => a.name.localeCompare(b.name));
+      await toChoose.refresh();
     } catch (problem) {
       failure.value = openingWords(problem);
     }
@@ -145,7 +145,7 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
     isRead,
     choice,
     sections,
-    people,
+    people: toChoose.people,
     today,
     lang: clock.lang,
     editing,

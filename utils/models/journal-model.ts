@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { countedUpTo } from '../services/counted-up-to.ts';
 import { createPeopleModel, type PeopleModel } from './journal-people-model.ts';
 import { createJournalPersonModel, type JournalPersonModel } from './journal-person-model.ts';
 import { createPlaceModel, type PlaceModel } from './journal-place.ts';
@@ -9,8 +10,8 @@ export interface JournalModel extends PlaceModel {
   people: PeopleModel;
   /** The person of the place; null when the place names none. */
   person: ReadonlySignal<JournalPersonModel | null>;
-  /** How many follow-ups are open, both ways; null until it was counted. */
-  openFollowUps: ReadonlySignal<number | null>;
+  /** How many follow-ups are open, both ways: "7", "99+"; '' for none, and until it was counted. */
+  openFollowUps: ReadonlySignal<string>;
   /** For the views that are loaded when they are first shown. */
   ports: JournalPagePorts;
   /** Private words are shown as bars. */
@@ -22,13 +23,13 @@ export interface JournalModel extends PlaceModel {
 function countedFollowUps(
   { journal, drawn }: JournalPagePorts,
   first: PeopleModel['state'],
-): ReadonlySignal<number | null> {
-  const counted = signal<number | null>(null);
+): ReadonlySignal<string> {
+  const counted = signal('');
   let isAsked = false;
   const count = () =>
     journal.countOpenFollowUps().then(
       (open) => {
-        counted.value = open;
+        counted.value = open === 0 ? '' : open < countedUpTo ? String(open) : `${countedUpTo - 1}+`;
       },
       // The number is left out: the view itself says what could not be read.
       () => undefined,

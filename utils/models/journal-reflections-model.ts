@@ -6,6 +6,7 @@ import type { Look, LookKind, ReflectionOverview } from '../services/journal-ref
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 import { backWords, type LookWords, lookTitle, type Shown, shownLook } from './look-words.ts';
+import { createPeopleToChoose } from './people-to-choose.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface LookChoice {
@@ -64,7 +65,7 @@ const peopleIn = (look: Look): readonly string[] =>
 export function createReflectionsModel({ journal, clock, newId }: JournalPagePorts): ReflectionsModel {
   const found = signal(empty);
   const choice = signal<LookChoice>({ kind: null, personId: null });
-  const people = signal<readonly Person[]>([]);
+  const toChoose = createPeopleToChoose(journal.people, clock.lang);
   const opened = signal<ReadonlySet<string>>(new Set());
   const editing = signal<string | null>(null);
   const failure = signal('');
@@ -85,7 +86,7 @@ export function createReflectionsModel({ journal, clock, newId }: JournalPagePor
       isRead.value = true;
       failure.value = '';
       // After the rows: they do not wait for the names to choose from.
-      people.value = (await journal.people()).toSorted((a, b) => a.name.localeCompare(b.name));
+      await toChoose.refresh();
     } catch (problem) {
       failure.value = openingWords(problem);
     }
@@ -117,7 +118,7 @@ export function createReflectionsModel({ journal, clock, newId }: JournalPagePor
     choice,
     rows: computed(() => found.value.looks.map(toRow)),
     hasMore: computed(() => found.value.isCut),
-    people,
+    people: toChoose.people,
     today,
     lang: clock.lang,
     opened,

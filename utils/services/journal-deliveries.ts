@@ -11,9 +11,10 @@ export type Stage = (typeof stages)[number];
 
 export interface DeliveryGroup {
   stage: Stage;
-  /** How many there are; `rows` may be fewer. What is ahead has the next one first, the rest the latest. */
-  count: number;
+  /** What is ahead has the next one first, the rest the latest. */
   rows: readonly Delivery[];
+  /** There may be more than were asked for. */
+  isCut: boolean;
 }
 
 export interface DeliveryOverview {
@@ -57,11 +58,9 @@ async function groupsOf(
   return Promise.all(
     stages.map(async (stage) => {
       const [state, days] = [stateOf(stage), daysOf(stage, today)];
-      const [count, rows] = await Promise.all([
-        ofEverybody.countDeliveries(state, days),
-        ofEverybody.deliveries(state, days, limits[stage], stage !== 'ahead'),
-      ]);
-      return { stage, count, rows };
+      const limit = limits[stage];
+      const rows = await ofEverybody.deliveries(state, days, limit + 1, stage !== 'ahead');
+      return { stage, rows: rows.slice(0, limit), isCut: rows.length > limit };
     }),
   );
 }
@@ -76,7 +75,7 @@ async function groupsWith(
   const all = await deliveries.ofPerson(personId);
   return stages.map((stage) => {
     const rows = all.filter((each) => stageOf(each, today) === stage).sort(byDay(stage));
-    return { stage, count: rows.length, rows: rows.slice(0, limits[stage]) };
+    return { stage, rows: rows.slice(0, limits[stage]), isCut: rows.length > limits[stage] };
   });
 }
 
@@ -87,7 +86,7 @@ export const createDeliveryLists = (desk: JournalDesk): DeliveryLists => ({
       const all = await (personId === null
         ? groupsOf(records, today, limits)
         : groupsWith(records, personId, today, limits));
-      const groups = all.filter(({ count }) => count > 0);
+      const groups = all.filter(({ rows }) => rows.length > 0);
       const shown = groups.flatMap(({ rows }) => rows);
       const [looks, named, [lastTry = null]] = await Promise.all([
         Promise.all(

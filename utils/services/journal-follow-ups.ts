@@ -1,6 +1,7 @@
 import type { FollowUp } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { addDays, type Day } from '../core/time.ts';
+import { countedUpTo } from './counted-up-to.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
 
 /** When an open one is due, in the order they are shown. */
@@ -15,13 +16,13 @@ export interface FollowUpFilter {
 
 export interface FollowUpGroup {
   when: When;
-  /** How many there are; `rows` may be fewer. */
-  count: number;
   rows: readonly FollowUp[];
+  /** There may be more than were asked for. */
+  isCut: boolean;
 }
 
 export interface ClosedFollowUps {
-  count: number;
+  isCut: boolean;
   /** The last touched first. */
   rows: readonly FollowUp[];
 }
@@ -40,6 +41,7 @@ export interface FollowUpLists {
     filter: FollowUpFilter,
     limit: number,
   ): Promise<ClosedFollowUps & { named: Named }>;
+  /** Up to `countedUpTo`: to count more of them takes longer than to read a page of them. */
   countOpenFollowUps(): Promise<number>;
 }
 
@@ -48,7 +50,16 @@ type Owner = FollowUp['owner'];
 const ownersOf = ({ owner }: Pick<FollowUpFilter, 'owner'>): readonly Owner[] =>
   owner === null ? ['me', 'them'] : [owner];
 
-const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
+/** Open ones that are looked through for those without a date, which are in no index, for each row asked for. */
+const lookedThrough = 20;
+const lookedThroughAtLeast = 200;
+
+type Part = Pick<FollowUpGroup, 'rows' | 'isCut'>;
+
+const cut = (rows: readonly FollowUp[], limit: number): Part => ({
+  rows: rows.slice(0, limit),
+  isCut: rows.length > limit,
+});
 
 type Dated = Exclude<When, 'undated'>;
 
@@ -86,103 +97,81 @@ const touchedLast = byKey(({ updatedAt }) => updatedAt, true);
 const namedIn = ({ ofEverybody }: Repositories, rows: readonly FollowUp[]): Promise<Named> =>
   ofEverybody.named(rows.map(({ personId }) => personId));
 
-/** Those without a date are in no index of dates: read from the last touched on, until there are enough. */
-async function undatedOf(records: Repositories, owner: Owner, limit: number): Promise<FollowUpGroup> {
-  const all = await records.ofEverybody.countFollowUps(owner, 'open');
-  const count = all - (await records.ofEverybody.countDue(owner, { from: null, to: null }));
-  const wanted = Math.min(limit, count);
-  let rows: FollowUp[] = [];
-  for (let read = wanted * 2; wanted > 0; read *= 4) {
-    const found = await records.ofEverybody.followUps(owner, 'open', read);
-    rows = found.filter(({ due }) => due === null);
-    if (rows.length >= wanted || read >= all) break;
-  }
-  return { when: 'undated', count, rows: rows.slice(0, limit) };
+/** From the last touched on, as far as a page of them is worth: what is left comes with the next page. */
+async function undatedOf({ ofEverybody }: Repositories, owner: Owner, limit: number): Promise<Part> {
+  const most = Math.max(lookedThroughAtLeast, limit * lookedThrough);
+  const open = await ofEverybody.followUps(owner, 'open', most);
+  const { rows, isCut } = cut(
+    open.filter(({ due }) => due === null),
+    limit,
+  );
+  return { rows, isCut: isCut || open.length === most };
 }
 
-async function groupOf(
-  records: Repositories,
-  { owner, when, today, limit }: { owner: Owner; when: When; today: Day; limit: number },
-): Promise<FollowUpGroup> {
-  if (when === 'undated') return undatedOf(records, owner, limit);
-  const days = daysOf(when, today);
-  const [count, rows] = await Promise.all([
-    records.ofEverybody.countDue(owner, days),
-    records.ofEverybody.due(owner, days, limit, backwards(when)),
-  ]);
-  return { when, count, rows };
+async function datedOf(
+  { ofEverybody }: Repositories,
+  { owner, when, today, limit }: { owner: Owner; when: Dated; today: Day; limit: number },
+): Promise<Part> {
+  return cut(await ofEverybody.due(owner, daysOf(when, today), limit + 1, backwards(when)), limit);
 }
 
-/** Of one person there are few: all of them are read, and counted by hand. */
-async function groupsOfPerson(
+/** Of one person there are few: all of them are read. */
+const ofPerson = async (
   { followUps }: Repositories,
-  { personId, owners, today }: { personId: string; owners: readonly Owner[]; today: Day },
-): Promise<FollowUpGroup[]> {
-  const open = (await followUps.inState(personId, 'open')).filter(({ owner }) => owners.includes(owner));
-  return whens.map((when) => {
-    const rows = open.filter(({ due }) => whenOf(due, today) === when);
-    return { when, count: rows.length, rows };
-  });
-}
+  { personId, owners, state }: { personId: string; owners: readonly Owner[]; state: FollowUp['state'] },
+): Promise<FollowUp[]> =>
+  (await followUps.inState(personId, state)).filter(({ owner }) => owners.includes(owner));
 
 export const createFollowUpLists = (desk: JournalDesk): FollowUpLists => ({
   openFollowUps: (filter, limits) =>
     desk.read(['followUps', 'people'], async (records) => {
       const [today, owners, { personId }] = [desk.today(), ownersOf(filter), filter];
-      const parts =
-        personId === null
-          ? await Promise.all(
-              whens.flatMap((when) =>
-                owners.map((owner) => groupOf(records, { owner, when, today, limit: limits[when] })),
-              ),
-            )
-          : await groupsOfPerson(records, { personId, owners, today });
-      const groups = whens
-        .map((when) => {
-          const own = parts.filter((each) => each.when === when);
-          const rows = inOrder(
-            own.flatMap((each) => each.rows),
+      const theirs = personId && (await ofPerson(records, { personId, owners, state: 'open' }));
+      const partsOf = async (when: When): Promise<readonly Part[]> => {
+        const limit = limits[when];
+        if (theirs) return [{ rows: theirs.filter(({ due }) => whenOf(due, today) === when), isCut: false }];
+        return Promise.all(
+          owners.map((owner) =>
+            when === 'undated'
+              ? undatedOf(records, owner, limit)
+              : datedOf(records, { owner, when, today, limit }),
+          ),
+        );
+      };
+      const groups = await Promise.all(
+        whens.map(async (when) => {
+          const parts = await partsOf(when);
+          const all = inOrder(
+            parts.flatMap(({ rows }) => rows),
             when,
           );
-          return { when, count: sum(own.map(({ count }) => count)), rows: rows.slice(0, limits[when]) };
-        })
-        .filter(({ count }) => count > 0);
+          const { rows, isCut } = cut(all, limits[when]);
+          return { when, rows, isCut: isCut || parts.some((part) => part.isCut) };
+        }),
+      );
       const named = await namedIn(
         records,
         groups.flatMap(({ rows }) => rows),
       );
-      return { groups, named };
+      return { groups: groups.filter(({ rows, isCut }) => rows.length > 0 || isCut), named };
     }),
 
   closedFollowUps: (state, filter, limit) =>
     desk.read(['followUps', 'people'], async (records) => {
-      const owners = ownersOf(filter);
-      const { personId } = filter;
-      let count: number;
-      let rows: FollowUp[];
-      if (personId === null) {
-        const lists = await Promise.all(
-          owners.map((owner) => records.ofEverybody.followUps(owner, state, limit)),
-        );
-        rows = lists.flat();
-        count = sum(
-          await Promise.all(owners.map((owner) => records.ofEverybody.countFollowUps(owner, state))),
-        );
-      } else {
-        const all = await records.followUps.inState(personId, state);
-        rows = all.filter(({ owner }) => owners.includes(owner));
-        count = rows.length;
-      }
-      const shown = rows.sort(touchedLast).slice(0, limit);
-      return { count, rows: shown, named: await namedIn(records, shown) };
+      const [owners, { personId }] = [ownersOf(filter), filter];
+      const lists =
+        personId === null
+          ? await Promise.all(owners.map((owner) => records.ofEverybody.followUps(owner, state, limit + 1)))
+          : [await ofPerson(records, { personId, owners, state })];
+      const { rows, isCut } = cut(lists.flat().sort(touchedLast), limit);
+      return { rows, isCut, named: await namedIn(records, rows) };
     }),
 
   countOpenFollowUps: () =>
-    desk.read(['followUps'], async ({ ofEverybody }) =>
-      sum(
-        await Promise.all(
-          (['me', 'them'] as const).map((owner) => ofEverybody.countFollowUps(owner, 'open')),
-        ),
-      ),
-    ),
+    desk.read(['followUps'], async ({ ofEverybody }) => {
+      const lists = await Promise.all(
+        (['me', 'them'] as const).map((owner) => ofEverybody.followUps(owner, 'open', countedUpTo)),
+      );
+      return Math.min(lists.flat().length, countedUpTo);
+    }),
 });

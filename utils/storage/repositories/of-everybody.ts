@@ -33,13 +33,9 @@ export const createOfEverybody = (access: Access) => ({
       range: within(['open', owner], days),
       ...(backwards ? { newest: count } : { first: count }),
     }),
-  countDue: (owner: Owner, days: Days): Promise<number> =>
-    access.count('followUps', { index: 'by-owner-due', range: within(['open', owner], days) }),
   /** In one state, with a date or without, the last touched first. */
   followUps: (owner: Owner, state: State, count: number): Promise<FollowUp[]> =>
     access.list('followUps', { index: 'by-owner', range: startingWith(state, owner), newest: count }),
-  countFollowUps: (owner: Owner, state: State): Promise<number> =>
-    access.count('followUps', { index: 'by-owner', range: startingWith(state, owner) }),
   /** The latest first; `backwards` false the earliest first. */
   deliveries: (
     state: Delivery['state'],
@@ -52,8 +48,6 @@ export const createOfEverybody = (access: Access) => ({
       range: within([state], days),
       ...(backwards ? { newest: count } : { first: count }),
     }),
-  countDeliveries: (state: Delivery['state'], days: Days): Promise<number> =>
-    access.count('deliveries', { index: 'by-state', range: within([state], days) }),
   /** The latest first. */
   reflections: (kind: Reflection['about']['kind'], count: number): Promise<Reflection[]> =>
     access.list('reflections', { index: 'by-kind', range: startingWith(kind), newest: count }),
