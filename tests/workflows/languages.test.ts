@@ -5,8 +5,8 @@ import { packLanguages } from '../../utils/practices/packs/languages.ts';
 import { neverSaidIn } from '../../utils/practices/voice.ts';
 import { fill } from '../../utils/workflows/fill.ts';
 import { createGiven } from '../../utils/workflows/given.ts';
-import { workflows } from '../../utils/workflows/registry.ts';
-import { askedOf, openingAnswers, stepsOf, titleOf } from '../../utils/workflows/run.ts';
+import { workflowOf, workflows } from '../../utils/workflows/registry.ts';
+import { askedOf, draftOf, openingAnswers, stepsOf, titleOf } from '../../utils/workflows/run.ts';
 import { englishWords, type WorkflowWords, wordsOver } from '../../utils/workflows/words.ts';
 import { isAbout, situations } from './workflow-contexts.ts';
 
@@ -36,7 +36,8 @@ it('each language of the packs has words of workflows, and there are no others',
 describe.each(languages)('the words of workflows in %s', (language) => {
   const words = read(language);
   const { phrases, ...said } = words;
-  const own = new Map(leavesOf(said));
+  const own = new Map(leavesOf(said).filter(([path]) => !path.includes('.familiar.')));
+  const familiar = leavesOf(said).filter(([path]) => path.includes('.familiar.'));
   const dense = ['ja', 'zh'].includes(primary(language));
 
   it('are those English has, no more and no fewer', () => {
@@ -87,6 +88,23 @@ describe.each(languages)('the words of workflows in %s', (language) => {
     }
   });
 
+  it('say to somebody addressed familiarly what the draft says, with the same slots', () => {
+    const formal = /\b(?:Sie|Ihnen|Ihre?[nrsm]?|vous|votre|vos)\b/u;
+    for (const [path, text] of familiar) {
+      const draft = own.get(path.replace('.familiar.', '.draft.'));
+      expect(draft, path).toBeDefined();
+      expect([text].flat().map(slotsIn), path).toEqual([draft ?? ''].flat().map(slotsIn));
+      expect([text].flat().filter((each) => formal.test(each))).toEqual([]);
+    }
+    // Whoever is addressed by a word that has two forms is so in every sentence of a draft to one person.
+    const toMany = /\.W12\./u;
+    const both = [...own]
+      .filter(([path]) => path.includes('.draft.') && !toMany.test(path))
+      .filter(([, text]) => ['de', 'fr'].includes(language) && formal.test([text].flat().join(' ')))
+      .map(([path]) => path.replace('.draft.', '.familiar.'));
+    expect(both.filter((path) => !familiar.some(([each]) => each === path))).toEqual([]);
+  });
+
   it('ask every step of every workflow in whole sentences', () => {
     for (const workflow of workflows) {
       for (const { context } of situations.filter((each) => isAbout(workflow.about, each.context))) {
@@ -119,4 +137,22 @@ it('counts the first of a month in French and in Brazil, and no other day', () =
   expect(on('2026-11-24', 'fr')).toBe('mardi');
   expect(on('2026-12-01', 'pt-BR')).toBe('1º de dezembro');
   expect(on('2026-12-01', 'pt-PT')).toBe('1 de dezembro');
+});
+
+describe('a draft', () => {
+  const german = read('de');
+  const mentor = situations.find(({ context }) => context.page !== null)?.context;
+  const draftTo = (address: 'formal' | 'familiar' | null): string => {
+    if (!mentor?.page) throw new Error('nobody is open');
+    const page = { ...mentor.page, person: { ...mentor.page.person, address } };
+    const given = createGiven({ ...mentor, page, entries: [] }, { why: 'Preise', size: 'by-mail' });
+    return draftOf(workflowOf('W4'), given, german);
+  };
+
+  it('addresses somebody as their card says, and formally where it says nothing', () => {
+    expect(draftTo('familiar')).toContain('Ich schreibe dir aus einem Grund.');
+    expect(draftTo('familiar')).not.toMatch(/\b(?:Sie|Ihnen)\b/u);
+    expect(draftTo(null)).toContain('Ich schreibe Ihnen aus einem Grund.');
+    expect(draftTo('formal')).toBe(draftTo(null));
+  });
 });

@@ -107,7 +107,10 @@ const isSpaced = ({ language }: WorkflowWords): boolean => !/^(?:ja|zh)\b/u.test
 export function draftOf(workflow: Workflow, given: Given, words: WorkflowWords): string {
   const { draft } = workflow;
   if (!draft) return '';
-  const texts = words.workflows[workflow.id].draft ?? {};
+  const said = words.workflows[workflow.id];
+  // Not said on the card means formally.
+  const isFamiliar = given.context.page?.person.address === 'familiar';
+  const texts = { ...said.draft, ...(isFamiliar && said.familiar) };
   const manner = { ...mannerOf(given, words), whole: true };
   const slots = { ...slotsOf(workflow, given), ...draft.slots(given) };
   return draft

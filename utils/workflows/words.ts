@@ -19,6 +19,8 @@ export interface WorkflowTexts {
   steps: Readonly<Record<string, StepWords>>;
   results?: Readonly<Record<string, Text>>;
   draft?: Readonly<Record<string, Text>>;
+  /** Those sentences of the draft that read otherwise to somebody who is addressed familiarly: du, tu. */
+  familiar?: Readonly<Record<string, Text>>;
   /** `pass` and `fail` by check. */
   checks?: Readonly<Record<string, { pass: Text; fail: Text }>>;
   notices?: Readonly<Record<string, Text>>;
