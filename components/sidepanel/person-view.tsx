@@ -32,7 +32,13 @@ const Prepare = ({ person }: { person: PersonModel }) => (
   <>
     <Agenda person={person} />
     <Points person={person} />
-    <Returning id="back-today" model={person.dates} today={person.today.value} lang={person.place.lang} />
+    <Returning
+      id="back-today"
+      model={person.dates}
+      today={person.today.value}
+      lang={person.place.lang}
+      begin={person.beginDate}
+    />
     <FollowUps person={person} />
     <LastTime person={person} />
   </>

@@ -55,7 +55,10 @@ export function TodayPart({ panel, empty, children }: Props) {
   return (
     <>
       {desk !== null ? (
-        <div class="pad">
+        <div class="today">
+          <header>
+            <h1 class="title">Today</h1>
+          </header>
           <WorkflowView desk={desk} />
         </div>
       ) : isEmpty ? (

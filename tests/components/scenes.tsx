@@ -5,6 +5,7 @@ import '../../components/sidepanel/prepare.css';
 import '../../components/sidepanel/notes.css';
 import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
+import '../../components/today/today.css';
 import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import type { Entry } from '../../utils/core/entry.ts';
@@ -193,7 +194,67 @@ const thank = async (stage: Stage) => {
   model?.go(9);
 };
 
+/** A day on which much comes together, with nobody open. */
+const ownDay: Partial<Held> = {
+  ...journal,
+  meetings: [
+    ...(journal.meetings ?? []),
+    toMeeting('priya', '2026-11-19', { id: 'priya-today', state: 'planned' }),
+  ],
+  notes: [
+    ...(journal.notes ?? []),
+    toNote('priya', 'Send the brief on half a page', {
+      at: '2026-11-03T10:00:00.000Z',
+      mark: 'advice',
+      advice: { from: 'them', state: 'tried', outcome: '', on: '2026-11-05', lookAgain: '2026-11-19' },
+    }),
+  ],
+  followUps: [
+    toFollowUp('dana', 'Ask Jonas about the budget', { due: '2026-11-17' }),
+    toFollowUp('priya', 'The figures for the board', { owner: 'them', due: '2026-11-19' }),
+  ],
+  deliveries: [
+    {
+      ...{ id: 'd1', name: 'Atlas 2.0 launch', on: '2026-11-16', people: ['dana'], eventKey: null },
+      ...{ state: 'open', guess: '', createdAt: stamp(0), updatedAt: stamp(0) },
+    },
+  ],
+};
+
 const scenes: Readonly<Record<string, Scene>> = {
+  today: { seed: ownDay, tab: toTab() },
+  'today-why': {
+    seed: { ...ownDay, notes: [], followUps: [], meetings: [] },
+    tab: toTab(),
+    play: async (stage) => {
+      await stage.settle();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.querySelector<HTMLElement>('.point [aria-controls]')?.click();
+    },
+  },
+  'today-workflow': {
+    seed: ownDay,
+    tab: toTab(),
+    play: async (stage) => {
+      await stage.settle();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.querySelector<HTMLElement>('.returned .add')?.click();
+    },
+  },
+  'back-with-a-person': {
+    seed: {
+      ...journal,
+      goals: [
+        {
+          ...{ id: 'g1', personId: 'dana', owner: 'them', text: 'Facilitation', kind: 'skill', side: null },
+          ...{ steps: [{ text: 'Run the retro alone', due: '2026-11-18', done: null }], evidence: [] },
+          ...{ checkIn: null, state: 'active', createdAt: stamp(0), updatedAt: stamp(0) },
+        },
+      ],
+    },
+    tab: withPerson(dana),
+    play: () => document.querySelector('#back-today')?.scrollIntoView(),
+  },
   prepare: {
     seed: journal,
     tab: withPerson(dana),

@@ -4,6 +4,7 @@ import type { Meeting } from '../core/meeting.ts';
 import type { Moment, MomentKind } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
+import type { ReturningDate } from '../core/returning-date.ts';
 import { type TalkKind, talkKindOf } from '../core/talk-kind.ts';
 import { type Day, dayOf, type Instant, toMs } from '../core/time.ts';
 import type { Subject } from '../services/journal-service.ts';
@@ -11,6 +12,7 @@ import { type AgendaModel, createAgendaModel } from './agenda-model.ts';
 import { type CaptureModel, createCaptureModel } from './capture-model.ts';
 import { type CardModel, createCardModel } from './card-model.ts';
 import type { ByHand } from './choice-by-hand.ts';
+import { promptOfDate, workflowOfDate } from './date-workflows.ts';
 import { createDatesModel, type DatesModel } from './dates-model.ts';
 import { createPersonDesk } from './desk-places.ts';
 import type { DraftBox } from './draft-box.ts';
@@ -69,6 +71,8 @@ export interface PersonModel extends CardModel, KeptTodayModel {
   suggestions: SuggestionModel;
   /** Dates kept with this person whose day has come. */
   dates: DatesModel;
+  /** Opens what goes on from a date; null where one click says all. */
+  beginDate(date: ReturningDate): (() => void) | null;
   capture: CaptureModel;
   wrapUp: WrapUpModel;
   workflows: WorkflowDesk;
@@ -159,6 +163,8 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     };
     return talkKindOf(kind, history, dayOf(event.start, clock.zone));
   }
+  const desk = { ports, now, people, box: opened.box, writer };
+  const workflows = createPersonDesk(desk, { page, meeting, subject });
   const line = computed(() => {
     const here: Place = { now: now.value, ...place };
     const kind = moment.value?.kind ?? null;
@@ -231,7 +237,11 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
       followUps: kept.followUpsOfToday,
       oneLine: opened.oneLine,
     }),
-    workflows: createPersonDesk({ ports, now, people, box: opened.box, writer }, { page, meeting, subject }),
+    workflows,
+    beginDate(date) {
+      const id = workflowOfDate[date.kind];
+      return id === null ? null : () => void workflows.start(id, promptOfDate(date));
+    },
     keep() {
       byHand.value = 'kept';
     },

@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { OwnDayRecords, OwnPoint } from '../core/own-day.ts';
-import type { DateKind, ReturningDate } from '../core/returning-date.ts';
+import type { ReturningDate } from '../core/returning-date.ts';
 import type { Instant } from '../core/time.ts';
 import type { WorkflowContext } from '../workflows/define-workflow.ts';
 import { workflowFor, workflowOf } from '../workflows/registry.ts';
 import type { WorkflowId } from '../workflows/workflow-ids.ts';
+import { promptOfDate, workflowOfDate } from './date-workflows.ts';
 import { createDeliveryDesk, createOwnDesk, createPersonDesk, type DeskContext } from './desk-places.ts';
 import type { OwnDayVoice, TodayPorts } from './today-ports.ts';
 import type { WorkflowDesk } from './workflow-desk.ts';
@@ -18,23 +19,6 @@ export interface TodayDesks {
   leadsTo(from: OwnPoint | ReturningDate): WorkflowId | null;
   begin(from: OwnPoint | ReturningDate): Promise<void>;
 }
-
-/** What goes on from a date; none where one click says all. */
-const workflowOfDate: Readonly<Record<DateKind, WorkflowId | null>> = {
-  'check-in': 'goal-step',
-  'goal-step': 'goal-step',
-  advice: 'W14',
-  answer: 'W4',
-  decision: 'W9',
-  outcome: 'W9',
-  'plan-step': 'W7',
-  round: 'W12',
-  agreement: 'W11',
-  pause: null,
-  closing: 'W11',
-  offer: 'W18',
-  try: null,
-};
 
 type From = OwnPoint | ReturningDate;
 type Where = 'person' | 'delivery' | 'self';
@@ -53,7 +37,7 @@ function routeOf(from: From): { id: WorkflowId; where: Where } | null {
 }
 
 const promptOf = (from: From): WorkflowContext['prompt'] =>
-  'prompt' in from ? from.prompt : from.seed && { ...from.seed, text: '', evidence: '' };
+  'prompt' in from ? from.prompt : promptOfDate(from);
 
 export function createTodayDesks(
   ports: TodayPorts,
