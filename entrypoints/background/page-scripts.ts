@@ -17,6 +17,10 @@ export const watchers: readonly Watcher[] = [
   { id: 'watch-fastmail', homes: ['https://app.fastmail.com/*'] },
   { id: 'watch-yahoo-mail', homes: ['https://mail.yahoo.com/*'] },
   {
+    id: 'watch-zoho-mail',
+    homes: ['com', 'eu', 'in', 'jp', 'com.au'].map((country) => `https://mail.zoho.${country}/*`),
+  },
+  {
     id: 'watch-outlook',
     homes: [
       'https://outlook.office.com/*',

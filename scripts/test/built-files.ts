@@ -20,7 +20,7 @@ export const budgets: readonly Budget[] = [
   ...[
     ...['google-calendar', 'gmail', 'outlook'],
     ...['generic', 'generic-reading'],
-    ...['proton-calendar', 'proton-mail', 'fastmail', 'yahoo-mail'],
+    ...['proton-calendar', 'proton-mail', 'fastmail', 'yahoo-mail', 'zoho-mail'],
   ].map((site) => ({
     ...{ name: `reader of ${site}`, file: `content-scripts/${site}.js`, most: 25_000 },
   })),

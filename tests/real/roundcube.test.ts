@@ -1,11 +1,9 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from '../e2e/harness/browser.ts';
 import { noPill, panelFor, pillText, welcomed } from '../e2e/stand-ins.ts';
-import { bringMails, invitation, newsletter } from './extra-items.ts';
+import { invitation, newsletter } from './extra-items.ts';
 import { clickOn, expectSilence, loginToRoundcube, roundcube } from './hosts.ts';
 import { realBuild } from './real-build.ts';
-
-beforeAll(bringMails);
 
 inBothBrowsers(
   'Roundcube',

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait.ts';
 import { addDays, type Day } from '../../utils/core/time.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from '../e2e/harness/browser.ts';
 import { noPill, panelFor, pillText, welcomed } from '../e2e/stand-ins.ts';
-import { appointment, bringAppointment, bringMails, invitation, newsletter } from './extra-items.ts';
+import { appointment, bringAppointment, invitation, newsletter } from './extra-items.ts';
 import { arrived, clickOn, compact, expectSilence, loginToSogo, seededMonday, sogo } from './hosts.ts';
 import { realBuild } from './real-build.ts';
 
@@ -10,7 +11,6 @@ let monday: Day = '';
 beforeAll(async () => {
   monday = await seededMonday();
   await bringAppointment(monday);
-  await bringMails();
 });
 
 inBothBrowsers(
@@ -31,8 +31,15 @@ inBothBrowsers(
     async function openEvent(page: PageUnderTest, title: string, week = 0): Promise<void> {
       await page.goto('about:blank');
       await page.goto(`${sogo}/so/dana/Calendar/view#!/calendar/week/${compact(addDays(monday, 7 * week))}`);
-      await clickOn(page, 'sg-calendar-day .sg-event', title);
-      await page.find('md-dialog');
+      // SOGo draws its events anew while they arrive: a click that meets one just then opens nothing.
+      let clicked = 0;
+      await waitUntil(`the popup of "${title}"`, async () => {
+        if (await page.evaluate(() => document.querySelector('md-dialog') !== null)) return true;
+        if (Date.now() - clicked < 5000) return null;
+        await clickOn(page, 'sg-calendar-day .sg-event', title);
+        clicked = Date.now();
+        return null;
+      });
     }
 
     async function openMail(page: PageUnderTest, subject: string): Promise<void> {

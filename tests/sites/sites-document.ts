@@ -9,9 +9,10 @@ What Beside reads where, and how well that was checked. This page is written fro
 - **saved page**: tried on a saved page of the product.
 - **facts only**: built from published facts about the page and tried on a stand-in made from them.
 
-Zoho's and iCloud's mail and calendars, and the calendars of Yahoo and Fastmail, have no reader of their own: too little
-is known of their pages. Where they are allowed, the reader of unknown pages takes them, and says only what two signs
-on the page agree on.
+iCloud's mail and calendar, and the calendars of Zoho, Yahoo and Fastmail, have no reader of their own: nothing or too
+little is known of their pages. Where they are allowed, the reader of unknown pages takes them, and says only what two
+signs on the page agree on. Of Zoho's mail the marks of an open mail were seen by several on live pages; of its
+calendar nobody has published more than the frame round it.
 
 Where two ways of knowing a time contradict each other, Beside says that it cannot read the time. Where a list of
 guests is cut, it says so. Where a needed part of a page is gone, it says that it cannot read the page.

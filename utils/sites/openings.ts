@@ -9,6 +9,7 @@ import { openingsAnywhere } from './openings-anywhere.ts';
 import protonCalendar from './proton-calendar/opening.ts';
 import protonMail from './proton-mail/opening.ts';
 import yahooMail from './yahoo-mail/opening.ts';
+import zohoMail from './zoho-mail/opening.ts';
 
 const products: readonly Opening[] = [
   googleCalendar,
@@ -17,6 +18,7 @@ const products: readonly Opening[] = [
   protonMail,
   fastmail,
   yahooMail,
+  zohoMail,
   ...openingsAnywhere,
 ];
 

@@ -14,6 +14,7 @@ import roundcube from './roundcube.ts';
 import type { Page, Site } from './site.ts';
 import sogo from './sogo.ts';
 import yahooMail from './yahoo-mail.ts';
+import zohoMail from './zoho-mail.ts';
 
 const products: readonly Site[] = [
   googleCalendar,
@@ -22,6 +23,7 @@ const products: readonly Site[] = [
   protonMail,
   fastmail,
   yahooMail,
+  zohoMail,
   outlook,
   sogo,
   roundcube,

@@ -63,7 +63,8 @@ async function giveBack(browser: BrowserUnderTest, options: OpenForTest): Promis
 
 /**
  * Runs the same tests in both browsers. `use` gives one on first need, as new, and shares it among the tests of the
- * block. A missing browser fails its tests.
+ * block. A missing browser fails its tests. BESIDE_BROWSER names the one browser of a run that has another run beside
+ * it for the other.
  */
 export function inBothBrowsers(
   name: string,
@@ -71,7 +72,8 @@ export function inBothBrowsers(
   options: (kind: BrowserKind) => OpenForTest = () => ({}),
 ): void {
   const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
-  describe.each(kinds)(`${name} in %s`, (kind) => {
+  const one = kinds.filter((kind) => kind === process.env.BESIDE_BROWSER);
+  describe.each(one.length > 0 ? one : kinds)(`${name} in %s`, (kind) => {
     let taken: Promise<BrowserUnderTest> | null = null;
     const use = () => {
       taken ??= take(kind, options(kind));

@@ -21,6 +21,7 @@ import { fakeSogo, type SogoLanguage } from './sogo.ts';
 import { holiday, launch, mentoring, oneOnOne } from './story.ts';
 import type { FakeLanguage } from './time-words.ts';
 import { fakeYahooMail } from './yahoo-mail.ts';
+import { fakeZohoMail } from './zoho-mail.ts';
 
 /** A page of a fake in one of its states, and the adapter that must claim it. */
 export interface FakeState {
@@ -317,6 +318,20 @@ const yahooMail = (languages: readonly string[]) =>
     languages,
   );
 
+const zohoMail = (languages: readonly string[]) =>
+  statesOf(
+    'zoho-mail',
+    fakeZohoMail,
+    {
+      list: () => {},
+      message: (fake) => fake.openReview(),
+      'message-newsletter': (fake) => fake.openNewsletter(),
+      'message-conversation': (fake) => fake.openConversation(),
+      compose: (fake) => fake.openCompose('Your remark helped a lot.'),
+    },
+    languages,
+  );
+
 /** Every state of every fake. */
 export const fakeStates: readonly FakeState[] = [
   ...demo,
@@ -331,6 +346,7 @@ export const fakeStates: readonly FakeState[] = [
   ...protonMail(['en', 'de', 'ja']),
   ...fastmail(['en', 'de', 'he']),
   ...yahooMail(['en-US', 'de', 'ar']),
+  ...zohoMail(['en', 'de', 'ja']),
   ...genericStates,
 ];
 
@@ -345,4 +361,5 @@ export const otherLanguageStates: readonly FakeState[] = [
   ...protonMail([...others, 'fr', 'he', 'sv']),
   ...fastmail([...others, 'fr', 'ja', 'sv']),
   ...yahooMail([...others, 'fr', 'ja', 'he']),
+  ...zohoMail([...others, 'fr', 'he']),
 ];
