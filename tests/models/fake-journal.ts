@@ -70,7 +70,7 @@ export function createFakeJournal(
 ): FakeJournal {
   const held: Held = { ...empty(), ...structuredClone(seed) };
   const broken = new Set<keyof JournalService>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(touched: null) => void>();
   const done: Held[] = [];
   let ids = 0;
   const at = '2026-11-19T12:48:00.000Z';
@@ -347,7 +347,7 @@ export function createFakeJournal(
     breakDown: (action) => void broken.add(action),
     mend: () => broken.clear(),
     changedElsewhere() {
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(null);
     },
   };
 }

@@ -24,7 +24,7 @@ export function correctionsPorts(stored: readonly StoredCorrection[] = []) {
     asked: 0,
     fails: false,
   };
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(touched: null) => void>();
   const mayFail = () => {
     if (held.fails) throw new Error('storage is gone');
   };
@@ -52,7 +52,7 @@ export function correctionsPorts(stored: readonly StoredCorrection[] = []) {
     },
   };
   const changedElsewhere = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(null);
   };
   return { ports, held, changedElsewhere };
 }

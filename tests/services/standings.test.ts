@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Meeting } from '../../utils/core/meeting.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
-import { createPorts, freshName, meeting, note, person } from './journal-fixture.ts';
+import type { Touched } from '../../utils/services/journal-ports.ts';
+import { createChannel, createPorts, freshName, meeting, note, person } from './journal-fixture.ts';
 
 /** A talk of half an hour at noon; the clock of these tests stands at 13:00 on 19 November 2026. */
 const talk = (personId: string, day: string, change: Partial<Meeting> = {}): Meeting =>
@@ -97,6 +98,35 @@ describe('where one stands with people', () => {
     const stale = await again.firstPeople();
     expect(stale?.isFresh).toBe(false);
     expect(stale?.rows[0]?.person.name).toBe('Dana Renamed');
+  });
+
+  it('asks only for whom a change is about, and gives the list that asking everybody gives', async () => {
+    const { name, ports, pages } = await createPages(
+      [person('dana'), person('kofi'), person('zed')],
+      [talk('dana', '2026-11-18'), talk('kofi', '2026-09-18')],
+    );
+    const channel = createChannel();
+    const other = createJournalPages({ ...ports, broadcast: channel.page() }, 'UTC');
+    const heard: Touched[][] = [];
+    channel.page().listen((touched) => void heard.push([...(touched ?? [])]));
+    let list = await pages.everybody();
+    const meet = (id: string, day: string) => {
+      const meeting = talk(id, day, { state: 'planned' });
+      return other.wrapUp({ person: person(id), meeting }, { state: 'held' });
+    };
+    const steps = [
+      () => meet('kofi', '2026-11-17'),
+      () => other.savePerson(person('zed', { name: 'Aaron Renamed', rhythm: 7 })),
+      () => other.keepLine({ person: person('zed'), meeting: null }, { kind: 'note', note: note('n1') }, 'x'),
+      () => meet('zed', '2026-11-16'),
+      async () => void (await other.removePerson('dana')),
+    ];
+    for (const step of steps) {
+      heard.length = 0;
+      await step();
+      list = await pages.changed(list, heard.flat());
+      expect(list).toEqual(await createJournalPages(createPorts(name), 'UTC').everybody());
+    }
   });
 
   it('lets the kept rows go with the first person who is removed', async () => {

@@ -57,9 +57,9 @@ export function createJournalModel(ports: JournalPagePorts): JournalModel {
     personId.value === '' ? null : createJournalPersonModel(personId.value, ports),
   );
 
-  ports.journal.onChanged(() => {
+  ports.journal.onChanged((touched) => {
     // Who is on screen first; everybody takes as long as there are people.
-    void Promise.resolve(person.peek()?.refresh()).then(people.refresh);
+    void Promise.resolve(person.peek()?.refresh()).then(() => people.refresh(touched));
   });
 
   return {

@@ -3,6 +3,7 @@ import { normaliseName } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import { type Standing, type StandingGroup, standingGroups } from '../core/standing.ts';
 import { type Day, dayOf, daysBetween } from '../core/time.ts';
+import type { Touched } from '../services/journal-ports.ts';
 import type { PeopleList, PeopleRow } from '../services/journal-standings.ts';
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
@@ -28,8 +29,8 @@ export interface PeopleModel {
   today: ReadonlySignal<Day>;
   find(words: string): void;
   showMore(): void;
-  /** Reads again what another page or this one changed. */
-  refresh(): Promise<void>;
+  /** Reads again what another page or this one changed; null: anything. */
+  refresh(touched?: readonly Touched[] | null): Promise<void>;
 }
 
 const titles: Readonly<Record<StandingGroup, readonly [string, string]>> = {
@@ -43,6 +44,9 @@ const titles: Readonly<Record<StandingGroup, readonly [string, string]>> = {
 const inSight = 16;
 /** As many as a tall window shows; the rest come on demand. */
 const step = 40;
+
+/** What may move where somebody stands. */
+const moving = ['people', 'meetings', 'notes'];
 
 /** "41 days", "7 months": how long it has been. */
 export function gapWords(days: number): string {
@@ -102,13 +106,15 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
     shown.value = Math.max(shown.peek(), step);
   }
 
-  async function readEverybody(): Promise<void> {
+  async function readWhole(read: () => Promise<PeopleList>): Promise<void> {
     const mine = ++turn;
-    const whole = await journal.everybody();
+    const whole = await read();
     if (mine !== turn) return;
     take(whole);
     fillWindow();
   }
+
+  const readEverybody = () => readWhole(journal.everybody);
 
   /** Everybody is asked for only when what is shown is not enough, or not sure. */
   async function needWhole(): Promise<void> {
@@ -120,21 +126,32 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
     if (list.peek() === null) state.value = { failed: openingWords(failure) };
   }
 
-  /** However many changes come while everybody is read, they are read once more after it. */
+  /** However many changes come while the list is read, they are read once more after it, together. */
   let underWay: Promise<void> | null = null;
-  let again = false;
-  function refresh(): Promise<void> {
+  let waiting: readonly Touched[] | null | undefined;
+  function refresh(touched: readonly Touched[] | null = null): Promise<void> {
     if (underWay) {
-      again = true;
+      waiting = touched && waiting !== null ? [...(waiting ?? []), ...touched] : null;
       return underWay;
     }
-    underWay = readAll().finally(() => {
+    underWay = (touched ? follow(touched) : readAll()).finally(() => {
       underWay = null;
-      if (!again) return;
-      again = false;
-      void refresh();
+      if (waiting === undefined) return;
+      const next = waiting;
+      waiting = undefined;
+      void refresh(next);
     });
     return underWay;
+  }
+
+  /** Where one stands depends on the day too. */
+  async function follow(touched: readonly Touched[]): Promise<void> {
+    const concerns = touched.some(({ store }) => moving.some((each) => each === store));
+    const [current, before] = [list.peek(), today.peek()];
+    if (current === null) return readAll();
+    now.value = clock.now();
+    if (before !== today.peek()) return readAll();
+    if (concerns) await readWhole(() => journal.changed(current, touched)).catch(fail);
   }
 
   async function readAll(): Promise<void> {

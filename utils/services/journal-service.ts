@@ -12,6 +12,7 @@ import type { Person } from '../core/person.ts';
 import type { Prompt, PromptAnswer } from '../core/prompt.ts';
 import type { Topic, Turn } from '../core/topic.ts';
 import type { WorkflowSave } from '../core/workflow-save.ts';
+import type { Touched } from './journal-ports.ts';
 
 /**
  * Whom a write is about. Person and meeting may not be stored yet: the write that first needs them stores them
@@ -96,6 +97,9 @@ export interface JournalService {
   correct(read: { item: Item; self: Self }, said: Said): Promise<void>;
   /** @throws JournalError 'gone' */
   removeCorrection(id: string): Promise<void>;
-  /** Called after another page changed something; returns a function that stops listening. */
-  onChanged(listener: () => void): () => void;
+  /**
+   * Called after another page changed something, with the records it touched; null: anything may have changed.
+   * Returns a function that stops listening.
+   */
+  onChanged(listener: (touched: readonly Touched[] | null) => void): () => void;
 }

@@ -9,7 +9,7 @@ import {
   standingOf,
 } from '../core/standing.ts';
 import { toMs } from '../core/time.ts';
-import type { JournalDesk, Repositories } from './journal-ports.ts';
+import type { Journal, JournalDesk, Repositories, Touched } from './journal-ports.ts';
 
 export interface PeopleRow {
   person: Person;
@@ -32,13 +32,15 @@ export interface Standings {
   firstPeople(): Promise<PeopleList | null>;
   /** Everybody; takes as long as there are people, and keeps the first rows for the next time. */
   everybody(): Promise<PeopleList>;
+  /** The list after these records were changed: only whom they are about is asked for. */
+  changed(list: PeopleList, touched: readonly Touched[] | null): Promise<PeopleList>;
   standingsOf(people: readonly Person[]): Promise<readonly Standing[]>;
 }
 
 /** Rows kept for the next opening: more than a tall window shows. */
 const kept = 24;
 /** People asked for in one transaction, so that nothing else waits long. */
-const portion = 100;
+const portion = 25;
 /** Planned ones ahead may come before the last ones held. */
 const meetingsRead = mostStrokes + 4;
 
@@ -59,6 +61,40 @@ async function notedAmong(
 
 const countsOf = (standings: readonly Standing[]): readonly number[] =>
   standingGroups.map((group) => standings.filter((each) => each.group === group).length);
+
+const rowsOf = (people: readonly Person[], standings: readonly Standing[]): PeopleRow[] =>
+  people.flatMap((person, index) => {
+    const standing = standings[index];
+    return standing ? [{ person, standing }] : [];
+  });
+
+const toList = (rows: readonly PeopleRow[]): PeopleList => ({
+  rows: rows.toSorted(
+    (a, b) => compareStandings(a.standing, b.standing) || a.person.name.localeCompare(b.person.name),
+  ),
+  counts: countsOf(rows.map(({ standing }) => standing)),
+  isWhole: true,
+  isFresh: true,
+});
+
+/** Whose standing these changes may have moved; null where that cannot be told, as of a record that is gone. */
+async function concerned(desk: JournalDesk, touched: readonly Touched[]): Promise<Set<string> | null> {
+  const keysOf = (store: Touched['store']) =>
+    touched.flatMap((each) => (each.store === store && typeof each.key === 'string' ? [each.key] : []));
+  const [people, meetings, notes] = [keysOf('people'), keysOf('meetings'), keysOf('notes')];
+  if (meetings.length + notes.length === 0) return new Set(people);
+  const read = desk.read(['meetings', 'notes'], async (records) => {
+    const met = await Promise.all(meetings.map((id) => records.meetings.get(id)));
+    const noted = await Promise.all(notes.map((id) => records.notes.get(id)));
+    // A note apart from a meeting says nothing of when one met.
+    return [...met, ...noted.map((note) => (note?.meetingId === null ? 'nobody' : note))];
+  });
+  // One that cannot be read is nobody's: then everybody is asked for.
+  const found = await read.catch(() => [undefined]);
+  if (found.includes(undefined)) return null;
+  const about = found.flatMap((each) => (typeof each === 'object' ? [each.personId] : []));
+  return new Set([...people, ...about]);
+}
 
 export function createStandings(
   desk: JournalDesk,
@@ -86,6 +122,21 @@ export function createStandings(
     return all;
   }
 
+  async function everybody(): Promise<PeopleList> {
+    const tally = await (await desk.open()).tally();
+    const people = await reading.people();
+    return keep(toList(rowsOf(people, await standingsOf(people))), tally);
+  }
+
+  async function keep(list: PeopleList, tally: Awaited<ReturnType<Journal['tally']>>): Promise<PeopleList> {
+    if (tally === null) return list;
+    const first = list.rows.slice(0, kept).map(({ standing }) => standing);
+    const { store, revision } = tally;
+    const journal = await desk.open();
+    await journal.keepStandings({ store, revision, day: desk.today(), counts: list.counts, first });
+    return list;
+  }
+
   return {
     standingsOf,
 
@@ -102,26 +153,20 @@ export function createStandings(
       };
     },
 
-    async everybody() {
-      const journal = await desk.open();
-      const tally = await journal.tally();
-      const people = await reading.people();
-      const standings = await standingsOf(people);
-      const rows = people
-        .flatMap((person, index) => {
-          const standing = standings[index];
-          return standing ? [{ person, standing }] : [];
-        })
-        .sort(
-          (a, b) => compareStandings(a.standing, b.standing) || a.person.name.localeCompare(b.person.name),
-        );
-      const counts = countsOf(standings);
-      if (tally) {
-        const first = rows.slice(0, kept).map(({ standing }) => standing);
-        const { store, revision } = tally;
-        await journal.keepStandings({ store, revision, day: desk.today(), counts, first });
-      }
-      return { rows, counts, isWhole: true, isFresh: true };
+    everybody,
+
+    async changed(list, touched) {
+      if (touched === null || !list.isWhole) return everybody();
+      const tally = await (await desk.open()).tally();
+      const ids = await concerned(desk, touched);
+      if (ids === null) return everybody();
+      if (ids.size === 0) return list;
+      const people = await desk.read(['people'], (records) =>
+        Promise.all([...ids].map((id) => records.people.get(id))),
+      );
+      const there = people.filter((person) => person !== undefined);
+      const rest = list.rows.filter(({ person }) => !ids.has(person.id));
+      return keep(toList([...rest, ...rowsOf(there, await standingsOf(there))]), tally);
     },
   };
 }
