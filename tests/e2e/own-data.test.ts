@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { handedOver } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
 
@@ -28,20 +29,6 @@ const saidBy = (page: PageUnderTest, words: string) =>
       ),
     words,
   );
-
-/** What is handed over next, caught before it becomes a download. */
-async function handedOver(page: PageUnderTest, button: string): Promise<string> {
-  await page.evaluate(() => {
-    document.documentElement.removeAttribute('data-exported');
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => document.documentElement.setAttribute('data-exported', text));
-      return make(blob);
-    };
-  });
-  await page.click({ role: 'button', name: button });
-  return page.waitFor('the file', () => document.documentElement.getAttribute('data-exported'));
-}
 
 const shot = (page: PageUnderTest, name: string) =>
   process.env.SHOTS ? page.screenshot(join(process.env.SHOTS, `${name}.png`)) : Promise.resolve();

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { handedOver, recordsIn } from './handed-over.ts';
 import { type BrowserUnderTest, inBothBrowsers, open, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
 
@@ -16,25 +17,13 @@ const choose = (page: PageUnderTest, text: string) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
-async function exported(page: PageUnderTest): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => document.documentElement.setAttribute('data-exported', text));
-      return make(blob);
-    };
-  });
-  await page.click({ role: 'button', name: 'Export' });
-  return page.waitFor('the exported file', () => document.documentElement.getAttribute('data-exported'));
-}
-
 /** The sidebar as a page, once the sample person is stored. */
 async function withSample(browser: BrowserUnderTest): Promise<string> {
   const panel = await browser.page(browser.extensionUrl('sidepanel.html?sample=1'));
   await panel.find({ role: 'heading', name: 'Dana Okafor' });
   await panel.close();
   const settings = await browser.page(browser.extensionUrl('options.html'));
-  const file = await exported(settings);
+  const file = await handedOver(settings);
   await settings.close();
   return file;
 }
@@ -106,8 +95,8 @@ inBothBrowsers('a journal that was lost', (use) => {
     await panel.reload();
     await panel.find({ role: 'button', name: 'Choose a person' });
     const again = await browser.page(browser.extensionUrl('options.html'));
-    const back = await exported(again);
-    expect(JSON.parse(back).records).toEqual(JSON.parse(file).records);
+    const back = await handedOver(again);
+    expect(recordsIn(back)).toEqual(recordsIn(file));
     expect(again.consoleErrors).toEqual([]);
     for (const page of [welcome, panel, settings, again]) await page.close();
   });

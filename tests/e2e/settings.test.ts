@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { handedOver, recordsIn } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 
 const saidBy = (page: PageUnderTest, words: string) =>
@@ -20,21 +21,6 @@ const choose = (page: PageUnderTest, text: string) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
-/** What the export hands over, caught before it becomes a download. */
-async function exported(page: PageUnderTest): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => document.documentElement.setAttribute('data-exported', text));
-      return make(blob);
-    };
-  });
-  await page.click({ role: 'button', name: 'Export' });
-  return page.waitFor('the exported file', () => document.documentElement.getAttribute('data-exported'));
-}
-
-const records = (file: string): string => JSON.stringify(JSON.parse(file).records);
-
 inBothBrowsers('welcome and settings', (use) => {
   it('shows the sidebar itself beside the welcome page', async () => {
     const browser = await use();
@@ -51,7 +37,7 @@ inBothBrowsers('welcome and settings', (use) => {
     const sample = await browser.page(browser.extensionUrl('sidepanel.html?sample=1'));
     await sample.find({ role: 'heading', name: 'Dana Okafor' });
     const settings = await browser.page(browser.extensionUrl('options.html'));
-    const before = await exported(settings);
+    const before = await handedOver(settings);
     expect(before).toContain('dana.okafor@northlight.example');
     await settings.click({ role: 'button', name: 'Remove' });
     await saidBy(settings, 'are gone');
@@ -59,15 +45,14 @@ inBothBrowsers('welcome and settings', (use) => {
     await saidBy(settings, 'This file holds');
     await settings.click({ role: 'button', name: 'Take it in' });
     await saidBy(settings, 'Taken in');
-    await settings.evaluate(() => document.documentElement.removeAttribute('data-exported'));
-    expect(records(await exported(settings))).toBe(records(before));
+    expect(recordsIn(await handedOver(settings))).toEqual(recordsIn(before));
     expect(settings.consoleErrors).toEqual([]);
   });
 
   it('answers a damaged file with a sentence and loses nothing', async () => {
     const browser = await use();
     const settings = await browser.page(browser.extensionUrl('options.html'));
-    const before = await exported(settings);
+    const before = await handedOver(settings);
     for (const damaged of [
       before.slice(0, -20),
       '{"format": "other"}',
@@ -75,8 +60,7 @@ inBothBrowsers('welcome and settings', (use) => {
     ]) {
       await choose(settings, damaged);
       await saidBy(settings, 'othing was changed');
-      await settings.evaluate(() => document.documentElement.removeAttribute('data-exported'));
-      expect(records(await exported(settings))).toBe(records(before));
+      expect(recordsIn(await handedOver(settings))).toEqual(recordsIn(before));
     }
   });
 
