@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Delivery } from '../../utils/core/delivery.ts';
 import type { DeliveriesModel, DeliveryWords } from '../../utils/models/journal-deliveries-model.ts';
 import { DateField } from '../shared/date-field.tsx';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 
 const troubles = [
@@ -101,19 +102,7 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
   const change = (next: Partial<DeliveryWords>) => setWords({ ...words, ...next });
   const save = () => void model.save(delivery, words);
   return (
-    <form
-      class="goal-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') model.openForm(null);
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <InPlaceForm class="goal-form" onKeep={save} onLeave={() => model.openForm(null)}>
       <label>
         <span class="meta">What is delivered</span>
         <input
@@ -143,6 +132,6 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
         </select>
       </label>
       <KeepOrLeave onLeave={() => model.openForm(null)} />
-    </form>
+    </InPlaceForm>
   );
 }

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../utils/core/note.ts';
 import { givenName } from '../../utils/core/person.ts';
 import type { FollowUpsModel } from '../../utils/models/journal-follow-ups-model.ts';
 import { DateField } from '../shared/date-field.tsx';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 
@@ -18,19 +19,7 @@ export function FollowUpForm({ model, followUp }: { model: FollowUpsModel; follo
   const save = () =>
     void model.save(followUp.id, { text: field.current?.value ?? text, owner, due: due || null });
   return (
-    <form
-      class="goal-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') model.edit(null);
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <InPlaceForm class="goal-form" onKeep={save} onLeave={() => model.edit(null)}>
       <label>
         <span class="meta">What was said to be done</span>
         <input
@@ -52,6 +41,6 @@ export function FollowUpForm({ model, followUp }: { model: FollowUpsModel; follo
       />
       <DateField label="By" value={due} onDate={setDue} />
       <KeepOrLeave onLeave={() => model.edit(null)} />
-    </form>
+    </InPlaceForm>
   );
 }

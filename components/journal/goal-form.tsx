@@ -3,6 +3,7 @@ import type { Goal, GoalStep } from '../../utils/core/goal.ts';
 import { blankGoal, type GoalsModel, type GoalWords } from '../../utils/models/journal-goals-model.ts';
 import { DateField } from '../shared/date-field.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 
@@ -83,20 +84,12 @@ export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null
   const change = (next: Partial<GoalWords>) => setWords((before) => ({ ...before, ...next }));
   useEffect(() => first.current?.focus(), []);
   const steps = words.steps.filter(({ text }) => text.trim() !== '');
+  const save = () => {
+    const text = (first.current?.value ?? words.text).trim();
+    if (text !== '') void model.save(goal, { ...words, text, steps });
+  };
   return (
-    <form
-      class="goal-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = (first.current?.value ?? words.text).trim();
-        if (text !== '') void model.save(goal, { ...words, text, steps });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        model.edit(null);
-        event.preventDefault();
-      }}
-    >
+    <InPlaceForm class="goal-form" onKeep={save} onLeave={() => model.edit(null)}>
       <label>
         <span class="meta">What is aimed at</span>
         <textarea
@@ -157,6 +150,6 @@ export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null
         onChoose={(state) => change({ state })}
       />
       <KeepOrLeave onLeave={() => model.edit(null)} />
-    </form>
+    </InPlaceForm>
   );
 }

@@ -74,7 +74,7 @@ export function JournalPage({ journal, pages }: Props) {
   }, [journal]);
 
   return (
-    <div class="journal" data-covered={journal.covered.value ? '' : undefined}>
+    <div class="frame" data-covered={journal.covered.value ? '' : undefined}>
       <JournalNav
         view={view}
         covered={journal.covered.value}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookWords } from '../../utils/models/look-words.ts';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 
 const parts = [
@@ -15,19 +16,7 @@ export function LookForm(props: { words: LookWords; onKeep(words: LookWords): vo
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <form
-      class="goal-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onKeep(words);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onLeave();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onKeep(words);
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <InPlaceForm class="goal-form" onKeep={() => props.onKeep(words)} onLeave={props.onLeave}>
       {parts.map(([part, label]) => (
         <label key={part}>
           <span class="meta">{label}</span>
@@ -41,6 +30,6 @@ export function LookForm(props: { words: LookWords; onKeep(words: LookWords): vo
         </label>
       ))}
       <KeepOrLeave onLeave={props.onLeave} />
-    </form>
+    </InPlaceForm>
   );
 }

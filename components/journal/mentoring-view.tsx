@@ -10,6 +10,7 @@ import {
 import { placeHash } from '../../utils/models/journal-place.ts';
 import { keptModel } from '../../utils/models/journal-views.ts';
 import { DateField } from '../shared/date-field.tsx';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Own } from '../shared/own.tsx';
 import { Segmented } from '../shared/segmented.tsx';
@@ -61,17 +62,10 @@ function Form({
   );
   const change = (next: Partial<AgreementWords>) => setWords((before) => ({ ...before, ...next }));
   return (
-    <form
+    <InPlaceForm
       class="goal-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void model.save(agreement, person.id, words);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        model.edit(null);
-        event.preventDefault();
-      }}
+      onKeep={() => void model.save(agreement, person.id, words)}
+      onLeave={() => model.edit(null)}
     >
       {parts.map(([name, label]) => (
         <label key={name}>
@@ -97,7 +91,7 @@ function Form({
         onChoose={(state) => change({ state })}
       />
       <KeepOrLeave onLeave={() => model.edit(null)} />
-    </form>
+    </InPlaceForm>
   );
 }
 

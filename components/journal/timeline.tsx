@@ -4,6 +4,7 @@ import { clip, dateInMargin } from '../../utils/models/day-words.ts';
 import type { JournalPersonModel } from '../../utils/models/journal-person-model.ts';
 import type { TimelineBlock, TimelineLine } from '../../utils/models/timeline-days.ts';
 import { IconButton } from '../shared/icon-button.tsx';
+import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { MarkSign } from '../shared/mark-sign.tsx';
 import { Own } from '../shared/own.tsx';
 import { Segmented } from '../shared/segmented.tsx';
@@ -27,19 +28,7 @@ function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLi
     if (words.trim() !== '') void model.saveNote(line.id, words, mark);
   };
   return (
-    <form
-      class="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') model.edit(null);
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <InPlaceForm class="edit" onKeep={save} onLeave={() => model.edit(null)}>
       <textarea
         ref={field}
         class="field own private"
@@ -62,7 +51,7 @@ function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLi
           Leave it
         </button>
       </div>
-    </form>
+    </InPlaceForm>
   );
 }
 

@@ -59,7 +59,7 @@ const Besides = ({ panel }: { panel: PanelModel }) => {
     <>
       <SiteOffer page={page} />
       <Choose panel={panel} words="Choose a person" />
-      <button type="button" class="btn large" onClick={() => void panel.own.turnTo()}>
+      <button type="button" class="btn edge large" onClick={() => void panel.own.turnTo()}>
         Something of your own
       </button>
       <OpenItem correction={panel.correction} />

@@ -1,5 +1,6 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
+import '../../components/shared/frame.css';
 import '../../components/journal/journal.css';
 import '../../components/journal/person.css';
 import '../../components/journal/search.css';

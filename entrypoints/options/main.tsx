@@ -1,5 +1,6 @@
 import '../../components/shared/base.css';
 import '../../components/shared/tokens.css';
+import '../../components/shared/frame.css';
 import '../../components/options/options.css';
 import '../../components/recovery/recovery.css';
 import { effect } from '@preact/signals';

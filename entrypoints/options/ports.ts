@@ -1,6 +1,6 @@
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { dayOf } from '../../utils/core/time.ts';
-import { sendToBackground } from '../../utils/messages/client.ts';
+import { tellSitesChanged } from '../../utils/messages/client.ts';
 import type { OptionsPorts } from '../../utils/models/options-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { backupMemory } from '../../utils/platform/backup-memory.ts';
@@ -12,13 +12,7 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { languageChoice } from '../../utils/platform/language.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { packStore } from '../../utils/platform/pack-store.ts';
-import {
-  grantedOrigins,
-  isSiteGranted,
-  onGrantsChanged,
-  requestSite,
-  revokeSite,
-} from '../../utils/platform/permissions.ts';
+import { grants } from '../../utils/platform/permissions.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { createPackService } from '../../utils/services/packs.ts';
@@ -47,20 +41,9 @@ export { recovery, reminder };
 export const optionsPorts: OptionsPorts = {
   access: {
     sites,
-    grants: {
-      has: isSiteGranted,
-      granted: grantedOrigins,
-      request: requestSite,
-      revoke: revokeSite,
-      onChanged: onGrantsChanged,
-    },
+    grants,
     health: async () => parseSiteHealth(await siteHealthStore.read()),
-    tellBackground: async () => {
-      const answer = await sendToBackground((message) => browser.runtime.sendMessage(message), {
-        type: 'sites/changed',
-      });
-      if (!answer.ok) throw new Error(answer.error.text);
-    },
+    tellBackground: () => tellSitesChanged((message) => browser.runtime.sendMessage(message)),
     now: () => Date.now(),
   },
   backup,

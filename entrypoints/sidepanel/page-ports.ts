@@ -1,14 +1,14 @@
 import { effect, signal } from '@preact/signals';
 import { keyWords } from '../../utils/core/key-words.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
-import { sendToBackground } from '../../utils/messages/client.ts';
+import { tellSitesChanged } from '../../utils/messages/client.ts';
 import { type PageSite, readPageSite } from '../../utils/models/page-site.ts';
 import type { PageSitePorts } from '../../utils/models/page-site-model.ts';
 import { watchActiveSite } from '../../utils/platform/active-site.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { readOutline, readSelection } from '../../utils/platform/page-tools.ts';
 import { markSidebar, readPanelKey } from '../../utils/platform/panel.ts';
-import { isSiteGranted, requestSite } from '../../utils/platform/permissions.ts';
+import { grants } from '../../utils/platform/permissions.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 
 /** The site of the active tab; none where the sidebar stands beside no tab or a fixed one. */
@@ -16,7 +16,7 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
   const site = signal<PageSite>({ kind: 'none' });
   if (isBesideActive) {
     watchActiveSite(
-      (tab) => readPageSite(tab, isSiteGranted),
+      (tab) => readPageSite(tab, grants.has),
       (next) => {
         site.value = next;
       },
@@ -27,13 +27,8 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
   }
   return {
     site,
-    request: requestSite,
-    tellBackground: async () => {
-      const answer = await sendToBackground((message) => browser.runtime.sendMessage(message), {
-        type: 'sites/changed',
-      });
-      if (!answer.ok) throw new Error(answer.error.text);
-    },
+    request: grants.request,
+    tellBackground: () => tellSitesChanged((message) => browser.runtime.sendMessage(message)),
     health: async () => parseSiteHealth(await siteHealthStore.read()),
     onHealth: siteHealthStore.onChanged,
     key: async () => keyWords(await readPanelKey(), navigator.platform),

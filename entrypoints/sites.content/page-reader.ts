@@ -4,6 +4,7 @@ import type { Pill } from '../../components/overlay/pill.ts';
 import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
 import type { Item, PageReport } from '../../utils/core/page-report.ts';
 import { isPillView } from '../../utils/core/pill-view.ts';
+import { readFieldWords } from '../../utils/core/read-field-words.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import type { Page, Reading, Site } from '../../utils/sites/site.ts';
 import type { ExtensionLink } from './extension-link.ts';
@@ -35,7 +36,7 @@ interface PageLook extends Look {
 
 const plainReason = 'Cannot read this page at the moment. Notes still work.';
 
-const cannotFind = (field: string) => `Cannot find ${field} on this page. Notes still work.`;
+const cannotFind = (field: string) => `Cannot find ${readFieldWords(field)} on this page. Notes still work.`;
 
 /** Says which part of the page was not found; an error that names none is a fault of ours. */
 function reasonOf(error: unknown): string {

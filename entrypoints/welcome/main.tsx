@@ -1,22 +1,17 @@
 import '../../components/shared/base.css';
 import '../../components/shared/tokens.css';
+import '../../components/shared/frame.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { keyWords } from '../../utils/core/key-words.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
-import { sendToBackground } from '../../utils/messages/client.ts';
+import { tellSitesChanged } from '../../utils/messages/client.ts';
 import { WelcomeModel } from '../../utils/models/welcome-model.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { panelOpensBy, readPanelKey } from '../../utils/platform/panel.ts';
-import {
-  grantedOrigins,
-  isSiteGranted,
-  onGrantsChanged,
-  requestSite,
-  revokeSite,
-} from '../../utils/platform/permissions.ts';
+import { grants } from '../../utils/platform/permissions.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { sites } from '../../utils/sites/registry.ts';
@@ -26,20 +21,9 @@ followLastTheme();
 const model = new WelcomeModel({
   access: {
     sites,
-    grants: {
-      has: isSiteGranted,
-      granted: grantedOrigins,
-      request: requestSite,
-      revoke: revokeSite,
-      onChanged: onGrantsChanged,
-    },
+    grants,
     health: async () => parseSiteHealth(await siteHealthStore.read()),
-    tellBackground: async () => {
-      const answer = await sendToBackground((message) => browser.runtime.sendMessage(message), {
-        type: 'sites/changed',
-      });
-      if (!answer.ok) throw new Error(answer.error.text);
-    },
+    tellBackground: () => tellSitesChanged((message) => browser.runtime.sendMessage(message)),
     now: () => Date.now(),
   },
   key: async () => keyWords(await readPanelKey(), navigator.platform),

@@ -320,7 +320,7 @@ describe('what is gone', () => {
     await page.time.pass(long);
     expect(page.sent.at(-1)).toEqual({
       ...{ type: 'page/unreadable', site: 'fake', view: '' },
-      reason: 'Cannot find title on this page. Notes still work.',
+      reason: 'Cannot find the title on this page. Notes still work.',
     });
   });
 });

@@ -17,3 +17,9 @@ export async function sendToBackground(send: Send, message: PanelMessage): Promi
     return noAnswer;
   }
 }
+
+/** Brings what runs in pages in line with what is allowed. @throws Error with a sentence for the user */
+export async function tellSitesChanged(send: Send): Promise<void> {
+  const answer = await sendToBackground(send, { type: 'sites/changed' });
+  if (!answer.ok) throw new Error(answer.error.text);
+}

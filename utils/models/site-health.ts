@@ -1,4 +1,4 @@
-import type { ReadField } from '../core/page-report.ts';
+import { readFieldWords } from '../core/read-field-words.ts';
 import type { SiteHealth } from '../core/site-health.ts';
 
 /** `fine` and `odd` carry a sign beside the words; `none` is words only. */
@@ -30,24 +30,6 @@ function dateWords(at: number, now: number): string {
 const sinceWords = (at: number, now: number): string =>
   now - at < 12 * hour ? agoWords(at, now).replace(/^(.*) ago$/u, 'for $1') : `since ${dateWords(at, now)}`;
 
-/** Fields in words. */
-const fieldWords: Readonly<Record<ReadField, string>> = {
-  title: 'the title',
-  time: 'the time',
-  end: 'the end',
-  zone: 'the time zone',
-  guests: 'the guests',
-  from: 'the sender',
-  to: 'the recipients',
-  date: 'the date',
-  body: 'the text',
-  self: 'your own address',
-};
-
-/** What another version noted may bear a name that this one does not know. */
-const wordsOf = (field: string): string =>
-  Object.hasOwn(fieldWords, field) ? fieldWords[field as ReadField] : 'a part of it';
-
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** The line under a site's name. Every failure says what still works. */
@@ -58,7 +40,7 @@ export function describeHealth(isGranted: boolean, health: SiteHealth | undefine
     return { state: 'odd', words: `Cannot be read ${sinceWords(health.since, now)}. Notes still work.` };
   }
   if (health.missing.length > 0) {
-    const fields = list.format([...new Set(health.missing.map(wordsOf))]);
+    const fields = list.format([...new Set(health.missing.map(readFieldWords))]);
     return {
       state: 'odd',
       words: `Reads partly: cannot find ${fields}, ${sinceWords(health.since, now)}. Notes still work.`,

@@ -8,22 +8,22 @@ type Origins = Site['origins'];
  * otherwise.
  * @returns false when the user says no or the browser refuses.
  */
-export const requestSite = (origins: Origins): Promise<boolean> =>
+const requestSite = (origins: Origins): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] }).catch(() => false);
 
-export const isSiteGranted = (origins: Origins): Promise<boolean> =>
+const isSiteGranted = (origins: Origins): Promise<boolean> =>
   origins.length === 0 ? Promise.resolve(false) : browser.permissions.contains({ origins: [...origins] });
 
 /** @returns false where the browser keeps it, as for hosts a policy has set. */
-export const revokeSite = (origins: Origins): Promise<boolean> =>
+const revokeSite = (origins: Origins): Promise<boolean> =>
   browser.permissions.remove({ origins: [...origins] }).catch(() => false);
 
 /** Match patterns of all web pages the user allows. */
-export const grantedOrigins = async (): Promise<readonly string[]> =>
+const grantedOrigins = async (): Promise<readonly string[]> =>
   ((await browser.permissions.getAll()).origins ?? []).filter((origin) => /^(https?|\*):/.test(origin));
 
 /** Called after the user granted or revoked anything, here or in the browser's own settings. Returns how to stop. */
-export function onGrantsChanged(listener: () => void): () => void {
+function onGrantsChanged(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
   return () => {
@@ -31,3 +31,12 @@ export function onGrantsChanged(listener: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** What the user allows, asked for and heard of in one place. */
+export const grants = {
+  has: isSiteGranted,
+  granted: grantedOrigins,
+  request: requestSite,
+  revoke: revokeSite,
+  onChanged: onGrantsChanged,
+};
