@@ -97,6 +97,17 @@ describe('gmail: a thread', () => {
     expect(mail.invite).toBeUndefined();
   });
 
+  it('has nobody for a sender whose two attributes name two', () => {
+    fake.openThread(reviewThread);
+    fake.settle();
+    const sender = fake.document.querySelectorAll('.gD');
+    for (const each of sender) each.setAttribute('data-hovercard-id', each.getAttribute('email') ?? '');
+    expect(readMail().from.email).toBe('dana@northlight.example');
+    for (const each of sender) each.setAttribute('data-hovercard-id', 'sam@harbour.example');
+    expect(readMail().from).toEqual({ name: '', email: '' });
+    expect(read().missing).toContain('from');
+  });
+
   it('says what is missing while only the subject is there', () => {
     fake.openThread(reviewThread);
     expect(read().missing).toEqual(['from', 'date', 'body']);

@@ -46,6 +46,28 @@ describe('outlook: what is open', () => {
   });
 });
 
+describe('outlook: the sender of a mail', () => {
+  const from = () => {
+    const { item } = read();
+    return item?.kind === 'mail' ? item.from : null;
+  };
+  const label = () => fake.document.querySelector('[aria-label*="<"][aria-label*="@"]');
+
+  it.each([
+    ['Dana Whitfield', 'dana@northlight.example'],
+    ['DW', 'dana@northlight.example'],
+    ['Whitfield, Dana (Ext)', 'dana@northlight.example'],
+    ['', 'dana@northlight.example'],
+    ['Sam Okoro', ''],
+    ['Dana Whitfield <sam@harbour.example>', ''],
+  ])('with "%s" beside the label is <%s>', (words, email) => {
+    fake.openMail();
+    const element = label();
+    if (element) element.textContent = words;
+    expect(from()?.email).toBe(email);
+  });
+});
+
 describe('outlook: people in the peek', () => {
   it('are named once each, without an address, and the user is known by their own name', () => {
     fake.openPeek(oneOnOne);

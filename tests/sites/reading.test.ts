@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { addressIn, parseMailbox, uniqueMailboxes } from '../../utils/sites/reading/address.ts';
+import {
+  addressIn,
+  agreedAddress,
+  parseMailbox,
+  uniqueMailboxes,
+} from '../../utils/sites/reading/address.ts';
 import { answerIn } from '../../utils/sites/reading/answer-words.ts';
 import { conferenceLink } from '../../utils/sites/reading/conference-link.ts';
 import {
@@ -189,5 +194,15 @@ describe('text and visibility', () => {
   ])('%s', (html, visible) => {
     const element = build(html).querySelector('p');
     expect(element && isVisible(element)).toBe(visible);
+  });
+});
+
+describe('an address said in several places', () => {
+  it('is the one they agree on, and none where two differ', () => {
+    expect(agreedAddress('Dana <dana@northlight.example>', null, 'mailto:DANA@northlight.example')).toBe(
+      'dana@northlight.example',
+    );
+    expect(agreedAddress('dana@northlight.example', 'Sam <sam@harbour.example>')).toBe('');
+    expect(agreedAddress('Dana', '', undefined)).toBe('');
   });
 });

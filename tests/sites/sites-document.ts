@@ -14,6 +14,24 @@ little is known of their pages. Where they are allowed, the reader of unknown pa
 signs on the page agree on. Of Zoho's mail the marks of an open mail were seen by several on live pages; of its
 calendar nobody has published more than the frame round it.
 
+Each reader has two ways of knowing the same thing, what the page is made of and what it says in words, and says nothing
+where both are there and differ:
+
+| site | when an event is | whom a mail is from |
+| --- | --- | --- |
+| Google Calendar | the words; the chip, the day of its column, the instant in the id; in the editor the packed day | – |
+| Gmail | the mark-up of an invitation; its subject | two attributes |
+| Proton | figures in attributes; the words; the chip | link, title, id and words |
+| Fastmail, Yahoo, Zoho | the mark-up of an invitation; its subject | the attribute; the words |
+| Outlook | the words; the label of the chip | the label; the words beside it |
+| SOGo | the words; the quarter hours of the chip | the address; the name, where it is an address as well |
+| Roundcube | the mark-up of an invitation; its subject | title, link and words |
+| Nextcloud | the words; the chip, the instant in the address of the page | the address; the words round it |
+| others | two of label and value, time element, mark-up, chip, list of people | the label; the address |
+
+A witness may be out of sight, as the chip of an event in another week is: then sure words stand alone, and words that can
+be read in two ways do not.
+
 Where two ways of knowing a time contradict each other, Beside says that it cannot read the time. Where a list of
 guests is cut, it says so. Where a needed part of a page is gone, it says that it cannot read the page.
 

@@ -11,7 +11,7 @@ import opening, {
   threadSubject,
   tokenOf,
 } from './gmail/opening.ts';
-import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
+import { addressIn, agreedAddress, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { readInvitation } from './reading/invitation.ts';
 import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
@@ -66,8 +66,11 @@ function selfOf({ document }: Page): Self {
   return { name, email: addressIn(label) || (titled ?? '') };
 }
 
+/** The address stands in two attributes: nobody where they differ. */
 const mailboxOf = (element: Element): Mailbox => {
-  const email = addressIn(element.getAttribute('email') ?? element.getAttribute('data-hovercard-id') ?? '');
+  const said = ['email', 'data-hovercard-id'].map((name) => element.getAttribute(name) ?? '');
+  const email = agreedAddress(...said);
+  if (email === '' && said.some((each) => addressIn(each) !== '')) return { name: '', email: '' };
   return {
     name: element.getAttribute('name') || element.getAttribute('data-name') || textOf(element, 200) || email,
     email,

@@ -3,7 +3,7 @@ import { readWhen, type WhenContext } from '../core/time-text/when.ts';
 import { instantAt } from '../core/time-text/zone.ts';
 import { defineSite } from './define-site.ts';
 import opening, { threadHeading, threadIn } from './nextcloud-mail/opening.ts';
-import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
+import { agreedAddress, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { conferenceLink } from './reading/conference-link.ts';
 import { filled } from './reading/filled.ts';
 import { innerDocument } from './reading/inner-document.ts';
@@ -33,8 +33,8 @@ const mail = selectors('nextcloud-mail', '2026-11', {
 });
 
 function senderIn(envelope: Element): Mailbox {
-  const email = addressIn(textOf($optional(envelope, mail.address, 'unsure'), 300));
   const label = textOf($(envelope, mail.sender), 400);
+  const email = agreedAddress(textOf($optional(envelope, mail.address, 'unsure'), 300), label);
   return { name: parseMailbox(label).name, email };
 }
 

@@ -25,13 +25,20 @@ export const mail = selectors('outlook', '2026-09', {
   rows: '[role=option][data-convid]',
 });
 
-/** "From: Dana Whitfield<dana@…>" */
+/** "From: Dana Whitfield<dana@…>"; nobody where the words beside the label are another's name or address. */
 function senderIn(root: ParentNode): Mailbox {
-  const label = root.querySelector(mail.sender.css)?.getAttribute('aria-label') ?? '';
+  const nobody = { name: '', email: '' };
+  const element = root.querySelector(mail.sender.css);
+  const label = element?.getAttribute('aria-label') ?? '';
   const found = /^[^:：]{0,40}[:：]\s*([^<]{0,200})<([^<>\s]{3,200})>/u.exec(label.slice(0, 500));
-  return found
-    ? { name: (found[1] ?? '').trim(), email: addressIn(found[2] ?? '') }
-    : { name: '', email: '' };
+  if (!found) return nobody;
+  const sender = { name: (found[1] ?? '').trim(), email: addressIn(found[2] ?? '') };
+  const shown = textOf(element, 300);
+  const address = addressIn(shown);
+  // A picture's initials are no name; several words of which none is in the label are another's.
+  const words = shown.match(/\p{L}{2,}/gu) ?? [];
+  const isOther = words.length > 1 && !words.some((word) => sender.name.includes(word));
+  return (address === '' ? isOther : address !== sender.email) ? nobody : sender;
 }
 
 const toWord = /^(?:to|an|à|para|a|aan|do|宛先|收件人|받는 사람|إلى|אל)\s*[:：]\s*/iu;

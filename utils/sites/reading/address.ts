@@ -7,6 +7,13 @@ const pattern =
 export const addressIn = (text: string): string =>
   (pattern.exec(text.slice(0, 1000))?.[0] ?? '').toLowerCase();
 
+/** The one address that several places of a page give for somebody; '' where two of them give different ones. */
+export function agreedAddress(...texts: readonly (string | null | undefined)[]): string {
+  const said = new Set(texts.map((text) => addressIn(text ?? '')));
+  said.delete('');
+  return said.size === 1 ? ([...said][0] ?? '') : '';
+}
+
 /** Reads "Dana Okafor <dana@northlight.example>", "dana@…" or a bare name. */
 export function parseMailbox(text: string): Mailbox {
   const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Mailbox, MailItem } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
-import { addressIn, uniqueMailboxes } from '../reading/address.ts';
+import { agreedAddress, uniqueMailboxes } from '../reading/address.ts';
 import { answerIn } from '../reading/answer-words.ts';
 import { saysCancelled } from '../reading/cancelled-words.ts';
 import { readInvitation } from '../reading/invitation.ts';
@@ -26,8 +26,9 @@ const message = selectors('roundcube', '2026-11', {
 const people = (root: ParentNode, selector: Selector): Mailbox[] =>
   uniqueMailboxes(
     $all(root, selector, 300).map((each) => {
-      const email = addressIn(each.getAttribute('title') ?? '') || addressIn(each.getAttribute('href') ?? '');
       const name = textOf(each, 300);
+      // The address stands in the title, in the link, and where nobody has a name in words: nobody where they differ.
+      const email = agreedAddress(each.getAttribute('title'), each.getAttribute('href'), name);
       return { name: name.toLowerCase() === email ? '' : name, email };
     }),
   );

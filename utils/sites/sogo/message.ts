@@ -1,7 +1,7 @@
 import type { Answer, EventItem, Mailbox, MailItem } from '../../core/page-report.ts';
 import { readInstant, readWhen, type When } from '../../core/time-text/when.ts';
 import type { SiteReading } from '../define-site.ts';
-import { addressIn, uniqueMailboxes } from '../reading/address.ts';
+import { addressIn, agreedAddress, uniqueMailboxes } from '../reading/address.ts';
 import { conferenceLink } from '../reading/conference-link.ts';
 import { filled } from '../reading/filled.ts';
 import { lacking } from '../reading/missing.ts';
@@ -112,8 +112,8 @@ function bodyIn(root: ParentNode): string {
 export function readMessage(page: Page, subject: Element): SiteReading {
   const context = contextOf(page);
   const root = subject.closest('md-card') ?? page.document;
-  const email = addressIn(textOf($(root, message.address), 300));
   const name = textOf($optional(root, message.name, 'empty'), 300);
+  const email = agreedAddress(textOf($(root, message.address), 300), name);
   const mail: MailItem = {
     kind: 'mail',
     subject: textOf(subject, 1000),
