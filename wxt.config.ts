@@ -106,7 +106,7 @@ export default defineConfig({
           assetFileNames: 'assets/[name]-[hash].[ext]',
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: inFewFiles(import.meta.dirname) }],
+            groups: [{ debugName: 'pages', name: inFewFiles(import.meta.dirname) }],
           },
         };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };

@@ -1,3 +1,4 @@
+import { run as damage } from '../bench/damage.ts';
 import { run as journal } from '../bench/journal.ts';
 import { run as moments } from '../bench/moments.ts';
 import { run as page } from '../bench/page.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<object>> = {
   moments: plain(moments),
   practices: plain(practices),
   journal,
+  damage,
   sites,
 };
 
