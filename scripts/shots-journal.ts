@@ -65,7 +65,7 @@ async function draw(browser: BrowserUnderTest, name: string, look: Look, file: s
     await page.press('Enter');
     await page.waitFor('words of a hit', () => document.querySelector('mark'));
   }
-  await page.waitFor('words', () => document.querySelectorAll('a.pal, article, li').length > 8);
+  await page.waitFor('words', () => document.querySelectorAll('main :is(a.pal, article, li)').length > 1);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.error(`${name} ${look.name}: ${wide} px too wide`);
   await page.screenshot(file);

@@ -16,7 +16,7 @@ const atNoon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 export function timeWords(instant: Instant, zone: string, lang: string): string {
   const ms = toMs(instant);
   if (Number.isNaN(ms)) return '';
-  return format(lang, { hour: '2-digit', minute: '2-digit', timeZone: zone }, ms);
+  return format(lang, { timeStyle: 'short', timeZone: zone }, ms);
 }
 
 /** "today", "tomorrow", "yesterday", else "Mon 23 Nov", with the year when it is another one. */
