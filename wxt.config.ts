@@ -13,6 +13,7 @@ const testHosts = [
   'https://mail.proton.me/*',
   'https://app.fastmail.com/*',
   'https://mail.yahoo.com/*',
+  'https://mail.zoho.eu/*',
   'https://cal.nobody.example/*',
   'http://127.0.0.1/*',
 ];

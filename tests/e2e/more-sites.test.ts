@@ -11,6 +11,7 @@ beforeAll(async () => {
     { site: 'proton-mail' },
     { site: 'fastmail' },
     { site: 'yahoo-mail' },
+    { site: 'zoho-mail' },
   );
 });
 
@@ -29,6 +30,7 @@ inBothBrowsers(
       ['mail.proton.me', 'https://mail.proton.me/u/0/inbox'],
       ['app.fastmail.com', 'https://app.fastmail.com/mail/Inbox/'],
       ['mail.yahoo.com', 'https://mail.yahoo.com/d/folders/1'],
+      ['mail.zoho.eu', 'https://mail.zoho.eu/zm/#mail/folder/inbox'],
     ])('reads the mail that is open at %s, and keeps that it was read', async (host, address) => {
       const browser = await welcomed(await use());
       const page = await browser.page(address);

@@ -15,6 +15,7 @@ import { fakeSogo } from './sogo.ts';
 import type { StandaloneOptions } from './standalone.ts';
 import { events, type FakeEvent, storyOn } from './story.ts';
 import { fakeYahooMail } from './yahoo-mail.ts';
+import { fakeZohoMail } from './zoho-mail.ts';
 
 // Runs inside a real page: builds the fake that the page asks for and hands its actions to whoever drives it.
 const { site, lang, day, clock }: StandaloneOptions = JSON.parse(
@@ -129,5 +130,6 @@ const starts = {
   roundcube: startRoundcube,
   sogo: () => fakeSogo(document),
   'yahoo-mail': () => startMail(fakeYahooMail(document, speaking), (fake) => fake.openReview()),
+  'zoho-mail': () => startMail(fakeZohoMail(document, speaking), (fake) => fake.openReview()),
 };
 Object.assign(window, { fake: starts[site]() });

@@ -10,6 +10,7 @@ export interface StandaloneOptions {
     | 'proton-mail'
     | 'fastmail'
     | 'yahoo-mail'
+    | 'zoho-mail'
     | 'roundcube'
     | 'sogo';
   lang?: 'en' | 'de' | 'fr' | 'ja';
@@ -36,6 +37,7 @@ const addresses: Record<StandaloneOptions['site'], string> = {
   'proton-mail': 'https://mail.proton.me/u/0/inbox',
   fastmail: 'https://app.fastmail.com/mail/Inbox/?u=5a1f4c',
   'yahoo-mail': 'https://mail.yahoo.com/d/folders/1',
+  'zoho-mail': 'https://mail.zoho.eu/zm/#mail/folder/inbox',
   // Servers of one's own, on a host that the test build grants.
   roundcube: 'https://cal.nobody.example/webmail/?_task=mail&_action=compose&_id=77',
   sogo: 'https://cal.nobody.example/SOGo/so/robin/Mail/view',
