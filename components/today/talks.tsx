@@ -19,7 +19,9 @@ export function Talks({ model, whom }: { model: TodayModel; whom(personId: strin
       <ul class="talks">
         {meetings.map(({ id, start, personId, kind }) => (
           <li key={id}>
-            <time dateTime={start}>{timeWords(start, model.zone, model.lang)}</time>
+            <time dateTime={start} dir="auto">
+              {timeWords(start, model.zone, model.lang)}
+            </time>
             <span>{whom(personId)}</span>
             <span class="meta">{kindWords[kind]}</span>
           </li>

@@ -145,4 +145,27 @@ describe('the user’s own mentors', () => {
     expect((await page.service.personPage('ingrid'))?.answers).toMatchObject([{ answer: 'not-now' }]);
     expect(day.points.value.filter(({ withPerson }) => withPerson)).toEqual([]);
   });
+
+  it('are not spoken of twice: what a date asks is no point beside it', async () => {
+    const page = createPage();
+    await page.service.savePerson(
+      person('ingrid', { relationships: [{ kind: 'mentor', from: '2026-01-01', to: null }] }),
+    );
+    const advised = {
+      ...{ id: 'n1', personId: 'ingrid', meetingId: null, mark: 'advice' as const, text: 'Halve the brief' },
+      ...{ at: '2026-11-02T09:00:00.000Z', flags: [], deliveryId: null },
+      advice: { from: 'them' as const, state: 'tried' as const, outcome: '', on: '2026-11-10' },
+      ...{ createdAt: '2026-11-02T09:00:00.000Z', updatedAt: '2026-11-02T09:00:00.000Z' },
+    };
+    await page.service.saveWorkflow(null, { notes: [advised] });
+    const told = practices(await openDay(page));
+    expect(told).toContain('thank-and-report-back');
+    const [stored] = (await page.service.personPage('ingrid'))?.notes ?? [];
+    if (!stored?.advice) throw new Error('no advice');
+    const advice = { ...stored.advice, lookAgain: '2026-11-19' };
+    await page.service.saveWorkflow(null, { notes: [{ ...stored, advice }] });
+    const day = await openDay(page);
+    expect(day.dates.value.map(({ kind }) => kind)).toEqual(['advice']);
+    expect(practices(day)).not.toContain('thank-and-report-back');
+  });
 });

@@ -55,6 +55,9 @@ export interface TodayModel extends DatesModel {
   refresh(): Promise<void>;
 }
 
+/** The record a key names: what stands behind its first colon. */
+const recordIn = (key: string): string => key.split(':')[1] || key;
+
 export function createTodayModel(ports: TodayPorts): TodayModel {
   const { service, clock, newId } = ports;
   const now = signal<Instant>(clock.now());
@@ -92,7 +95,23 @@ export function createTodayModel(ports: TodayPorts): TodayModel {
       ? { points: [], silence: null }
       : voice.value.rank(records.value, mentors.value, now.value),
   );
-  const points = computed(() => ranking.value.points.filter(({ prompt }) => !leaving.value.has(prompt.key)));
+  const returning = createDatesModel({
+    service,
+    writer,
+    dates: computed(() => voice.value?.dates ?? null),
+    records,
+    today,
+    lang: clock.lang,
+    now: () => clock.now(),
+    newId,
+  });
+  /** One thing is said once: what a date asks is no point beside it. */
+  const points = computed(() => {
+    const asked = new Set(returning.dates.value.map(({ key }) => recordIn(key)));
+    return ranking.value.points.filter(
+      ({ prompt: { key } }) => !leaving.value.has(key) && !asked.has(recordIn(key)),
+    );
+  });
 
   const save = (saved: WorkflowSave, done: string) =>
     writer.write(() => service.saveWorkflow(null, saved), {
@@ -137,16 +156,7 @@ export function createTodayModel(ports: TodayPorts): TodayModel {
         .filter(({ state: how, due }) => how === 'open' && due !== null && due <= today.value)
         .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? 1 : -1)),
     ),
-    ...createDatesModel({
-      service,
-      writer,
-      dates: computed(() => voice.value?.dates ?? null),
-      records,
-      today,
-      lang: clock.lang,
-      now: () => clock.now(),
-      newId,
-    }),
+    ...returning,
     points,
     silence: computed(() => ranking.value.silence),
     why,
