@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { builtInCues } from '../utils/core/built-in-cues.ts';
 import type { Moment } from '../utils/core/moment.ts';
 import type { Note } from '../utils/core/note.ts';
 import type { EventItem, PageReport } from '../utils/core/page-report.ts';
@@ -8,8 +9,11 @@ import { holdsAll, parseSearch } from '../utils/core/search-query.ts';
 import type { SearchFilter } from '../utils/core/search-shelf.ts';
 import { createBroadcast } from '../utils/platform/broadcast.ts';
 import { tabStates } from '../utils/platform/session.ts';
+import { builtInPack } from '../utils/practices/packs/built-in.ts';
+import { practices } from '../utils/practices/registry.ts';
 import { createJournalPages } from '../utils/services/journal-pages.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
+import { createOwnDaySpeech } from '../utils/services/own-day-voice.ts';
 import { createDoor } from '../utils/storage/door.ts';
 import { openJournal } from '../utils/storage/open.ts';
 import { createRandom, meetingsOf, noteOf, peopleOf, queriesFrom } from './journal-corpus.ts';
@@ -103,6 +107,29 @@ const quantiles = (samples: readonly number[]) => {
     Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 100) / 100;
   return { p50: at(0.5), p95: at(0.95) };
 };
+
+/** The user's own day: read, then ranked; both after the page was painted. */
+export async function ownDay(runs: number) {
+  const pages = createJournalPages(ports(), 'UTC');
+  const speech = createOwnDaySpeech({
+    ...{ zone: 'UTC', cues: builtInCues, packs: [builtInPack], speaking: practices },
+  });
+  const reads: number[] = [];
+  const ranks: number[] = [];
+  let notes = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    const records = await pages.ownDay(speech.practices);
+    reads.push(performance.now() - start);
+    notes = records.notes.length;
+    const from = performance.now();
+    const now = new Date().toISOString();
+    speech.dates(records, now.slice(0, 10));
+    speech.rank(records, [], now);
+    ranks.push(performance.now() - from);
+  }
+  return { notesRead: notes, readMs: quantiles(reads), rankMs: quantiles(ranks) };
+}
 
 const everything: SearchFilter = { people: null, kinds: null, from: null, to: null, openOnly: false };
 

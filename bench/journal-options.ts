@@ -3,7 +3,7 @@ import type { BrowserKind } from '../scripts/browser/browser.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 
 /** What is measured; a run may be asked for some of it, so that each fits into a few quiet minutes. */
-export const figures = ['opening', 'person', 'search', 'agree', 'save', 'pages', 'import'] as const;
+export const figures = ['opening', 'person', 'search', 'today', 'agree', 'save', 'pages', 'import'] as const;
 export type Figure = (typeof figures)[number];
 
 export interface JournalBench {

@@ -113,6 +113,7 @@ const measures: Readonly<Record<Figure, Measure>> = {
     const typed = await measureSearching(browser, browser.extensionUrl('journal.html#search'), queries());
     return { ...typed, ...Object(await inJournal(browser, 'search(300)')) };
   },
+  today: (browser) => inJournal(browser, 'ownDay(12)'),
   agree,
   save: (browser) => inStorage(browser, 'runSaves()'),
   pages: (browser, notes) => inStorage(browser, `runPages(${notes})`),

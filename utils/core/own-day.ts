@@ -10,7 +10,7 @@ import type { OtherPage, SituationContext } from './situation-context.ts';
 /** What of the whole journal the user's own day is made of. */
 export interface OwnDayRecords {
   people: readonly Person[];
-  /** Of the days looked back on and the weeks ahead, and the last ones of people met rarely; oldest first. */
+  /** Of the last months and the weeks ahead, and the last ones of people met rarely; oldest first. */
   meetings: readonly Meeting[];
   /** Of the days looked back on, oldest first. */
   notes: readonly Note[];

@@ -1,3 +1,4 @@
+import { historyDays } from '../core/situation.ts';
 import { workingDaysBetween } from '../core/time.ts';
 import { definePractice } from './define-practice.ts';
 import { kept } from './kept.ts';
@@ -45,7 +46,8 @@ export const takeStock = definePractice({
       return due
         ? {
             say: 'quarter',
-            slots: { last: onDay(last), count },
+            // Notes are read so far back only; a count beyond would be too small.
+            slots: { last: onDay(last), count: since(last) <= historyDays ? count : null },
             grade: 'C',
             key: `stock:${last}`,
             near: today,

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../core/entry-fields.ts';
 import type { Meeting } from '../core/meeting.ts';
-import type { FollowUp, Note } from '../core/note.ts';
+import type { FollowUp } from '../core/note.ts';
 import type { OwnDayRecords } from '../core/own-day.ts';
 import { type Person, relationshipsOn } from '../core/person.ts';
 import type { PromptAnswer } from '../core/prompt.ts';
@@ -11,8 +11,10 @@ import type { JournalService } from './journal-service.ts';
 
 /** Days ahead a meeting may already matter: the user's own review. */
 const ahead = 21;
-/** Notes are read in portions, so that nothing else waits long. */
-const portionDays = 50;
+/** Days looked back on for meetings: longer than any absence that is counted, but for people met rarely. */
+const meetingDays = 100;
+/** Read in portions, so that nothing else waits long. */
+const portionDays = 25;
 const portionPeople = 100;
 /** Of somebody met rarely; planned ones may come before the last held. */
 const rareMeetings = 4;
@@ -80,13 +82,19 @@ export const createOwnDay = (
   desk: JournalDesk,
   reading: Pick<JournalService, 'people'>,
 ): Pick<JournalService, 'ownDay' | 'noteShown'> => {
-  async function recentNotes(today: Day): Promise<Note[]> {
-    const notes: Note[] = [];
-    for (let back = historyDays; back >= 0; back -= portionDays) {
-      const [from, to] = [addDays(today, -back), addDays(today, Math.min(2, portionDays - back))];
-      notes.push(...(await desk.read(['notes'], (records) => records.notes.between(from, to))));
+  /** From so many days ago up to so many ahead, a portion after the other, oldest first. */
+  async function inPortions<Kind>(
+    from: Day,
+    to: Day,
+    store: 'notes' | 'meetings',
+    read: (records: Repositories, from: Day, to: Day) => Promise<Kind[]>,
+  ): Promise<Kind[]> {
+    const found: Kind[] = [];
+    for (let at = from; at < to; at = addDays(at, portionDays)) {
+      const end = addDays(at, portionDays);
+      found.push(...(await desk.read([store], (records) => read(records, at, end < to ? end : to))));
     }
-    return notes;
+    return found;
   }
 
   /** The last meetings of people met rarely, and what the user owes them. */
@@ -136,21 +144,27 @@ export const createOwnDay = (
     async ownDay(practices): Promise<OwnDayRecords> {
       const today = desk.today();
       const people = await reading.people();
-      const [lists, answers, recent] = await desk.read(
-        ['goals', 'agreements', 'deliveries', 'reflections', 'entries', 'followUps', 'answers', 'meetings'],
-        (records) =>
-          Promise.all([
-            plainLists(records, today),
-            answersTo(records, practices, today),
-            records.meetings.between(addDays(today, -historyDays), addDays(today, ahead)),
-          ]),
+      const [lists, answers] = await desk.read(
+        ['goals', 'agreements', 'deliveries', 'reflections', 'entries', 'followUps', 'answers'],
+        (records) => Promise.all([plainLists(records, today), answersTo(records, practices, today)]),
       );
       const waiting = lists.deliveries.filter(({ state, on }) => state === 'open' && on <= today);
       const helpers = new Map(waiting.flatMap((each) => each.people.map((id) => [id, each.on] as const)));
       const thanks = await desk.read(['thanks'], async (records) =>
         (await Promise.all([...helpers].map(([id, on]) => records.thanks.since(id, on)))).flat(),
       );
-      const notes = await recentNotes(today);
+      const notes = await inPortions(
+        addDays(today, -historyDays),
+        addDays(today, 2),
+        'notes',
+        (records, from, to) => records.notes.between(from, to),
+      );
+      const recent = await inPortions(
+        addDays(today, -meetingDays),
+        addDays(today, ahead),
+        'meetings',
+        (records, from, to) => records.meetings.between(from, to),
+      );
       const far = await rare(people.filter((person) => isRare(person, today)));
       const { due, ...rest } = lists;
       return {
