@@ -41,6 +41,31 @@ function Recognised({ model }: { model: BackModel }) {
           </li>
         ))}
       </ul>
+      {thanked.value.length > 0 && (
+        <details class="figures">
+          <summary class="small link">The same as a table</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Times</th>
+                <th scope="col">Last</th>
+              </tr>
+            </thead>
+            <tbody>
+              {thanked.value.map(({ person, days }) => (
+                <tr key={person.id}>
+                  <th scope="row">
+                    <bdi>{person.name}</bdi>
+                  </th>
+                  <td>{days.length}</td>
+                  <td>{shortDay(days.at(-1) ?? '', model.lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
       {unnoted.value.length > 0 && (
         <p class="small">
           Nothing noted with{' '}

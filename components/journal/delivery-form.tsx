@@ -131,7 +131,10 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
           ))}
         </select>
       </label>
-      <KeepOrLeave onLeave={() => model.openForm(null)} />
+      <KeepOrLeave
+        onLeave={() => model.openForm(null)}
+        onTakeOut={delivery === null ? undefined : () => void model.takeOut(delivery)}
+      />
     </InPlaceForm>
   );
 }

@@ -40,7 +40,7 @@ export function FollowUpForm({ model, followUp }: { model: FollowUpsModel; follo
         onChoose={(next) => setOwner(next === 'me' ? 'me' : 'them')}
       />
       <DateField label="By" value={due} onDate={setDue} />
-      <KeepOrLeave onLeave={() => model.edit(null)} />
+      <KeepOrLeave onLeave={() => model.edit(null)} onTakeOut={() => void model.takeOut(followUp.id)} />
     </InPlaceForm>
   );
 }

@@ -11,7 +11,12 @@ const parts = [
 ] as const;
 
 /** A look back being written: facts first, then one's own part, then one thing to try. */
-export function LookForm(props: { words: LookWords; onKeep(words: LookWords): void; onLeave(): void }) {
+export function LookForm(props: {
+  words: LookWords;
+  onKeep(words: LookWords): void;
+  onLeave(): void;
+  onTakeOut?(): void;
+}) {
   const [words, setWords] = useState(props.words);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -29,7 +34,7 @@ export function LookForm(props: { words: LookWords; onKeep(words: LookWords): vo
           />
         </label>
       ))}
-      <KeepOrLeave onLeave={props.onLeave} />
+      <KeepOrLeave onLeave={props.onLeave} onTakeOut={props.onTakeOut} />
     </InPlaceForm>
   );
 }

@@ -65,6 +65,7 @@ const Said = ({ model, row }: { model: ReflectionsModel; row: LookRow }) => {
           void model.save(reflection, { facts, myPart, tryWhen, willTry })
         }
         onLeave={() => model.edit(null)}
+        onTakeOut={() => void model.takeOut(reflection)}
       />
     );
   return (

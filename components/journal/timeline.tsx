@@ -5,6 +5,7 @@ import type { JournalPersonModel } from '../../utils/models/journal-person-model
 import type { TimelineBlock, TimelineLine } from '../../utils/models/timeline-days.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
+import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { MarkSign } from '../shared/mark-sign.tsx';
 import { Own } from '../shared/own.tsx';
 import { Segmented } from '../shared/segmented.tsx';
@@ -43,14 +44,7 @@ function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLi
         value={mark}
         onChoose={(next) => setMark(next)}
       />
-      <div class="acts">
-        <button type="submit" class="btn soft">
-          Keep the change
-        </button>
-        <button type="button" class="btn" onClick={() => model.edit(null)}>
-          Leave it
-        </button>
-      </div>
+      <KeepOrLeave onLeave={() => model.edit(null)} onTakeOut={() => void model.takeOut(line.id)} />
     </InPlaceForm>
   );
 }

@@ -1,5 +1,11 @@
-/** The end of a form: keeps what it says, or leaves things as they were. */
-export const KeepOrLeave = ({ onLeave }: { onLeave(): void }) => (
+/** The end of a form: keeps what it says, leaves things as they were, or takes out what it is about. */
+export const KeepOrLeave = ({
+  onLeave,
+  onTakeOut,
+}: {
+  onLeave(): void;
+  onTakeOut?: (() => void) | undefined;
+}) => (
   <div class="acts">
     <button type="submit" class="btn main">
       Keep
@@ -7,5 +13,10 @@ export const KeepOrLeave = ({ onLeave }: { onLeave(): void }) => (
     <button type="button" class="btn" onClick={onLeave}>
       Leave it
     </button>
+    {onTakeOut && (
+      <button type="button" class="btn apart" onClick={onTakeOut}>
+        Take it out
+      </button>
+    )}
   </div>
 );

@@ -78,6 +78,17 @@ describe('the follow-ups of everybody', () => {
     expect(await within(undated).findByRole('checkbox', { name: 'Draft the rota with Priya' })).toBeDefined();
   });
 
+  it('are taken out, and brought back', async () => {
+    const { journal } = await openWith();
+    fireEvent.click(await screen.findByRole('button', { name: 'Change “Draft the rota proposal”' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
+    await screen.findByText('Taken out.');
+    await waitFor(() => expect(screen.queryByText('Draft the rota proposal')).toBeNull());
+    await expect(journal.takeOut('followUps', 'nobody')).rejects.toMatchObject({ code: 'gone' });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await tick('Draft the rota proposal')).toBeDefined();
+  });
+
   it('are walked with the arrow keys, and the focus stays in place when a row goes', async () => {
     await openWith();
     const [one, two, three] = [

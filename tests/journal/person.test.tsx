@@ -71,6 +71,16 @@ describe('the page of a person', () => {
     expect(await screen.findByText(/Tired but proud of the cut-over/)).toBeDefined();
   });
 
+  it('takes a note out, and brings it back', async () => {
+    await openDana();
+    fireEvent.click(screen.getByRole('button', { name: /^Change the note “Tired but proud/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
+    await screen.findByText('Taken out.');
+    await waitFor(() => expect(screen.queryByText(/Tired but proud of the cut-over/)).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/Tired but proud of the cut-over/)).toBeDefined();
+  });
+
   it('leaves a note as it was on Escape', async () => {
     await openDana();
     fireEvent.click(screen.getByRole('button', { name: /^Change the note “Tired but proud/ }));

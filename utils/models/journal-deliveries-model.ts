@@ -50,6 +50,7 @@ export interface DeliveriesModel {
   leave(delivery: Delivery): Promise<void>;
   openForm(form: OpenForm | null): void;
   save(delivery: Delivery | null, words: DeliveryWords): Promise<void>;
+  takeOut(delivery: Delivery): Promise<void>;
   lookBack(delivery: Delivery, words: LookWords): Promise<void>;
   refresh(): Promise<void>;
 }
@@ -147,6 +148,7 @@ export function createDeliveriesModel({ journal, clock, newId }: JournalPagePort
         delivery === null ? 'Kept.' : 'Changed.',
       );
     },
+    takeOut: ({ id }) => put(() => journal.takeOut('deliveries', id), 'Taken out.'),
     async lookBack(delivery, words) {
       const stamp = clock.now();
       const reflection: Reflection = {

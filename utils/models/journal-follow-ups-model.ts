@@ -46,6 +46,7 @@ export interface FollowUpsModel {
   letGo(id: string): Promise<void>;
   edit(id: string | null): void;
   save(id: string, words: FollowUpWords): Promise<void>;
+  takeOut(id: string): Promise<void>;
   refresh(): Promise<void>;
 }
 
@@ -180,6 +181,14 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
         done: 'Changed.',
         undo: true,
         failed: 'The follow-up was not changed.',
+      });
+      if (went) editing.value = null;
+    },
+    async takeOut(id) {
+      const went = await writer.write(() => journal.takeOut('followUps', id), {
+        done: 'Taken out.',
+        undo: true,
+        failed: 'The follow-up is still here.',
       });
       if (went) editing.value = null;
     },

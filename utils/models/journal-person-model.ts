@@ -35,6 +35,8 @@ export interface JournalPersonModel {
   letGo(followUpId: string): Promise<void>;
   edit(noteId: string | null): void;
   saveNote(noteId: string, text: string, mark: NoteMark): Promise<void>;
+  /** Takes a note out of the journal. */
+  takeOut(noteId: string): Promise<void>;
   refresh(): Promise<void>;
 }
 
@@ -138,6 +140,14 @@ export function createJournalPersonModel(personId: string, ports: JournalPagePor
         done: 'Changed.',
         undo: true,
         failed: 'The note was not changed.',
+      });
+      if (went) editing.value = null;
+    },
+    async takeOut(id) {
+      const went = await writer.write(() => journal.takeOut('notes', id), {
+        done: 'Taken out.',
+        undo: true,
+        failed: 'The note is still here.',
       });
       if (went) editing.value = null;
     },

@@ -50,6 +50,7 @@ export interface ReflectionsModel {
   turn(id: string): void;
   edit(id: string | null): void;
   save(reflection: Reflection | null, words: LookWords): Promise<void>;
+  takeOut(reflection: Reflection): Promise<void>;
   refresh(): Promise<void>;
 }
 
@@ -151,6 +152,14 @@ export function createReflectionsModel({ journal, clock, newId }: JournalPagePor
         done: reflection ? 'Changed.' : 'Kept for you alone.',
         undo: true,
         failed: 'The look back was not changed.',
+      });
+      if (went) editing.value = null;
+    },
+    async takeOut({ id }) {
+      const went = await writer.write(() => journal.takeOut('reflections', id), {
+        done: 'Taken out.',
+        undo: true,
+        failed: 'The look back is still here.',
       });
       if (went) editing.value = null;
     },

@@ -7,6 +7,7 @@ import type { JournalDesk, JournalPorts } from './journal-ports.ts';
 import type { ReflectionLists } from './journal-reflections.ts';
 import { createJournalSearch, type JournalSearch } from './journal-search.ts';
 import { createStandings, type Standings } from './journal-standings.ts';
+import type { TakingOut } from './journal-take-out.ts';
 import { createTimelines, type Timelines } from './journal-timeline.ts';
 import { createDesk } from './journal-undo.ts';
 import { onDemand } from './on-demand.ts';
@@ -19,6 +20,7 @@ export type JournalPages = FullJournal &
   Overviews &
   FollowUpLists &
   DeliveryLists &
+  TakingOut &
   ReflectionLists & { search: JournalSearch; onTouched: JournalDesk['onTouched'] };
 
 /** @param zone the IANA zone the user lives in: meetings are counted by its days. */
@@ -38,6 +40,7 @@ export function createJournalPages(ports: JournalPorts, zone: string): JournalPa
     ...onDemand(['deliveries', 'saveDelivery'], async () =>
       (await import('./journal-deliveries.ts')).createDeliveryLists(desk),
     ),
+    ...onDemand(['takeOut'], async () => (await import('./journal-take-out.ts')).createTakingOut(desk)),
     ...onDemand(['reflections'], async () =>
       (await import('./journal-reflections.ts')).createReflectionLists(desk),
     ),
