@@ -2,7 +2,7 @@ import { defineOpening } from '../opening.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 const marks =
-  'h1,h2,[role=heading],main,[role=main],dialog[open],[role=dialog],time,table,article,a[href^="mailto:"]';
+  'h1,h2,[role=heading],main,[role=main],dialog[open],[role=dialog],time,table,dl,article,a[href^="mailto:"]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
 const chosen = '[aria-selected=true],[aria-current=true],[aria-current=page]';
 const names = ['id', 'data-id', 'data-event-id', 'aria-label'];
