@@ -64,6 +64,26 @@ inBothBrowsers('the journal', (use) => {
     await page.close();
   });
 
+  it('shows the user’s own day, in the journal and in the sidebar where nobody is open', async () => {
+    const browser = await use();
+    const page = await journalAt(browser, '#today');
+    await page.find({ role: 'heading', name: 'For you' });
+    expect(await barriers(page)).toEqual([]);
+    await page.click({ role: 'button', name: 'Later: A decision due: Whether to take Lyon' });
+    await page.waitFor('that it left', () => !document.body.innerText.includes('Whether to take Lyon'));
+    // A number no tab has: the sidebar stands beside nothing.
+    const panel = await browser.page(browser.extensionUrl('sidepanel.html?tab=987654'));
+    await panel.find({ role: 'heading', name: 'Today' });
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Whether to take Lyon');
+    expect(await barriers(panel)).toEqual([]);
+    // Taken back in one page, it is back in the other.
+    await page.click({ role: 'button', name: 'Undo' });
+    await panel.waitFor('that it is back', () => document.body.innerText.includes('Whether to take Lyon'));
+    expect([...page.consoleErrors, ...panel.consoleErrors]).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   it('finds words from anywhere, and shows them when asked', async () => {
     const page = await journalAt(await use(), '#people');
     await page.find({ role: 'heading', name: 'Drifting' });
