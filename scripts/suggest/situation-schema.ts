@@ -1,50 +1,9 @@
 import * as v from 'valibot';
 import { momentKinds } from '../../utils/core/moment.ts';
 import { personFlags, relationshipKinds } from '../../utils/core/person.ts';
-import { isDay } from '../../utils/core/time.ts';
 import { practiceIds } from '../../utils/practices/practice-ids.ts';
 import { instant, language, zone } from './place-schema.ts';
-
-const text = v.pipe(v.string('is not a text'), v.trim());
-const named = v.pipe(text, v.minLength(1, 'is empty'));
-const day = v.pipe(
-  v.string('is not a day like "2026-11-16"'),
-  v.check(isDay, 'is not a day like "2026-11-16"'),
-);
-const when = v.pipe(
-  v.string('is not a day or a time'),
-  v.check(
-    (value) => isDay(value) || (/^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value))),
-    'is not a day like "2026-11-16" or a time like "2026-11-16T10:00:00+01:00"',
-  ),
-);
-const count = v.pipe(
-  v.number('is not a number'),
-  v.integer('is not a whole number'),
-  v.minValue(0, 'is below 0'),
-);
-const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, `is none of ${options.join(', ')}`);
-const list = <Entry extends v.GenericSchema>(entry: Entry) => v.optional(v.array(entry, 'is not a list'), []);
-
-/** Words people use for the same relation. */
-const spoken: Readonly<Record<string, string>> = {
-  lead: 'report',
-  'direct-report': 'report',
-  boss: 'manager',
-  skip: 'skip-level',
-  'junior-mentor': 'reverse-mentor',
-};
-const relation = v.pipe(
-  text,
-  v.transform((value) => spoken[value.toLowerCase().replaceAll(' ', '-')] ?? value),
-  oneOf(relationshipKinds),
-);
-const kind = v.pipe(
-  text,
-  v.transform((value) => (value === '1:1' ? 'one-on-one' : value)),
-  oneOf(momentKinds),
-);
+import { count, day, kind, list, named, oneOf, relation, text, when } from './situation-fields.ts';
 
 const record = { id: v.optional(named) };
 
