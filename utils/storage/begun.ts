@@ -1,5 +1,6 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB, wrap } from 'idb';
 import { Connection } from './connection.ts';
+import { type Early, takeEarly } from './early.ts';
 
 /** The opening of a database that is there, begun before it is known whether it is the one that is needed. */
 export interface Begun {
@@ -22,8 +23,21 @@ async function openThere(name: string, connection: Connection): Promise<IDBPData
   return opened;
 }
 
+/** From here on it is this connection's to give way. */
+async function takeOver(early: Early, connection: Connection): Promise<IDBPDatabase<unknown> | null> {
+  const opened = await early.database;
+  if (opened === null) return null;
+  opened.onversionchange = connection.callbacks.blocking;
+  opened.onclose = connection.callbacks.terminated;
+  connection.database = wrap(opened);
+  if (early.isClosed || connection.closed) connection.close();
+  return connection.database;
+}
+
 /** Makes nothing and changes nothing: where there is no database none is made. */
 export function beginOpening(name: string): Begun {
   const connection = new Connection();
-  return { connection, database: openThere(name, connection).catch(() => null) };
+  const early = takeEarly(name);
+  const database = early ? takeOver(early, connection) : openThere(name, connection);
+  return { connection, database: database.catch(() => null) };
 }

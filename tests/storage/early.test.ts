@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beginOpening } from '../../utils/storage/begun.ts';
+import { openEarly, takeEarly } from '../../utils/storage/early.ts';
+import { migrations } from '../../utils/storage/migrations/registry.ts';
+import { open } from './storage-fixture.ts';
+
+const forget = () => {
+  takeEarly('beside');
+  Reflect.deleteProperty(globalThis, Symbol.for('beside.early'));
+};
+
+describe('the opening before the code of the page is there', () => {
+  afterEach(async () => {
+    forget();
+    await deleteDB('beside');
+  });
+
+  it('is what the page goes on with', async () => {
+    (await open('beside')).close();
+    forget();
+    openEarly();
+    const opened = vi.spyOn(indexedDB, 'open');
+    const { database, connection } = beginOpening('beside');
+    expect((await database)?.version).toBe(migrations.at(-1)?.version);
+    expect(opened).not.toHaveBeenCalled();
+    connection.close();
+    await beginOpening('beside').database.then((again) => again?.close());
+    expect(opened).toHaveBeenCalledOnce();
+    opened.mockRestore();
+  });
+
+  it('makes no journal where there is none', async () => {
+    openEarly();
+    expect(await beginOpening('beside').database).toBeNull();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('beside');
+  });
+
+  it('gives way to another page before and after it is taken', async () => {
+    (await open('beside')).close();
+    for (const isTaken of [false, true]) {
+      forget();
+      openEarly();
+      const begun = isTaken ? beginOpening('beside') : null;
+      await begun?.database;
+      // What another page does that brings the journal up to date.
+      (await openDB('beside', migrations.length + 1 + Number(isTaken))).close();
+      const { connection, database } = begun ?? beginOpening('beside');
+      await database;
+      expect(connection.closed).toBe(true);
+    }
+  });
+
+  it('is not begun where the page was faster', async () => {
+    const opened = vi.spyOn(indexedDB, 'open');
+    beginOpening('beside');
+    openEarly();
+    expect(opened).toHaveBeenCalledOnce();
+    opened.mockRestore();
+  });
+});
