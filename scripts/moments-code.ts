@@ -1,5 +1,12 @@
 import { encodeGaps } from '../utils/moments/gap-code.ts';
-import { encodeStep, type MomentModel, stemPlaces, type Verdict } from '../utils/moments/linear-model.ts';
+import { nameHash } from '../utils/moments/grams.ts';
+import {
+  encodeStep,
+  hashPlaces,
+  type MomentModel,
+  type Verdict,
+  type WeightTable,
+} from '../utils/moments/linear-model.ts';
 import type { TrainSettings } from './moments-evaluate.ts';
 import type { Vocabulary } from './moments-examples.ts';
 
@@ -12,7 +19,39 @@ function reach(weights: Float64Array): number {
   return Math.max(1e-6, sizes[Math.floor(sizes.length * 0.999)] ?? 1);
 }
 
-/** Float weights as one character each; named features all of whose weights are small are dropped. */
+/** The weights of one feature with their median at zero: the answer is the same, and most of them cost nothing. */
+function centred(weights: Float64Array): number[] {
+  const sorted = [...weights].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return [...weights].map((weight) => weight - middle);
+}
+
+/** Float weights of hashed features as one character each, in the order of the hashes. */
+function toTable(
+  hashes: readonly number[],
+  weights: Float64Array,
+  count: number,
+  steps: number,
+): WeightTable {
+  const step = reach(weights) / steps;
+  const rows = new Map<number, number[]>();
+  hashes.forEach((hash, at) => {
+    // Of two that are taken for each other the first stays.
+    if (!rows.has(hash)) rows.set(hash, centred(weights.subarray(at * count, (at + 1) * count)));
+  });
+  const ascending = [...rows].sort((a, b) => a[0] - b[0]);
+  return {
+    step,
+    hashes: encodeGaps(
+      ascending.map(([hash]) => hash),
+      hashPlaces,
+    ),
+    weights: Array.from({ length: count }, (_, k) =>
+      ascending.map(([, row]) => encodeStep((row[k] ?? 0) / step)).join(''),
+    ),
+  };
+}
+
 export function codeWeights(
   classes: readonly Verdict[],
   { names, stems }: Vocabulary,
@@ -20,17 +59,11 @@ export function codeWeights(
   settings: TrainSettings,
 ): Weights {
   const count = classes.length;
-  const ofNames = weights.subarray(0, names.length * count);
-  const ofStems = weights.subarray(names.length * count);
-  const step = reach(ofNames) / settings.steps;
-  const stemStep = reach(ofStems) / settings.stemSteps;
-  const named: Record<string, string> = {};
-  names.forEach((name, at) => {
-    const steps = classes.map((_, k) => Math.round((ofNames[at * count + k] ?? 0) / step));
-    if (Math.max(...steps.map(Math.abs)) > settings.dropped) named[name] = steps.map(encodeStep).join('');
-  });
-  const stemWeights = classes.map((_, k) =>
-    stems.map((_, at) => encodeStep((ofStems[at * count + k] ?? 0) / stemStep)).join(''),
-  );
-  return { version: 3, classes, step, stemStep, named, stems: encodeGaps(stems, stemPlaces), stemWeights };
+  const first = names.length * count;
+  return {
+    version: 4,
+    classes,
+    named: toTable(names.map(nameHash), weights.subarray(0, first), count, settings.steps),
+    stems: toTable(stems, weights.subarray(first), count, settings.stemSteps),
+  };
 }

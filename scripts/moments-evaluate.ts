@@ -8,18 +8,18 @@ export interface TrainSettings {
   penalty: number;
   rounds: number;
   rate: number;
-  /** A named feature must be seen so often, a stem so often. */
+  /** Share of the features left out of each example, each round anew. */
+  hidden: number;
+  /** A feature must be seen so often. */
   least: number;
-  leastOfStems: number;
-  /** So many stems are kept, those with the greatest weights. */
+  /** So many named features and stems are kept, those with the greatest weights. */
+  names: number;
   stems: number;
   /** How much more a moment counts than a none. */
   momentWeight: number;
   /** Steps on either side of zero that weights are rounded to, those of stems to `stemSteps`. */
   steps: number;
   stemSteps: number;
-  /** Named features with no weight above so many steps are dropped. */
-  dropped: number;
 }
 
 export const classes: readonly Verdict[] = [
@@ -44,20 +44,25 @@ function weigh(usable: readonly Prepared[], vocabulary: Vocabulary, settings: Tr
   return fitWeights(examples, { classes: classes.length, width, ...settings });
 }
 
-/** The stems with the greatest weights, in their order. */
-function telling({ names, stems }: Vocabulary, weights: Float64Array, count: number): number[] {
-  const sizes = stems.map((_, at) => {
-    const first = (names.length + at) * classes.length;
-    return Math.max(...weights.subarray(first, first + classes.length).map(Math.abs));
+/** The features with the greatest weights, in their order; `first` is the column of the first. */
+function telling<Key>(keys: readonly Key[], first: number, weights: Float64Array, count: number): Key[] {
+  const sizes = keys.map((_, at) => {
+    const from = (first + at) * classes.length;
+    return Math.max(...weights.subarray(from, from + classes.length).map(Math.abs));
   });
   const least = [...sizes].sort((a, b) => b - a)[count] ?? 0;
-  return stems.filter((_, at) => (sizes[at] ?? 0) > least);
+  return keys.filter((_, at) => (sizes[at] ?? 0) > least);
 }
 
-/** Weights over events and mails together, fitted twice, the second time with the telling stems alone. */
+/** Weights over events and mails together, fitted twice, the second time with the telling features alone. */
 export function train(material: readonly Prepared[], settings: TrainSettings): Weights {
   const usable = material.filter((each) => !isOff(each.reading));
-  const all = vocabularyOf(usable, settings.least, settings.leastOfStems);
-  const kept = { ...all, stems: telling(all, weigh(usable, all, settings), settings.stems) };
+  const { names, stems } = vocabularyOf(usable, settings.least);
+  // Half the rounds tell which features tell most.
+  const all = weigh(usable, { names, stems }, { ...settings, rounds: settings.rounds / 2 });
+  const kept = {
+    names: telling(names, 0, all, settings.names),
+    stems: telling(stems, names.length, all, settings.stems),
+  };
   return codeWeights(classes, kept, weigh(usable, kept, settings), settings);
 }

@@ -38,18 +38,14 @@ function frequent<Key extends string | number>(lists: readonly (readonly Key[])[
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-export const vocabularyOf = (
-  prepared: readonly Prepared[],
-  least: number,
-  leastOfStems: number,
-): Vocabulary => ({
+export const vocabularyOf = (prepared: readonly Prepared[], least: number): Vocabulary => ({
   names: frequent(
     prepared.map(({ named }) => named.map(([name]) => name)),
     least,
   ),
   stems: frequent(
     prepared.map(({ stems }) => stems),
-    leastOfStems,
+    least,
   ),
 });
 

@@ -30,8 +30,11 @@ function* stemSpans(words: string): Generator<readonly [from: number, to: number
   }
 }
 
-/** Stems are known by so many bits: of some thousand with weights, hardly one is taken for another. */
-const stemBits = 22;
+/** Stems and names are known by so many bits: of some thousand with weights, hardly one is taken for another. */
+const hashBits = 22;
+
+/** A feature's name as the model knows it. */
+export const nameHash = (name: string): number => hashPiece(name, 0, name.length, 9) >>> (32 - hashBits);
 
 /**
  * Hashes of the stems of a field, each twice: as a word wherever it stands, and as a word of this field of this kind
@@ -39,7 +42,7 @@ const stemBits = 22;
  */
 export function stemHashes(words: string, place: number, into: Set<number>): void {
   for (const [from, to] of stemSpans(words)) {
-    into.add(hashPiece(words, from, to, 0) >>> (32 - stemBits));
-    into.add(hashPiece(words, from, to, place) >>> (32 - stemBits));
+    into.add(hashPiece(words, from, to, 0) >>> (32 - hashBits));
+    into.add(hashPiece(words, from, to, place) >>> (32 - hashBits));
   }
 }

@@ -1,35 +1,39 @@
 import type { MomentKind } from '../core/moment.ts';
 import type { Feature } from './features.ts';
 import { codeOf, decodeGaps, numberOf } from './gap-code.ts';
+import { nameHash } from './grams.ts';
 
 export type Verdict = MomentKind | 'none';
 
 /** Raw probability to the share of right ones seen at it, ascending. */
 export type Calibration = readonly (readonly [raw: number, share: number])[];
 
+/** Features known by hashes, ascending, and per class one coded character for each; `step` is what one step weighs. */
+export interface WeightTable {
+  step: number;
+  /** See gap-code.ts. */
+  hashes: string;
+  weights: readonly string[];
+}
+
 /** Weights as the training script writes them: one character per weight. One model reads events and mails. */
 export interface MomentModel {
-  version: 3;
+  version: 4;
   classes: readonly Verdict[];
-  /** Weight of a step of the coded characters. */
-  step: number;
-  stemStep: number;
-  /** Feature name to one coded character per class. */
-  named: Readonly<Record<string, string>>;
-  /** Hashes of the stems that have weights, ascending, see gap-code.ts. */
-  stems: string;
-  /** Per class one coded character per stem. */
-  stemWeights: readonly string[];
+  /** Features with a name, by the hash of it. */
+  named: WeightTable;
+  /** Stems of words, by their hash. */
+  stems: WeightTable;
   /** Raw probability of the kind to the share of right ones. */
   calibration: Readonly<Record<'event' | 'mail', Calibration>>;
-  /** Raw probability of any moment to the share of items that are one. */
-  presence: Readonly<Record<'event' | 'mail', Calibration>>;
+  /** Raw probability of any moment to the share of items that are one; events and mails are held to one bar. */
+  presence: Calibration;
 }
 
 /** Steps a weight may have on either side of zero. */
 const middle = 31;
-/** Characters of a gap between stem hashes. */
-export const stemPlaces = 4;
+/** Characters of a gap between hashes. */
+export const hashPlaces = 4;
 
 /** Coded character of a weight in steps, cut to the range. */
 export const encodeStep = (steps: number): string =>
@@ -50,36 +54,34 @@ export interface Scored extends ClassScore {
 
 type Weights = Omit<MomentModel, 'calibration' | 'presence'>;
 
-/** The weights of a model as numbers, ready to be added up. */
+/** A table as numbers, ready to be added up: hash to where its weights begin, all classes of each. */
 interface Decoded {
-  named: ReadonlyMap<string, Float64Array>;
-  /** Stem hash to where its weights begin. */
-  stems: ReadonlyMap<number, number>;
-  /** Stem by stem, all classes of each. */
-  stemWeights: Float64Array;
+  places: ReadonlyMap<number, number>;
+  weights: Float64Array;
 }
 
-const decodedOf = new WeakMap<Weights, Decoded>();
+const decodedOf = new WeakMap<WeightTable, Decoded>();
 
-function decode(model: Weights): Decoded {
-  const known = decodedOf.get(model);
+function decode(table: WeightTable): Decoded {
+  const known = decodedOf.get(table);
   if (known) return known;
-  const count = model.classes.length;
-  const named = new Map<string, Float64Array>();
-  for (const [name, coded] of Object.entries(model.named))
-    named.set(
-      name,
-      Float64Array.from(coded, (char) => decodeStep(char.charCodeAt(0)) * model.step),
-    );
-  const stems = new Map(decodeGaps(model.stems, stemPlaces).map((hash, at) => [hash, at * count] as const));
-  const stemWeights = new Float64Array(stems.size * count);
-  model.stemWeights.forEach((coded, of) => {
-    for (let at = 0; at < stems.size; at++)
-      stemWeights[at * count + of] = decodeStep(coded.charCodeAt(at)) * model.stemStep;
+  const count = table.weights.length;
+  const places = new Map(decodeGaps(table.hashes, hashPlaces).map((hash, at) => [hash, at * count] as const));
+  const weights = new Float64Array(places.size * count);
+  table.weights.forEach((coded, of) => {
+    for (let at = 0; at < places.size; at++)
+      weights[at * count + of] = decodeStep(coded.charCodeAt(at)) * table.step;
   });
-  const decoded = { named, stems, stemWeights };
-  decodedOf.set(model, decoded);
+  const decoded = { places, weights };
+  decodedOf.set(table, decoded);
   return decoded;
+}
+
+/** Adds to the sums what a table has for a hash. */
+function addWeights(sums: Float64Array, { places, weights }: Decoded, hash: number, value: number): void {
+  const first = places.get(hash);
+  if (first === undefined) return;
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[first + at] ?? 0) * value;
 }
 
 /** Probability of every class; deterministic, a few thousand additions. */
@@ -88,19 +90,11 @@ export function scoreClasses(
   features: readonly Feature[],
   stems: Iterable<number>,
 ): ClassScore[] {
-  const decoded = decode(model);
-  const count = model.classes.length;
-  const sums = new Float64Array(count);
-  for (const [name, value] of features) {
-    const weights = decoded.named.get(name);
-    if (!weights) continue;
-    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value;
-  }
-  for (const stem of stems) {
-    const first = decoded.stems.get(stem);
-    if (first === undefined) continue;
-    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (decoded.stemWeights[first + at] ?? 0);
-  }
+  const named = decode(model.named);
+  const ofStems = decode(model.stems);
+  const sums = new Float64Array(model.classes.length);
+  for (const [name, value] of features) addWeights(sums, named, nameHash(name), value);
+  for (const stem of stems) addWeights(sums, ofStems, stem, 1);
   return toProbabilities(model.classes, [...sums]);
 }
 

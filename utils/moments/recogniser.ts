@@ -57,7 +57,7 @@ export function calibrated(
   return {
     kind,
     probability: calibrate(tables.calibration[on], probability),
-    presence: calibrate(tables.presence[on], presence),
+    presence: calibrate(tables.presence, presence),
   };
 }
 
