@@ -2,7 +2,6 @@ import { encodeGaps } from '../utils/moments/gap-code.ts';
 import { nameHash } from '../utils/moments/grams.ts';
 import {
   encodeStep,
-  hashPlaces,
   type MomentModel,
   type Verdict,
   type WeightTable,
@@ -42,10 +41,7 @@ function toTable(
   const ascending = [...rows].sort((a, b) => a[0] - b[0]);
   return {
     step,
-    hashes: encodeGaps(
-      ascending.map(([hash]) => hash),
-      hashPlaces,
-    ),
+    hashes: encodeGaps(ascending.map(([hash]) => hash)),
     weights: Array.from({ length: count }, (_, k) =>
       ascending.map(([, row]) => encodeStep((row[k] ?? 0) / step)).join(''),
     ),

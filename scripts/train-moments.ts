@@ -1,32 +1,21 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
 import { packLexicons } from '../utils/moments/lexicon-pack.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
 import type { MomentModel, Scored } from '../utils/moments/linear-model.ts';
+import listed from '../utils/moments/offices.json' with { type: 'json' };
 import { calibrated, type Knowledge, likeliest } from '../utils/moments/recogniser.ts';
 import { threshold } from '../utils/moments/threshold.ts';
 import { type Answer, isotonic } from './moments-calibrate.ts';
-import { corpusPaths, readCorpus } from './moments-corpus.ts';
-import { type TrainSettings, train } from './moments-evaluate.ts';
-import { type Prepared, prepare } from './moments-examples.ts';
+import { corpusPaths } from './moments-corpus.ts';
+import { train } from './moments-evaluate.ts';
+import type { Prepared } from './moments-examples.ts';
 import { groupFolds } from './moments-folds.ts';
+import { ownPaths, readClear, settings } from './moments-material.ts';
 import { formatScore, type Judged } from './moments-score.ts';
 import { formatTrade, silencedBelow } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
-
-const settings: TrainSettings = {
-  penalty: 0.0002,
-  rounds: 200,
-  rate: 0.05,
-  hidden: 0.5,
-  least: 2,
-  names: 2200,
-  stems: 3700,
-  momentWeight: 1.3,
-  steps: 12,
-  stemSteps: 7,
-};
 
 interface OutOfFold {
   each: Prepared;
@@ -87,21 +76,6 @@ function judged(rows: readonly OutOfFold[]): Judged[] {
   });
 }
 
-/** Material of the project's own; always in training, never scored. */
-function ownPaths(): string[] {
-  const folder = inProject('tests', 'moments', 'material');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-}
-
-const readClear = (paths: readonly string[]): Prepared[] =>
-  paths
-    .flatMap(readCorpus)
-    .filter((each) => each.label && each.label.ambiguous !== true)
-    .map(prepare);
-
 /** train-moments [--out=FILE] [CORPUS.jsonl …]: writes model and packed lexicons, prints cross-validated figures. */
 function main(given: readonly string[]): void {
   const out = given.find((each) => each.startsWith('--out='))?.slice(6);
@@ -109,27 +83,15 @@ function main(given: readonly string[]): void {
   const own = readClear(ownPaths());
   const rows = runFolds(corpus, own);
   const answers = judged(rows);
-  if (process.env.ZZ)
-    writeFileSync(
-      process.env.ZZ,
-      JSON.stringify(
-        rows.map((r) => ({
-          id: r.each.entry.id,
-          fold: r.fold,
-          k: r.each.reading.kind,
-          l: said(r),
-          s: r.scored,
-        })),
-      ),
-    );
   const weights = train([...corpus, ...own], settings);
   const model: MomentModel = { ...weights, ...tablesOf(rows) };
   const knowledge: Omit<Knowledge, 'offices'> = { model, lexicons: packLexicons(lexicons) };
   const text = `${JSON.stringify(knowledge)}\n`;
   writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);
+  const shipped = gzipSync(JSON.stringify({ ...knowledge, ...listed }), { level: 9 }).length;
   process.stdout.write(
     `cross-validated, 5 folds, no organisation or title pattern on both sides; own material (${own.length}) in training only\n` +
-      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n\n${gzipSync(text, { level: 9 }).length} bytes of model and lexicons, gzip\n`,
+      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n\n${shipped} bytes of model, lexicons and words of offices, gzip\n`,
   );
 }
 

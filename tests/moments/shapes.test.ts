@@ -20,7 +20,7 @@ describe('titles of two as calendars have them', () => {
     'DW/RV',
     'Weekly (Dana)',
     'Robin + Dana: weekly',
-    'Chat',
+    'Quick chat',
     'Dana – quick catch up?',
     '',
   ])('%j is a 1:1', (title) => {

@@ -7,7 +7,6 @@ import { type LexiconEntry, readLexicon } from './lexicon-entry.ts';
  * "#concepts" lists the concepts; "#of" has one character per entry; "#kinds" one per three entries; "#steps" the gaps
  * between the sorted hashes. The first, "#any", holds the long words of all languages, where the gaps are smaller.
  */
-const places = 4;
 const kindsPerCode = 3;
 
 export const isPacked = (lexicon: Lexicon): boolean => lexicon['#of'] !== undefined;
@@ -27,10 +26,7 @@ function packEntries(given: readonly LexiconEntry[], concepts: readonly string[]
     '#concepts': concepts.join('|'),
     '#of': entries.map(({ concept }) => codeOf(concepts.indexOf(concept))).join(''),
     '#kinds': kinds,
-    '#steps': encodeGaps(
-      entries.map(({ hash }) => hash),
-      places,
-    ),
+    '#steps': encodeGaps(entries.map(({ hash }) => hash)),
   };
 }
 
@@ -55,7 +51,7 @@ export function unpackLexicon(lexicon: Lexicon): LexiconEntry[] {
   const of = lexicon['#of'] ?? '';
   const kinds = lexicon['#kinds'] ?? '';
   const ofAny = lexicon['#any'] !== undefined;
-  return decodeGaps(lexicon['#steps'] ?? '', places).map((hash, at) => {
+  return decodeGaps(lexicon['#steps'] ?? '').map((hash, at) => {
     const three = numberOf(kinds.charCodeAt(Math.floor(at / kindsPerCode)));
     const kind = (three >> (2 * (kindsPerCode - 1 - (at % kindsPerCode)))) & 3;
     return { hash, kind, ofAny, concept: concepts[numberOf(of.charCodeAt(at))] ?? '' };

@@ -32,8 +32,6 @@ export interface MomentModel {
 
 /** Steps a weight may have on either side of zero. */
 const middle = 31;
-/** Characters of a gap between hashes. */
-export const hashPlaces = 4;
 
 /** Coded character of a weight in steps, cut to the range. */
 export const encodeStep = (steps: number): string =>
@@ -66,7 +64,7 @@ function decode(table: WeightTable): Decoded {
   const known = decodedOf.get(table);
   if (known) return known;
   const count = table.weights.length;
-  const places = new Map(decodeGaps(table.hashes, hashPlaces).map((hash, at) => [hash, at * count] as const));
+  const places = new Map(decodeGaps(table.hashes).map((hash, at) => [hash, at * count] as const));
   const weights = new Float64Array(places.size * count);
   table.weights.forEach((coded, of) => {
     for (let at = 0; at < places.size; at++)
