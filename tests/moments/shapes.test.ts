@@ -20,7 +20,7 @@ describe('titles of two as calendars have them', () => {
     'DW/RV',
     'Weekly (Dana)',
     'Robin + Dana: weekly',
-    'Quick chat',
+    'Quick catch up',
     'Dana – quick catch up?',
     '',
   ])('%j is a 1:1', (title) => {
