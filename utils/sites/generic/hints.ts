@@ -35,6 +35,10 @@ const tokens: Readonly<Record<string, Kind>> = {
 const carriers = /^(?:name|names|text|label|value)$/;
 const holders = /^(?:list|item|row|line|tags?|chips?|section)$/;
 
+/** Parts of a window or of a card have a head and a body, and that body is no text. */
+const windows =
+  /^(?:modal|dialog|popover|popup|card|panel|drawer|offcanvas|sheet|tooltip|toast|table|page|window|accordion|box)$/;
+
 const partsOf = (word: string): string[] =>
   (word.toLowerCase() === word ? word.split(/[-_:]+/u) : word.split(/[-_:]+|(?<=[a-z])(?=[A-Z])/u)).map(
     (part) => part.toLowerCase(),
@@ -50,6 +54,7 @@ export function hintOf(element: Element): Kind | null {
     for (const word of value.slice(0, 200).split(/\s+/u)) {
       const parts = partsOf(word);
       const last = parts.at(-1) ?? '';
+      if (last === 'body' && windows.test(parts.at(-2) ?? '')) continue;
       const before = kindOf(parts.at(-2) ?? '');
       const found =
         kindOf(last) ??

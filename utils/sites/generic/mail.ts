@@ -114,7 +114,7 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const headed = yield* readTitle(surface, named, outline, null);
   // Without a heading the subject is what stands first, where the page says it a second time.
   const title = headed?.at ? headed : yield* readTitle(surface, named, outline, sender.at);
-  if (!title?.at || (!headed?.at && !title.confirmed)) return null;
+  if (!title?.at || (!headed?.at && (!title.confirmed || title.text === sender.box.name))) return null;
   yield;
   const [toRow] = ofKind(own, 'to');
   const [ccRow] = ofKind(own, 'cc');
@@ -182,10 +182,13 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const isMail = evidence.mail + (to.length > 0 ? 1 : 0) + (sender.labelled ? 1 : 0) >= 2;
   // A line of a list has a sender, a subject and a date as well.
   if (!isMail || (body === '' && (date === '' || to.length === 0))) return null;
+  // An invoice has a head as well: where nothing speaks of mail, it has to have all that a mail has.
+  if (evidence.mail === 0 && (body === '' || date === '')) return null;
   const hasName = sender.box.name !== sender.box.email;
   const sure =
     0.15 +
-    (title.confirmed ? 0.1 : 0) +
+    (title.confirmed ? 0.1 : 0) -
+    (headed?.at ? 0 : 0.1) +
     (sender.labelled ? 0.3 : 0.2) +
     (hasName ? 0.1 : 0) +
     (to.length > 0 || (self.email !== '' && cc.length > 0) ? 0.15 : 0) +

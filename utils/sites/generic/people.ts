@@ -14,6 +14,8 @@ interface Line {
   /** Addresses with the element or text that bears each. */
   addresses: Map<string, Node>;
   notes: string[];
+  /** Names of classes: they may say an answer, and never what somebody is. */
+  classes: string[];
 }
 
 function gather(node: Node | string, outline: Outline, line: Line): void {
@@ -30,17 +32,31 @@ function gather(node: Node | string, outline: Outline, line: Line): void {
   const shown = outline.text(element) !== '';
   const found = attributeAddress(element);
   if (found !== '' && !line.addresses.has(found)) line.addresses.set(found, element);
-  for (const name of ['title', 'aria-label', 'alt', 'data-status', 'data-partstat', 'data-rsvp', 'class'])
+  line.classes.push((element.getAttribute('class') ?? '').slice(0, 100));
+  for (const name of ['title', 'aria-label', 'alt', 'data-status', 'data-partstat', 'data-rsvp'])
     line.notes.push((element.getAttribute(name) ?? '').slice(0, 100));
   if (!shown && element.childElementCount === 0) return;
   for (let child = element.firstChild; child; child = child.nextSibling) gather(child, outline, line);
 }
 
 const lineOf = (nodes: readonly (Node | string)[], outline: Outline): Line => {
-  const line: Line = { leaves: [], addresses: new Map(), notes: [] };
+  const line: Line = { leaves: [], addresses: new Map(), notes: [], classes: [] };
   for (const node of nodes) gather(node, outline, line);
   return line;
 };
+
+/** Names, without the letters an avatar shows of one of them. */
+function withoutInitials(names: readonly string[]): Set<string> {
+  const letters = new Set(
+    names
+      .filter((name) => words.test(name))
+      .map((name) => {
+        const parts = name.split(words);
+        return [parts[0], parts.at(-1)].map((part) => part?.charAt(0).toUpperCase()).join('');
+      }),
+  );
+  return new Set(names.filter((name) => !letters.has(name)));
+}
 
 const isInside = (node: Node, holder: Node) => holder === node || holder.contains(node);
 
@@ -51,7 +67,8 @@ function nameFor(bearer: Node, line: Line): string {
     .filter(({ name }) => isName(name));
   // A button beside a name does something; one alone may be the name itself.
   const free = all.filter(({ node }) => !node.parentElement?.closest('button') || isInside(node, bearer));
-  const named = free.length > 0 ? free : all;
+  const full = withoutInitials((free.length > 0 ? free : all).map(({ name }) => name));
+  const named = (free.length > 0 ? free : all).filter(({ name }) => full.has(name));
   const own = named.filter(({ node }) => isInside(node, bearer));
   const pool = new Set((own.length > 0 ? own : named).map(({ name }) => name));
   if (pool.size === 1) return [...pool][0] ?? '';
@@ -87,6 +104,7 @@ function addressed(line: Line): Attendee[] {
       email,
       remarks.map((text) => text.replace(name, ' ')),
       line.notes,
+      line.classes,
     ),
   ];
 }
@@ -103,6 +121,7 @@ function namedOnly(line: Line): Attendee[] {
         '',
         line.leaves.map((leaf) => leaf.text.replace(cleanName(only.text), ' ')),
         line.notes,
+        line.classes,
       ),
     ];
   const parts = text
@@ -137,7 +156,9 @@ export function peopleIn(parts: readonly (Node | string)[], outline: Outline, op
       (part) => typeof part !== 'string' && part.nodeType === 1 && !flowing.test((part as Element).localName),
     )
   )
-    return parts.flatMap((part) => peopleIn([part], outline, options));
+    return parts
+      .filter((part) => typeof part === 'string' || !isHead(part))
+      .flatMap((part) => peopleIn([part], outline, options));
   if (
     element &&
     element.childElementCount === 1 &&
@@ -213,7 +234,9 @@ function divide(element: Element, outline: Outline, options: Options): Attendee[
   );
   const own = attributeAddress(element);
   const line = lineOf([element], outline);
-  const names = new Set(line.leaves.map(({ text }) => cleanName(text.replace(address, ' '))).filter(isName));
+  const names = withoutInitials(
+    line.leaves.map(({ text }) => cleanName(text.replace(address, ' '))).filter(isName),
+  );
   // One address and one name in it: whatever its layers are, it is one person.
   if ((own !== '' || line.addresses.size === 1) && names.size <= 1) return addressed(line);
   if (line.addresses.size === 1 && (element.matches(listed) || names.size <= 3)) return card(line, names);

@@ -69,7 +69,7 @@ function* elementMarks(outline: Outline): Steps<Map<Node, Mark>> {
     if (kinds.size === 0 && !(element.localName === 'dt' || (colon.test(text) && text.length <= 30)))
       continue;
     const node = outermost(element, outline);
-    if (!marks.has(node) && isLabel(node, kinds, outline))
+    if (!marks.has(node) && (formal.test(element.localName) || isLabel(node, kinds, outline)))
       marks.set(node, { node, kinds: kinds.size ? kinds : new Set<Kind>(['other']), label: text });
   }
   return marks;

@@ -42,9 +42,10 @@ export function attendee(
   email: string,
   remarks: readonly string[],
   notes: readonly string[],
+  classes: readonly string[] = [],
 ): Attendee {
   const said = remarks.filter((text) => text.length <= 60);
-  const rsvp = answerOf(said, notes);
+  const rsvp = answerOf(said, [...notes, ...classes]);
   // Somebody may be called "Sala".
   const marks = [...said, ...notes.filter((note) => note.length <= 40)].map((mark) =>
     mark.replace(name, ' '),
@@ -52,7 +53,7 @@ export function attendee(
   return {
     name: name === '' ? email : name,
     email,
-    ...(said.some(saysOrganizer) || notes.some((note) => /\borgani[sz]er\b/iu.test(note))
+    ...(said.some(saysOrganizer) || [...notes, ...classes].some((note) => /\borgani[sz]er\b/iu.test(note))
       ? { organizer: true }
       : {}),
     ...(said.some(saysOptional) ? { optional: true } : {}),

@@ -24,7 +24,8 @@ function zoneIn(text: string): { zone: string | null; rest: string; unsure: bool
   return { zone, rest: text.replace(said, ' ').replace(/\(\s*\)/u, ' '), unsure: zone === null };
 }
 
-const spaced = (text: string): string => text.replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2');
+const spaced = (text: string): string =>
+  text.replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2').replace(/[→⟶➔]/gu, '-');
 
 const read = new WeakMap<WhenContext, Map<string, When | null>>();
 

@@ -14,8 +14,8 @@ const latin: WordPack = {
     date: 'date|day|datum|tag|jour|fecha|día|data|dia|giorno|dag|dzień|dato|tarih|дата',
     sent: 'sent*|sent at|sent on|received|gesendet|gesendet am|empfangen|envoyé*|envoyé le|reçu*|reçu le|enviad*|enviado el|enviado em|recibido|recebido|inviato*|inviato il|ricevuto|verzonden|ontvangen|wysłan*|otrzyman*|data wysłania',
     start:
-      'start*|start time|start date|begin*|beginn*|anfang|début|commence|heure de début|date de début|inicio|comienz*|empieza|hora de inicio|fecha de inicio|início|começ*|hora de início|inizi*|ora di inizio|ora inizio|data di inizio|początek|rozpoczęci*|börjar|başlangıç|začátek|начало',
-    end: 'end|ends|ende|endet|ending|end time|end date|until|bis|endzeit|fin|se termine|heure de fin|date de fin|final*|termin[ae]|hora de fin|hora de finalización|fecha de fin|fim|término|hora de término|fine|ora di fine|ora fine|eind*|tot|koniec|zakończeni*|slutar|slutter|bitiş|konec|окончание',
+      'start*|start on|starts on|start time|start date|begin*|beginn*|beginnt am|anfang|début|début le|commence|heure de début|date de début|inicio|comienz*|empieza|empieza el|hora de inicio|fecha de inicio|início|início em|começ*|hora de início|inizi*|inizia il|ora di inizio|ora inizio|data di inizio|begint op|begintijd|starttijd|początek|start o|rozpoczęci*|starta den|starttid|börjar|başlangıç|začátek|начало',
+    end: 'end|ends|end on|ends on|endet am|ende|endet|ending|end time|end date|until|bis|endzeit|fin|fin le|se termine|termina el|finaliza em|finisce il|heure de fin|date de fin|final*|termin[ae]|hora de fin|hora de finalización|fecha de fin|fim|término|hora de término|fine|ora di fine|ora fine|eind*|eindigt op|tot|koniec|zakończeni*|slutar|sluta den|sluttid|slutter|bitiş|konec|окончание',
     duration: 'duration|length|dauer|durée|duración|duração|durata|duur|czas trwania',
     where:
       'where|location|place|venue|wo|ort|veranstaltungsort|standort|treffpunkt|où|lieu|emplacement|endroit|dónde|lugar|ubicación|onde|local|localização|dove|luogo|posizione|sede|waar|locatie|plaats|gdzie|miejsce|lokalizacja|plats|sted|yer|konum|místo|место',
