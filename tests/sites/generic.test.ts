@@ -8,6 +8,7 @@ import { pickSite, sites } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { inventedPages } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
+import { cards, lookalikes } from './fakes/generic-cards.ts';
 import { mails } from './fakes/generic-mails.ts';
 import { type InventedPage, inventedPage, type Truth } from './fakes/generic-page.ts';
 import { products } from './fakes/generic-products.ts';
@@ -50,7 +51,7 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([...calendars, ...mails, ...products])('$name', (page) => {
+  it.each([...calendars, ...cards, ...mails, ...products])('$name', (page) => {
     const report = read(page);
     if (page.truth) expectTruth(report.item, page.truth);
     expect(report.sure).toBeGreaterThanOrEqual(0.6);
@@ -59,7 +60,7 @@ describe('products nobody wrote an adapter for', () => {
 });
 
 describe('pages that are no calendar and no open mail', () => {
-  it.each(strangers)('$name: nothing', (page) => {
+  it.each([...strangers, ...lookalikes])('$name: nothing', (page) => {
     expect(read(page).item).toBeNull();
   });
 });

@@ -12,7 +12,8 @@ What Beside reads where, and how well that was checked. This page is written fro
 iCloud's mail and calendar, and the calendars of Zoho, Yahoo and Fastmail, have no reader of their own: nothing or too
 little is known of their pages. Where they are allowed, the reader of unknown pages takes them, and says only what two
 signs on the page agree on. Of Zoho's mail the marks of an open mail were seen by several on live pages; of its
-calendar nobody has published more than the frame round it.
+calendar nobody has published more than the frame round it. How the reader of unknown pages was tried, and with what
+result, is in [its decision](adr/013-unknown-pages.md).
 
 Each reader has two ways of knowing the same thing, what the page is made of and what it says in words, and says nothing
 where both are there and differ:

@@ -1,11 +1,19 @@
 import { calendars } from './generic-calendars.ts';
+import { cards, lookalikes } from './generic-cards.ts';
 import { mails } from './generic-mails.ts';
 import { type InventedPage, inventedPage } from './generic-page.ts';
 import { products } from './generic-products.ts';
 import { strangers } from './generic-strangers.ts';
 
 /** Every page of a product nobody makes. */
-export const inventedPages: readonly InventedPage[] = [...calendars, ...mails, ...products, ...strangers];
+export const inventedPages: readonly InventedPage[] = [
+  ...calendars,
+  ...cards,
+  ...mails,
+  ...products,
+  ...strangers,
+  ...lookalikes,
+];
 
 /** The states the generic reader is tried in beside all adapters. */
 export const genericStates = inventedPages.map((page) => ({

@@ -93,8 +93,10 @@ function* invitedEvent(
 export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem> | null> {
   const { outline, evidence, self } = scene;
   if (evidence.foreign) return null;
-  // Chapters of a page about mails are called "From" and "Subject" too.
-  const all = scene.rows.filter(({ at }) => outline.holds(surface, at) && !/^h[1-6]$/.test(at.localName));
+  // Pages about mails have chapters called "From" and "Subject", and samples of heads.
+  const all = scene.rows.filter(
+    ({ at }) => outline.holds(surface, at) && !/^h[1-6]$/.test(at.localName) && !at.closest('pre,code'),
+  );
   const bodies = bodiesIn(surface, outline);
   const free = all.filter(({ at }) => !bodies.some((body) => outline.holds(body, at)));
   yield;

@@ -60,5 +60,7 @@ export const isName = (text: string): boolean =>
   !/[\d@:：!?#/\\{}=+*…&]|\.{2}/u.test(text) &&
   text.split(words).length <= 6 &&
   (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) &&
+  // The letters an avatar shows.
+  !/^\p{Lu}{1,3}$/u.test(text) &&
   !action.test(text) &&
   !isRemark(text);
