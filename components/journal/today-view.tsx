@@ -2,10 +2,11 @@ import '../sidepanel/prepare.css';
 import '../sidepanel/notes.css';
 import '../sidepanel/workflow.css';
 import '../today/today.css';
+import { useEffect } from 'preact/hooks';
 import type { ReturningDate } from '../../utils/core/returning-date.ts';
 import { fullDateWords } from '../../utils/models/day-words.ts';
 import { createDraftBoxes } from '../../utils/models/draft-box.ts';
-import { placeHash } from '../../utils/models/journal-place.ts';
+import { parsePlace, placeHash } from '../../utils/models/journal-place.ts';
 import type { JournalPagePorts } from '../../utils/models/journal-ports.ts';
 import { keptModel } from '../../utils/models/journal-views.ts';
 import { createTodayModel, type TodayModel } from '../../utils/models/today-model.ts';
@@ -17,7 +18,7 @@ import { Talks } from '../today/talks.tsx';
 import { WorkflowView } from '../workflow/workflow-view.tsx';
 import type { ViewProps } from './loaded-view.tsx';
 
-function createModel({ journal, clock, newId, copy, voice, later }: JournalPagePorts): TodayModel {
+function createModel({ journal, clock, line, newId, copy, voice, later }: JournalPagePorts): TodayModel {
   const boxes = createDraftBoxes({ save: journal.saveDraft, later, now: clock.now });
   const model = createTodayModel({
     service: journal,
@@ -31,9 +32,10 @@ function createModel({ journal, clock, newId, copy, voice, later }: JournalPageP
       return found;
     },
   });
-  void model.refresh();
   window.addEventListener('pagehide', () => void boxes.flushAll());
-  return model;
+  // Half a year is read again only while it is looked at; each time it is shown it is read anyway.
+  const isShown = () => parsePlace(line.hash()).view === 'today';
+  return { ...model, refresh: async () => void (isShown() && (await model.refresh())) };
 }
 
 function Day({ model }: { model: TodayModel }) {
@@ -71,6 +73,7 @@ function Day({ model }: { model: TodayModel }) {
 function TodayView({ model }: { model: TodayModel }) {
   const state = model.state.value;
   const desk = model.desks.open.value;
+  useEffect(() => void model.refresh(), [model]);
   return (
     <section class="today" aria-labelledby="today-head">
       <header>

@@ -12,13 +12,12 @@ import { StatusLine } from './status-line.tsx';
 
 const made = new WeakMap<PanelModel, TodayModel>();
 
-/** Made when nobody is open for the first time, and read again after another page changed something. */
+/** Made when nobody is open for the first time. */
 function modelOf(panel: PanelModel): TodayModel {
   const known = made.get(panel);
   if (known) return known;
   const model = createTodayModel(panel.today);
   made.set(panel, model);
-  panel.today.service.onChanged(() => void model.refresh());
   return model;
 }
 
@@ -40,8 +39,13 @@ export function TodayPart({ panel, empty, children }: Props) {
     };
     look();
     document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [model]);
+    // Half a year is read again only while it is looked at.
+    const stop = panel.today.service.onChanged(() => void model.refresh());
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      stop();
+    };
+  }, [model, panel]);
   const desk = model.desks.open.value;
   const whom = (id: string) => (
     <button type="button" class="link whom" onClick={() => void panel.openPerson(id)}>
