@@ -24,7 +24,9 @@ function mailKeyOf(address: string): string {
 export function openIn({ document, url }: Place): Open | null {
   const field = document.querySelector(composeSubject);
   if (field) return { view: 'compose', field, key: parameter(url.search, '_id') };
-  if (document.querySelector(messageBody))
+  // A page that is there to show a mail, and does not: then that is said.
+  const isShown = parameter(url.search, '_action') === 'show' && mailKeyOf(url.search) !== '';
+  if (isShown || document.querySelector(messageBody))
     return { view: 'message', document, key: mailKeyOf(url.search), frame: null };
   const frame = document.querySelector(previewFrame);
   const inside = innerDocument(frame);
