@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { JournalNav } from './nav.tsx';
@@ -64,7 +64,7 @@ export function JournalPage({ journal, pages }: Props) {
   const searching = useRef<HTMLInputElement>(null);
   const { view } = journal.place.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fields = { people, search: searching };
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && pressKey(event, journal, fields)) event.preventDefault();

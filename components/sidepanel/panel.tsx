@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
@@ -76,7 +76,7 @@ export function Panel({ panel }: { panel: PanelModel }) {
   const picking = panel.picker.value !== null;
   const ownOpen = panel.own.open.value !== null || panel.own.choosing.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const jot = () => {
       field.current?.focus();
       // Where another part was shown, the box is drawn only after the key was pressed.
