@@ -10,6 +10,7 @@ import { createDoor } from '../../utils/storage/door.ts';
 import { openAsIs } from '../../utils/storage/open-as-is.ts';
 import { parsePlace } from '../../utils/storage/place.ts';
 import { createReadingJournal } from '../../utils/storage/reading-journal.ts';
+import { StorageError } from '../../utils/storage/storage-error.ts';
 import { headingsFor } from './headings.ts';
 import { readCues, readPack } from './pack.ts';
 import type { PageReportPorts } from './page-reports.ts';
@@ -24,7 +25,12 @@ const today = () => dayOf(now(), zone());
 // and again in the next life of the background.
 const service = createJournalReader({
   open: createDoor(
-    async () => openAsIs(parsePlace(await journalPlace.read()), createReadingJournal),
+    async () => {
+      const { name, lock } = parsePlace(await journalPlace.read());
+      // The key of a locked journal is for pages: here nobody is known while there is a lock.
+      if (lock) throw new StorageError('locked');
+      return openAsIs(name, createReadingJournal);
+    },
     (journal) => journal.isKept(),
   ),
   now,

@@ -9,6 +9,7 @@ export type StorageErrorCode =
   | 'moved'
   | 'closed'
   | 'aborted'
+  | 'locked'
   | 'unreadable'
   | 'invalid'
   | 'unavailable'
@@ -33,6 +34,8 @@ const sentences: Record<StorageErrorCode, string> = {
     'The journal was closed while saving, so this was not saved. Everything saved before is still here.',
   aborted:
     'This was not saved, and nothing was changed. Everything saved before is still here; please try again.',
+  locked:
+    'The journal is locked, so nothing was read or changed. Everything is still there; unlock it with the passphrase.',
   unreadable: 'This entry cannot be read. It was left as it is; everything else still works.',
   invalid: 'This could not be saved in this form, and nothing was changed.',
   unavailable:

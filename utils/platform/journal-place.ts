@@ -3,9 +3,9 @@ import { readLocal } from './early-local.ts';
 
 const key = 'journal-place';
 
-/** Which database is the journal; changed only when a restored journal takes the place of another. */
+/** Which database is the journal, and its lock where it has one; changed only when another takes its place. */
 export const journalPlace = {
   /** undefined while it is the first one. */
   read: (): Promise<unknown> => readLocal(key),
-  write: (name: string): Promise<void> => browser.storage.local.set({ [key]: name }),
+  write: (place: string | object): Promise<void> => browser.storage.local.set({ [key]: place }),
 };

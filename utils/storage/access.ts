@@ -1,5 +1,6 @@
 import { type IDBPTransaction, unwrap } from 'idb';
 import { parseRecord } from './parse-record.ts';
+import type { Rows } from './rows.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -83,14 +84,30 @@ const isChange = ({ before, after }: Change): boolean =>
     ? before !== after
     : JSON.stringify(before) !== JSON.stringify(after);
 
-/** Access over one transaction, and the changes made through it so far. */
+/**
+ * Access over one transaction, and the changes made through it so far.
+ * @param rows how records are stored where they are not stored as they are.
+ */
 export function createAccess(
   transaction: AnyTransaction,
   report: (unreadable: Unreadable) => void,
+  rows?: Rows,
 ): Access & { changes(): Promise<Change[]> } {
   const pending = new Map<string, PendingChange>();
   /** Read in this transaction: a change of these needs no second look at what was there. */
   const seen = new Map<string, unknown>();
+
+  const recordOf = (store: RecordStore, row: unknown): unknown => (rows ? rows.open(store, row) : row);
+  const recordsOf = (store: RecordStore, found: unknown[]): unknown[] =>
+    rows ? found.map((row) => rows.open(store, row)) : found;
+  const rowOf = (store: RecordStore, record: object): object =>
+    rows ? rows.close(transaction.objectStore(store), record) : record;
+  const rowKey = (store: RecordStore, key: IDBValidKey): IDBValidKey =>
+    rows ? rows.key(transaction.objectStore(store), key) : key;
+  const rowRange = (store: RecordStore, index: string | undefined, range: IDBKeyRange | undefined) =>
+    rows && range ? rows.range(transaction.objectStore(store), index, range) : range;
+  const readOne = async (store: RecordStore, key: IDBValidKey): Promise<unknown> =>
+    recordOf(store, await transaction.objectStore(store).get(rowKey(store, key)));
 
   const parseListed = <Store extends RecordStore>(store: Store, value: unknown): NounOf<Store>[] => {
     const parsed = parseRecord(store, value);
@@ -107,9 +124,7 @@ export function createAccess(
       known.after = after;
       return known.before;
     }
-    const before: Promise<unknown> = seen.has(name)
-      ? Promise.resolve(seen.get(name))
-      : transaction.objectStore(store).get(key);
+    const before: Promise<unknown> = seen.has(name) ? Promise.resolve(seen.get(name)) : readOne(store, key);
     // Awaited by the write that follows; an abort in between must not surface twice.
     before.catch(() => undefined);
     pending.set(name, { store, key, before, after });
@@ -122,13 +137,14 @@ export function createAccess(
   /** The last so many, the last one first: one request, however many there are. */
   const newestOf = <Store extends RecordStore>(store: Store, query: Query<Store>, count: number) => {
     const source: unknown = sourceOf(store, query.index);
-    return (source as Backwards).getAll({ query: query.range, count, direction: 'prev' });
+    const range = rowRange(store, query.index, query.range);
+    return (source as Backwards).getAll({ query: range, count, direction: 'prev' });
   };
 
   return {
     async get(store, key) {
       if (!isThere(transaction, store)) return undefined;
-      const value: unknown = await transaction.objectStore(store).get(key);
+      const value = await readOne(store, key);
       seen.set(nameOf(store, key), value);
       if (value === undefined) return undefined;
       const parsed = parseRecord(store, value);
@@ -141,18 +157,23 @@ export function createAccess(
       const most = query.newest ?? query.latest;
       const values: unknown[] =
         most === undefined
-          ? await sourceOf(store, query.index).getAll(query.range, query.first)
+          ? await sourceOf(store, query.index).getAll(
+              rowRange(store, query.index, query.range),
+              query.first,
+            )
           : await newestOf(store, query, most);
       if (query.latest !== undefined) values.reverse();
-      return values.flatMap((value) => parseListed(store, value));
+      return recordsOf(store, values).flatMap((value) => parseListed(store, value));
     },
     count: async (store, query = {}) =>
-      isThere(transaction, store) ? sourceOf(store, query.index).count(query.range) : 0,
+      isThere(transaction, store)
+        ? sourceOf(store, query.index).count(rowRange(store, query.index, query.range))
+        : 0,
     async put(store, record) {
       const parsed = parseRecord(store, record);
       if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
       const before = remember(store, keyOf(store, parsed.record), parsed.record);
-      issue(transaction.objectStore(store).put?.(parsed.record));
+      issue(transaction.objectStore(store).put?.(rowOf(store, parsed.record)));
       await before;
       return parsed.record;
     },
@@ -162,7 +183,7 @@ export function createAccess(
       const key = keyOf(store, parsed.record);
       const change = { store, key, before: none, after: parsed.record };
       pending.set(nameOf(store, key), change);
-      issue(transaction.objectStore(store).add?.(parsed.record));
+      issue(transaction.objectStore(store).add?.(rowOf(store, parsed.record)));
     },
     addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
@@ -170,21 +191,24 @@ export function createAccess(
       for (const record of records) {
         const key = keyOf(store, record);
         pending.set(nameOf(store, key), { store, key, before: none, after: record });
-        target.add(record);
+        target.add(rowOf(store, record));
       }
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
-      issue(transaction.objectStore(store).delete?.(key));
+      issue(transaction.objectStore(store).delete?.(rowKey(store, key)));
       await before;
     },
-    raw: async (store) => (isThere(transaction, store) ? transaction.objectStore(store).getAll() : []),
-    rawOne: (store, key) => transaction.objectStore(store).get(key),
+    raw: async (store) =>
+      isThere(transaction, store) ? recordsOf(store, await transaction.objectStore(store).getAll()) : [],
+    rawOne: readOne,
     async rawPage(store, count, { index, range }) {
       if (!isThere(transaction, store)) return [];
-      return index === undefined
-        ? transaction.objectStore(store).getAll(range, count)
-        : newestOf(store, { index, range }, count);
+      const found =
+        index === undefined
+          ? transaction.objectStore(store).getAll(rowRange(store, index, range), count)
+          : newestOf(store, { index, range }, count);
+      return recordsOf(store, await found);
     },
     async changes() {
       const made: Change[] = [];

@@ -3,6 +3,7 @@ import type { KeptMark, KeptWhy } from './copy.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openAsIs } from './open-as-is.ts';
 import { isJournalName } from './place.ts';
+import type { Rows } from './rows.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { readTally } from './transaction.ts';
 
@@ -48,10 +49,10 @@ export async function listCopies(current: string): Promise<readonly KeptCopy[]> 
 }
 
 /** A kept copy, to be read and exported; it is not brought up to date. @throws StorageError */
-export const openCopy = (name: string): Promise<Journal> =>
+export const openCopy = (name: string, rows?: Rows): Promise<Journal> =>
   openAsIs(
     name,
-    (database, options) => createJournal(database, { ...options, onCommitted: () => undefined }),
+    (database, options) => createJournal(database, { ...options, rows, onCommitted: () => undefined }),
     new StorageError('kept'),
   );
 
@@ -64,6 +65,11 @@ export async function removeCopy(name: string, current: string): Promise<void> {
   await deleteDB(name).catch((failure: unknown) => {
     throw toStorageError(failure);
   });
+}
+
+/** Removes every other database that holds a journal, or did: what is open must not stay beside what is sealed. */
+export async function removeOthers(current: string): Promise<void> {
+  for (const name of await namesBeside(current)) await removeCopy(name, current);
 }
 
 /** Removes journals that were being prepared and never took their place. */

@@ -17,7 +17,8 @@ type Database = IDBPDatabase<unknown>;
 /** Records at a time: a store of a hundred thousand is never held in memory whole. */
 const portion = 2_000;
 
-function makeStores(source: Database, target: Database): void {
+/** The same stores and indexes, empty. */
+export function makeStores(source: Database, target: Database): void {
   for (const name of Array.from(source.objectStoreNames)) {
     const { store } = source.transaction(name);
     const made = target.createObjectStore(name, { keyPath: store.keyPath });

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type FirstPeople, firstPeopleIn } from './kept-standings.ts';
+import type { Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
 import { toStorageError } from './storage-error.ts';
 import { begin, isTally } from './transaction.ts';
@@ -15,14 +16,14 @@ export interface FirstLook {
 }
 
 /** One transaction for all of it: each waiting for the database would be felt when a page opens. @throws StorageError */
-export async function takeFirstLook(database: IDBPDatabase<unknown>): Promise<FirstLook> {
+export async function takeFirstLook(database: IDBPDatabase<unknown>, rows?: Rows): Promise<FirstLook> {
   const transaction = begin(database, ['meta', 'people'], 'readonly');
   try {
     const meta = transaction.objectStore('meta');
     const asked = ['tally', 'kept', standingsKey].map((key): Promise<unknown> => meta.get(key));
     const [tally, kept, standings] = await Promise.all(asked);
     if (!isTally(tally)) return { tally: null, isKept: kept !== undefined, people: null };
-    const people = await firstPeopleIn(transaction, tally, standings).catch(() => null);
+    const people = await firstPeopleIn(transaction, tally, standings, rows).catch(() => null);
     return { tally, isKept: kept !== undefined, people };
   } catch (failure) {
     throw toStorageError(failure);

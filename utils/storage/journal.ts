@@ -52,7 +52,7 @@ export interface JournalOptions extends ReadingOptions {
 }
 
 export function createJournal(database: IDBPDatabase<unknown>, options: JournalOptions): Journal {
-  const { problem, onUnreadable } = options;
+  const { problem, onUnreadable, rows } = options;
   const write: Journal['write'] = (stores, work) =>
     change(stores, (access) => work(createRepositories(access)));
 
@@ -61,7 +61,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     work: Parameters<typeof runWrite<Value>>[2],
   ): Promise<Written<Value>> => {
     if (problem) throw new StorageError(problem.code, problem.message, problem);
-    const written = await runWrite(database, stores, work, onUnreadable).catch((failure: unknown) => {
+    const written = await runWrite(database, stores, work, onUnreadable, rows).catch((failure: unknown) => {
       // Another journal has taken the place of this one: whoever asks again opens that.
       if (failure instanceof StorageError && failure.code === 'closed') options.close();
       throw failure;
@@ -73,20 +73,23 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
   let look: Promise<FirstLook> | null = null;
   let wasShown = false;
   const firstLook = () => {
-    look ??= takeFirstLook(database);
+    look ??= takeFirstLook(database, rows);
     return look;
   };
 
   const rest: Omit<Journal, Exclude<keyof ReadingJournal, 'read'>> = {
     read: (stores, work) =>
-      runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable).catch(
+      runRead(database, stores, (access) => work(createRepositories(access)), onUnreadable, rows).catch(
         (failure: unknown) => {
           // One that could not be brought up to date lacks what is asked of it, and is whole all the same.
           if (!problem && failure instanceof StorageError && failure.code === 'unknown') options.onBroken?.();
           throw failure;
         },
       ),
-    salvage: (store) => salvageStore(database, store),
+    async salvage(store) {
+      const found = await salvageStore(database, store);
+      return rows ? found.map((row) => rows.open(store, row)) : found;
+    },
     write,
     async revert(changes) {
       try {
@@ -109,12 +112,12 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
     keep: (mark, revision = null) => markKept(database, mark, revision),
     firstLook,
     async firstPeople() {
-      const look = wasShown ? takeFirstLook(database) : firstLook();
+      const look = wasShown ? takeFirstLook(database, rows) : firstLook();
       wasShown = true;
       return look.then(({ people }) => people).catch(() => null);
     },
     keepStandings: async (standings) => {
-      if (!problem) await keepStandings(database, standings).catch(() => undefined);
+      if (!problem) await keepStandings(database, standings, rows).catch(() => undefined);
     },
     parse: parseRecord,
   };

@@ -1,17 +1,21 @@
 import { type Begun, beginOpening } from './begun.ts';
 import { type Canary, type CanaryPort, createCanary } from './canary.ts';
-import { type KeptCopy, listCopies, openCopy, removeCopy, removeUnfinished } from './copies.ts';
+import { type KeptCopy, listCopies, openCopy, removeCopy, removeOthers, removeUnfinished } from './copies.ts';
 import { copyDatabase } from './copy.ts';
 import { createDoor } from './door.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
-import { firstJournal, type PlacePort, parsePlace } from './place.ts';
+import { firstJournal, formatPlace, type JournalPlace, type PlacePort, parsePlace } from './place.ts';
+import { remakeDatabase, type Told } from './remake.ts';
+import type { Rows } from './rows.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface KeepPorts {
   place: PlacePort;
   mark: CanaryPort;
   newId(): string;
+  /** How the records of a locked journal lie in it. @throws StorageError 'locked' while its key is not here. */
+  rows?(lock: object): Promise<Rows>;
   /** Runs after every earlier work of the same name has ended, also in other pages. */
   inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
 }
@@ -43,59 +47,129 @@ export interface Keep {
    * @throws StorageError 'moved' when something was written since; nothing is changed then.
    */
   moveTo(name: string, revision: number | null, at: string): Promise<void>;
+  /** Which database it is, and its lock where it has one. */
+  place(): Promise<JournalPlace>;
+  /** Another passphrase for the same records. @throws StorageError 'moved' when it has no lock any more. */
+  changeLock(lock: object): Promise<void>;
+  /**
+   * Makes the journal over, sealed under a lock or, with null, open again. Every page waits meanwhile. What stood
+   * beside it, the kept copies among it, is removed.
+   * @throws StorageError; the journal is then as it was.
+   */
+  remake(lock: object | null, rows: Rows | undefined, at: string, told: Told): Promise<void>;
+  /** An empty journal without a lock takes the place of a locked one, which is removed for good. */
+  startOver(): Promise<void>;
 }
 
 const moving = 'beside-move';
+/** Beginning of the name of a journal that is being made over; nobody but who makes it may need it. */
+const remade = 'beside-remade-';
 
 /** A journal that only reads has not been put aside by anybody: it stays until the page goes. */
 const isPast = (journal: Journal): Promise<boolean> =>
   journal.problem === null ? journal.isKept() : Promise.resolve(false);
 
-export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
+export function createKeep(ports: KeepPorts): Keep {
+  const { place, mark, newId, inTurn } = ports;
   const canary = createCanary(mark);
-  const current = async () => parsePlace(await place.read());
+  const here = async (): Promise<JournalPlace> => parsePlace(await place.read());
+  const goTo = (next: JournalPlace) => place.write(formatPlace(next));
   const broken = new Set<() => void>();
   const onBroken = () => {
     for (const each of broken) each();
   };
-  const openNamed = (name: string, begun?: Begun) =>
-    openJournal({ name, newId, onCommitted: canary.note, onBroken, ...(begun && { begun }) });
+  const rowsOf = async ({ lock }: Pick<JournalPlace, 'lock'>): Promise<Rows | undefined> => {
+    if (lock === null) return undefined;
+    if (!ports.rows) throw new StorageError('locked');
+    return ports.rows(lock);
+  };
+  const openAt = async (at: JournalPlace, begun?: Begun) => {
+    const rows = await rowsOf(at);
+    return openJournal({
+      ...{ name: at.name, newId, rows, onCommitted: canary.note, onBroken },
+      ...(begun && { begun }),
+    });
+  };
+
+  /** What a page that ended while it made a journal over has left behind. */
+  async function removeHalfMade(current: string): Promise<void> {
+    for (const { name } of await indexedDB.databases())
+      if (name?.startsWith(remade) && name !== current) await removeCopy(name, current);
+  }
+
+  /** What stood beside the journal before it was made over goes, also where the page ended before it could. */
+  async function clear(now: JournalPlace): Promise<void> {
+    await removeOthers(now.name);
+    await goTo({ ...now, isAlone: true });
+  }
 
   /** A move marks the old journal before the place names the new one: whoever comes in between waits. */
   const settle = (name: string, journal: Journal): Promise<Journal> =>
     inTurn(moving, async () => {
-      const now = await current();
-      if (now === name) {
+      const now = await here();
+      if (now.name === name) {
+        await removeHalfMade(name).catch(() => undefined);
         await journal.keep(null);
         return journal;
       }
       journal.close();
-      return openNamed(now);
+      return openAt(now);
     });
 
   const open = createDoor(async () => {
     // Nearly always it is the first one: its opening does not wait for the word of the place.
     const begun = beginOpening(firstJournal);
-    const name = await current();
-    if (name !== firstJournal) begun.connection.close();
-    const journal = await openNamed(name, name === firstJournal ? begun : undefined);
+    const now = await here();
+    const isFirst = now.name === firstJournal && now.lock === null && now.isAlone;
+    if (!isFirst) begun.connection.close();
+    if (!now.isAlone)
+      await inTurn(moving, async () => {
+        const still = await here();
+        if (!still.isAlone) await clear(still);
+      });
+    const journal = await openAt(now, isFirst ? begun : undefined);
     const kept = await journal.firstLook().then(
       ({ isKept }) => isKept,
       () => false,
     );
-    return kept && journal.problem === null ? settle(name, journal) : journal;
+    return kept && journal.problem === null ? settle(now.name, journal) : journal;
   }, isPast);
 
   const newName = () => `beside-${newId()}`;
+
+  /** Within the turn. Nobody writes to the old one from its mark on, and it is in use until the place is written. */
+  async function remake(
+    before: Journal,
+    now: JournalPlace,
+    next: JournalPlace,
+    work: Remaking,
+  ): Promise<void> {
+    await before.keep({ why: 'replaced', at: work.at });
+    try {
+      const source = { name: now.name, rows: await rowsOf(now) };
+      await remakeDatabase(source, { name: next.name, rows: work.rows }, work.told);
+      await goTo(next).catch(async (failure: unknown) => {
+        // Said to have failed, and done all the same: then it is in use, and must not be taken away.
+        if ((await here()).name !== next.name) throw failure;
+      });
+    } catch (failure) {
+      await removeCopy(next.name, now.name).catch(() => undefined);
+      await before.keep(null);
+      throw failure;
+    }
+    before.close();
+    // Not now, then when it is opened the next time.
+    await clear(next).catch(() => undefined);
+  }
 
   return {
     open,
     canary,
     onBroken: (listener) => void broken.add(listener),
-    current,
+    current: async () => (await here()).name,
     newName,
     async openApart(name) {
-      const journal = await openJournal({ name, newId, keepsCopy: false });
+      const journal = await openJournal({ name, newId, rows: await rowsOf(await here()), keepsCopy: false });
       await journal.keep(null);
       return journal;
     },
@@ -104,25 +178,59 @@ export function createKeep({ place, mark, newId, inTurn }: KeepPorts): Keep {
       await copyDatabase(name, copied, { why: 'replaced', at });
       return copied;
     },
-    copies: async () => listCopies(await current()),
-    openCopy,
-    removeCopy: async (name) => removeCopy(name, await current()),
-    tidy: async () => removeUnfinished(await current()),
+    copies: async () => listCopies((await here()).name),
+    openCopy: async (name) => openCopy(name, await rowsOf(await here())),
+    removeCopy: async (name) => removeCopy(name, (await here()).name),
+    tidy: async () => removeUnfinished((await here()).name),
     async moveTo(name, revision, at) {
       const before = revision === null ? null : await open();
       await inTurn(moving, async () => {
-        const next = await openJournal({ name, newId });
+        const now = await here();
+        const next = await openJournal({ name, newId, rows: await rowsOf(now) });
         if (
           before !== null &&
           before.problem === null &&
           !(await before.keep({ why: 'replaced', at }, revision))
         )
           throw new StorageError('moved');
-        await place.write(name);
+        await goTo({ ...now, name });
         before?.close();
         await canary.accept(next);
         next.close();
       });
     },
+    place: here,
+    changeLock: (lock) =>
+      inTurn(moving, async () => {
+        const now = await here();
+        if (now.lock === null) throw new StorageError('moved');
+        await goTo({ ...now, lock });
+      }),
+    async remake(lock, rows, at, told) {
+      const before = await open();
+      if (before.problem) throw before.problem;
+      await inTurn(moving, async () => {
+        const now = await here();
+        if (before.closed || (await before.isKept())) throw new StorageError('moved');
+        await removeHalfMade(now.name);
+        const next = { name: `${remade}${newId()}`, lock, isAlone: false };
+        await remake(before, now, next, { rows, at, told });
+      });
+    },
+    startOver: () =>
+      inTurn(moving, async () => {
+        const next: JournalPlace = { name: newName(), lock: null, isAlone: false };
+        const journal = await openJournal({ name: next.name, newId });
+        await goTo(next);
+        await canary.accept(journal);
+        journal.close();
+        await clear(next);
+      }),
   };
+}
+
+interface Remaking {
+  rows: Rows | undefined;
+  at: string;
+  told: Told;
 }

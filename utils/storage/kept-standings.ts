@@ -5,6 +5,7 @@ import { type Standing, standingGroups } from '../core/standing.ts';
 import type { Day } from '../core/time.ts';
 import type { AnyTransaction } from './access.ts';
 import { parseRecord } from './parse-record.ts';
+import type { RowShape, Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
 import { isTally } from './transaction.ts';
 
@@ -52,40 +53,68 @@ export interface FirstPeople extends Omit<KeptStandings, 'first' | 'store' | 're
   isCurrent: boolean;
 }
 
+/** Kept by a name that says nothing; all else of it is sealed where the records are. */
+const shape: RowShape = { name: 'meta', keyPath: null, indexNames: [], index: () => ({ keyPath: [] }) };
+
+const unsealed = (value: unknown, rows: Rows | undefined): unknown => {
+  if (!rows || value === undefined) return value;
+  const { id: _, ...row } = Object(value) as Record<string, unknown>;
+  return rows.open(shape.name, row);
+};
+
+/** People by their ids, each as stored; undefined for whoever is not there any more. */
+function readPeople(transaction: AnyTransaction, first: readonly Standing[], rows: Rows | undefined) {
+  const people = transaction.objectStore('people');
+  return Promise.all(
+    first.map(async ({ personId }): Promise<unknown> => {
+      const row: unknown = await people.get(rows ? rows.key(people, personId) : personId);
+      return rows ? rows.open('people', row) : row;
+    }),
+  );
+}
+
 /** The people as they were kept, where nobody was changed since; else each as they are now. */
-const peopleOf = (transaction: AnyTransaction, { people, revision, first }: KeptRow, tally: Tally) =>
+const peopleOf = (
+  transaction: AnyTransaction,
+  { people, revision, first }: KeptRow,
+  tally: Tally,
+  rows: Rows | undefined,
+) =>
   people.length === first.length && (tally.people ?? 0) <= revision
     ? people
-    : Promise.all(first.map(({ personId }) => transaction.objectStore('people').get(personId)));
+    : readPeople(transaction, first, rows);
 
 /** null when nothing is kept, or it cannot be read. */
 export async function firstPeopleIn(
   transaction: AnyTransaction,
   tally: Tally,
   value: unknown,
+  rows?: Rows,
 ): Promise<FirstPeople | null> {
-  const parsed = v.safeParse(schema, value);
+  const parsed = v.safeParse(schema, unsealed(value, rows));
   if (!parsed.success || parsed.output.store !== tally.store) return null;
   const { first, day, counts, revision } = parsed.output;
-  const found: readonly unknown[] = await peopleOf(transaction, parsed.output, tally);
-  const rows = first.flatMap((standing, index) => {
+  const found: readonly unknown[] = await peopleOf(transaction, parsed.output, tally, rows);
+  const listed = first.flatMap((standing, index) => {
     const person = parseRecord('people', found[index]);
     const isTheirs = person.ok && person.record.id === standing.personId;
     return isTheirs ? [{ person: person.record, standing }] : [];
   });
-  return { rows, day, counts, isCurrent: revision === tally.revision };
+  return { rows: listed, day, counts, isCurrent: revision === tally.revision };
 }
 
 /** Kept only while the journal is still the one they were made of. */
 export async function keepStandings(
   database: IDBPDatabase<unknown>,
   standings: KeptStandings,
+  rows?: Rows,
 ): Promise<void> {
   const transaction = database.transaction(['meta', 'people'], 'readwrite');
-  const [meta, people] = [transaction.objectStore('meta'), transaction.objectStore('people')];
+  const meta = transaction.objectStore('meta');
   const tally: unknown = await meta.get('tally');
   if (!isTally(tally) || tally.revision !== standings.revision) return;
-  const found = await Promise.all(standings.first.map(({ personId }) => people.get(personId)));
-  await meta.put({ ...standings, people: found, id: standingsKey });
+  const people = await readPeople(transaction as AnyTransaction, standings.first, rows);
+  const kept = { ...standings, people };
+  await meta.put({ ...(rows ? rows.close(shape, kept) : kept), id: standingsKey });
   await transaction.done;
 }

@@ -6,6 +6,7 @@ import { copyDatabase } from './copy.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { Migration, MigrationWork } from './migrations/migration.ts';
 import { migrations as released } from './migrations/registry.ts';
+import type { Rows } from './rows.ts';
 import type { JournalSchema, Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
@@ -16,6 +17,8 @@ export interface OpenOptions {
   onCommitted?(tally: Tally): void;
   onUnreadable?(unreadable: Unreadable): void;
   onBroken?(): void;
+  /** How records are stored where they are not stored as they are. */
+  rows?: Rows | undefined;
   /** How long another page may hold an upgrade up before the user is told. */
   patience?(): Promise<void>;
   migrations?: readonly Migration[];
@@ -122,6 +125,7 @@ export async function openJournal(options: OpenOptions): Promise<Journal> {
     if (connection.closed) database.close();
     return createJournal(database, {
       problem,
+      rows: options.rows,
       onCommitted: options.onCommitted ?? (() => undefined),
       onUnreadable: options.onUnreadable ?? (() => undefined),
       ...(options.onBroken ? { onBroken: options.onBroken } : {}),

@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Unreadable } from './access.ts';
 import { isKept } from './kept.ts';
 import { createReadingRepositories, type ReadingRepositories } from './repositories/reading-repositories.ts';
+import type { Rows } from './rows.ts';
 import type { RecordStore, Tally } from './schema.ts';
 import type { StorageError } from './storage-error.ts';
 import { readTally, runRead } from './transaction.ts';
@@ -25,6 +26,8 @@ export interface ReadingJournal {
 
 export interface ReadingOptions {
   problem: StorageError | null;
+  /** How records are stored where they are not stored as they are. */
+  rows?: Rows | undefined;
   onUnreadable(unreadable: Unreadable): void;
   isClosed(): boolean;
   close(): void;
@@ -32,14 +35,14 @@ export interface ReadingOptions {
 
 export const createReadingJournal = (
   database: IDBPDatabase<unknown>,
-  { problem, onUnreadable, isClosed, close }: ReadingOptions,
+  { problem, rows, onUnreadable, isClosed, close }: ReadingOptions,
 ): ReadingJournal => ({
   problem,
   get closed() {
     return isClosed();
   },
   read: (stores, work) =>
-    runRead(database, stores, (access) => work(createReadingRepositories(access)), onUnreadable),
+    runRead(database, stores, (access) => work(createReadingRepositories(access)), onUnreadable, rows),
   tally: () => readTally(database),
   isKept: () => isKept(database),
   close,

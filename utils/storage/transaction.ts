@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
+import type { Rows } from './rows.ts';
 import { contentStores, type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
@@ -99,10 +100,11 @@ export async function runRead<Value>(
   stores: readonly RecordStore[],
   work: AccessWork<Value>,
   report: Report,
+  rows?: Rows,
 ): Promise<Value> {
   const transaction = beginReading(database, stores);
   try {
-    return await work(createAccess(transaction, report));
+    return await work(createAccess(transaction, report, rows));
   } catch (failure) {
     throw await failureOf(transaction, failure);
   }
@@ -118,24 +120,22 @@ export async function runWrite<Value>(
   stores: readonly RecordStore[],
   work: AccessWork<Value>,
   report: Report,
+  rows?: Rows,
 ): Promise<Written<Value>> {
-  const counts = stores.some(isContent);
-  const transaction = begin(database, counts ? [...stores, 'meta'] : stores, 'readwrite');
+  const transaction = begin(database, [...stores, 'meta'], 'readwrite');
   try {
-    const access = createAccess(transaction, report);
-    const before: Promise<unknown> = counts
-      ? transaction.objectStore('meta').get('tally')
-      : Promise.resolve(undefined);
+    const access = createAccess(transaction, report, rows);
+    const meta = transaction.objectStore('meta');
+    const before: Promise<unknown> = stores.some(isContent) ? meta.get('tally') : Promise.resolve(undefined);
     before.catch(() => undefined);
-    const kept: Promise<unknown> = counts ? transaction.objectStore('meta').get('kept') : before;
+    // Also where nothing counts: words in a box must not land in a journal that is put aside.
+    const kept: Promise<unknown> = meta.get('kept');
     kept.catch(() => undefined);
     const value = await work(access);
     const changes = await access.changes();
-    if (counts && (await kept) !== undefined)
-      throw new StorageError('closed', 'another journal took its place');
+    if ((await kept) !== undefined) throw new StorageError('closed', 'another journal took its place');
     const tally = tallyAfter(await before, changes);
     if (tally) {
-      const meta = transaction.objectStore('meta');
       meta.put?.(tally).catch(() => undefined);
       if (changes.some(isRemovedPerson)) meta.delete?.(standingsKey).catch(() => undefined);
     }

@@ -1,0 +1,38 @@
+import { gcm } from '@noble/ciphers/aes.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { type Bytes, toBase64, utf8 } from './bytes.ts';
+
+/** The first half of a data key seals, the second makes marks. */
+export const dataKeySize = 64;
+
+const nonceSize = 12;
+/** Of the 32 bytes of a mark: enough that no two texts share one. */
+const markSize = 16;
+
+/**
+ * AES-256-GCM that answers at once, as a transaction of IndexedDB needs it, with a random nonce before each text; and
+ * HMAC-SHA-256 for what has to be found again.
+ * @param key `dataKeySize` bytes.
+ */
+export function createRowCipher(key: Bytes) {
+  const [sealing, marking] = [key.slice(0, 32), key.slice(32)];
+  // The key is worked in once; each mark goes on from a copy.
+  const blank = hmac.create(sha256, marking);
+  return {
+    seal(words: Uint8Array, bound: Uint8Array): Bytes {
+      const nonce = crypto.getRandomValues(new Uint8Array(nonceSize));
+      const sealed = gcm(sealing, nonce, bound).encrypt(words);
+      const whole = new Uint8Array(nonceSize + sealed.length);
+      whole.set(nonce);
+      whole.set(sealed, nonceSize);
+      return whole;
+    },
+    open: (sealed: Uint8Array, bound: Uint8Array): Uint8Array =>
+      gcm(sealing, sealed.subarray(0, nonceSize), bound).decrypt(sealed.subarray(nonceSize)),
+    mark(words: string): string {
+      const whole = blank.clone().update(utf8(words)).digest();
+      return toBase64(whole.slice(0, markSize) as Bytes).replace(/=+$/u, '');
+    },
+  };
+}
