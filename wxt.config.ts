@@ -149,7 +149,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // Alarms: the key of a locked journal goes after a while also where no page of Beside is open.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     // Calendars and webmail that people host themselves are anywhere, at home often without https.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: hostsOf(mode),

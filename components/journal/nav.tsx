@@ -1,4 +1,5 @@
 import { type JournalView, placeHash } from '../../utils/models/journal-place.ts';
+import { LockNow } from '../lock/lock-now.tsx';
 import { BrandMark } from '../options/signs.tsx';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
@@ -58,6 +59,7 @@ export function JournalNav(props: {
           pressed={props.covered}
           onClick={props.onTurnCover}
         />
+        <LockNow />
       </div>
     </nav>
   );

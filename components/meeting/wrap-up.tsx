@@ -54,6 +54,7 @@ export function WrapUp({ person }: { person: PersonModel }) {
           <label htmlFor="one-line">One line to remember</label>
           <input
             id="one-line"
+            data-saved
             class="field own private"
             dir="auto"
             value={wrapUp.oneLine.text.value}

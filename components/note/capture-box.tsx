@@ -57,6 +57,7 @@ export function CaptureBox(props: {
         <Underlined text={box.text.value} spans={capture.line.value?.spans ?? []} />
         <textarea
           ref={field}
+          data-saved
           class={look === 'boxed' ? 'field own private' : 'own private'}
           dir="auto"
           rows={1}

@@ -1,9 +1,11 @@
+import type { LockModel } from '../../utils/models/lock-model.ts';
 import type { OptionsModel } from '../../utils/models/options-model.ts';
 import { AddSite } from './add-site.tsx';
 import { AnywhereViews } from './anywhere-views.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
+import { LockPart } from './lock-part.tsx';
 import { PacksPart } from './packs-part.tsx';
 import { Part } from './part.tsx';
 import { BrandMark } from './signs.tsx';
@@ -12,37 +14,41 @@ import { ThemePart } from './theme-part.tsx';
 
 interface Props {
   model: InstanceType<typeof OptionsModel>;
+  lock: LockModel;
+  /** The journal is locked: what comes out of it is not shown. */
+  isLocked?: boolean;
   /** Address of the welcome page. */
   welcome: string;
   /** Address of the journal page. */
   journal: string;
 }
 
-const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
+/** The parts, and whether one shows what comes out of the journal. */
+const places = [
+  ['sites', 'Sites', false],
+  ['corrections', 'Corrections', true],
+  ['appearance', 'Appearance', true],
+  ['words', 'Suggestions', false],
+  ['data', 'Your data', true],
+  ['backup', 'Backup', true],
+  ['lock', 'Passphrase', false],
+] as const;
+
+const SiteNav = ({ isLocked, welcome, journal }: Pick<Props, 'isLocked' | 'welcome' | 'journal'>) => (
   <nav class="nav" aria-label="Settings">
     <p class="brand">
       <BrandMark />
       Beside
     </p>
     <ul>
-      <li>
-        <a href="#sites">Sites</a>
-      </li>
-      <li>
-        <a href="#corrections">Corrections</a>
-      </li>
-      <li>
-        <a href="#appearance">Appearance</a>
-      </li>
-      <li>
-        <a href="#words">Suggestions</a>
-      </li>
-      <li>
-        <a href="#data">Your data</a>
-      </li>
-      <li>
-        <a href="#backup">Backup</a>
-      </li>
+      {places.map(
+        ([id, words, isOfJournal]) =>
+          !(isLocked && isOfJournal) && (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ),
+      )}
     </ul>
     <ul class="end">
       <li>
@@ -56,11 +62,11 @@ const SiteNav = ({ welcome, journal }: Pick<Props, 'welcome' | 'journal'>) => (
 );
 
 /** The settings: sites and how they read, what was corrected, appearance, data. */
-export function OptionsPage({ model, welcome, journal }: Props) {
+export function OptionsPage({ model, lock, isLocked = false, welcome, journal }: Props) {
   const { access, backup, corrections, data, packs, person, theme } = model;
   return (
     <div class="frame">
-      <SiteNav welcome={welcome} journal={journal} />
+      <SiteNav isLocked={isLocked} welcome={welcome} journal={journal} />
       <main class="page">
         <h1 class="display">Settings</h1>
         <Part id="sites" head="Sites" note="Beside reads the pages you allow, and no others.">
@@ -71,17 +77,26 @@ export function OptionsPage({ model, welcome, journal }: Props) {
           <AddSite anywhere={access.anywhere.value} said={access.addressSaid.value} add={access.addAddress} />
           <AnywhereViews products={access.products.value} />
         </Part>
-        <CorrectionsPart
-          rows={corrections.rows.value}
-          said={corrections.said.value}
-          canTakeBack={corrections.canTakeBack.value}
-          remove={corrections.remove}
-          takeBack={corrections.takeBack}
-        />
-        <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
+        {!isLocked && (
+          <>
+            <CorrectionsPart
+              rows={corrections.rows.value}
+              said={corrections.said.value}
+              canTakeBack={corrections.canTakeBack.value}
+              remove={corrections.remove}
+              takeBack={corrections.takeBack}
+            />
+            <ThemePart theme={theme.theme.value} said={theme.said.value} choose={theme.choose} />
+          </>
+        )}
         <PacksPart packs={packs} />
-        <DataPart data={data} person={person} />
-        <BackupPart backup={backup} />
+        {!isLocked && (
+          <>
+            <DataPart data={data} person={person} />
+            <BackupPart backup={backup} />
+          </>
+        )}
+        <LockPart lock={lock} />
       </main>
     </div>
   );

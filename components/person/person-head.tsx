@@ -1,6 +1,7 @@
 import { givenName } from '../../utils/core/person.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
+import { LockNow } from '../lock/lock-now.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Menu, type MenuItem } from '../shared/menu.tsx';
@@ -70,6 +71,7 @@ export function PersonHead({ panel, person }: { panel: PanelModel; person: Perso
           pressed={covered}
           onClick={panel.turnCover}
         />
+        <LockNow />
         <Menu label={`More for ${givenName(name)}`} buttonClass="icon-btn" items={itemsFor(panel, person)}>
           <Icon name="more" />
         </Menu>

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
+import type { LockModel } from '../../utils/models/lock-model.ts';
 import type { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import { LeftWords } from '../lock/left-words.tsx';
+import { LockContext } from '../lock/lock-context.ts';
+import { watchHands } from '../lock/lock-keys.ts';
+import { LockScreen } from '../lock/lock-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
 
 interface Props {
   model: InstanceType<typeof RecoveryModel>;
+  lock: LockModel;
+  /** What can be shown while the journal is locked; the lock alone where there is nothing. */
+  whenLocked?: ComponentChildren;
   /** Where there is room to say how old the last backup is. */
   reminder?: InstanceType<typeof BackupReminderModel>;
   children: ComponentChildren;
@@ -35,15 +44,19 @@ const Reminder = ({ reminder }: { reminder: InstanceType<typeof BackupReminderMo
   );
 
 /** Shows a page of Beside once it is known that the journal is whole, and else what became of it. */
-export function Guard({ model, reminder, children }: Props) {
+export function Guard({ model, lock, whenLocked, reminder, children }: Props) {
   const view = model.view.value;
+  useEffect(() => watchHands(lock), [lock]);
   if (view.kind === 'looking') return null;
+  if (lock.isLeaving.value) return null;
+  if (view.kind === 'locked') return <>{whenLocked ?? <LockScreen lock={lock} />}</>;
   if (view.kind === 'lost') return <RecoveryScreen model={model} view={view} />;
   return (
-    <>
+    <LockContext.Provider value={lock}>
+      <LeftWords lock={lock} />
       {view.notice !== '' && <Notice words={view.notice} exportAll={() => void model.exportRest()} />}
       {reminder && <Reminder reminder={reminder} />}
       {children}
-    </>
+    </LockContext.Provider>
   );
 }

@@ -8,12 +8,23 @@ interface Props {
   /** Typed twice. */
   isNew?: boolean;
   isBusy: boolean;
+  /** Not to be used just now, while it may be typed. */
+  isHeld?: boolean;
   onUse(passphrase: string, again: string): Promise<void>;
   onLeave?(): void | Promise<void>;
 }
 
 /** Asks for a passphrase; what was typed is forgotten as soon as it was used. */
-export function PassphraseForm({ id, words, note, isNew = false, isBusy, onUse, onLeave }: Props) {
+export function PassphraseForm({
+  id,
+  words,
+  note,
+  isNew = false,
+  isBusy,
+  isHeld = false,
+  onUse,
+  onLeave,
+}: Props) {
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
   const field = (name: string, label: string, value: string, set: (text: string) => void) => (
@@ -46,7 +57,7 @@ export function PassphraseForm({ id, words, note, isNew = false, isBusy, onUse, 
       {field(id, 'Passphrase', typed, setTyped)}
       {isNew && field(`${id}-again`, 'Once more', again, setAgain)}
       <div class="acts">
-        <button class="btn main" type="submit" disabled={isBusy || typed === ''}>
+        <button class="btn main" type="submit" disabled={isBusy || isHeld || typed === ''}>
           {isBusy ? 'One moment' : words}
         </button>
         {onLeave && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CorrectionModel } from '../../utils/models/correction-model.ts';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
+import { LockNow } from '../lock/lock-now.tsx';
 import { WhatItIs } from '../meeting/what-it-is.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { OutlineOffer, SiteHealthLine, SiteOffer } from './site-offer.tsx';
@@ -65,6 +66,7 @@ const Besides = ({ panel }: { panel: PanelModel }) => {
       <OpenItem correction={panel.correction} />
       <SiteHealthLine page={page} />
       {site.kind === 'site' && site.isAllowed && <OutlineOffer page={page} />}
+      <LockNow />
     </>
   );
 };

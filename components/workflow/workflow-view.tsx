@@ -48,7 +48,7 @@ function Running({ desk, model }: { desk: WorkflowDesk; model: WorkflowModel }) 
   const closing = model.closing.value;
   const ended = model.at.value >= model.steps.value.length;
   return (
-    <section class="workflow" aria-labelledby="workflow">
+    <section class="workflow" aria-labelledby="workflow" data-saved>
       <div class="sec-head">
         <h2 class="head" id="workflow" dir="auto">
           {model.title}
@@ -73,7 +73,7 @@ function Choosing({ desk }: { desk: WorkflowDesk }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <section class="workflow" aria-labelledby="workflow">
+    <section class="workflow" aria-labelledby="workflow" data-saved>
       <div class="sec-head">
         <h2 class="head" id="workflow" tabIndex={-1} ref={head}>
           Step by step

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
+import { lockOnAlarm } from '../../utils/platform/lock-key.ts';
 import { bindPanelToButton, onPanelKeyChanged } from '../../utils/platform/panel.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { tabStates } from '../../utils/platform/session.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   );
   browser.permissions.onRemoved.addListener(() => quietly(registrations.sync().then(registrations.restart)));
   bindPanelToButton();
+  lockOnAlarm();
   // Pills that stand in pages name the key.
   onPanelKeyChanged(() => quietly(readAgain()));
   browser.tabs.onRemoved.addListener((tabId) => quietly(tabStates.remove(tabId)));

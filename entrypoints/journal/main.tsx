@@ -12,25 +12,32 @@ import { JournalPage } from '../../components/journal/journal-page.tsx';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { createJournalModel } from '../../utils/models/journal-model.ts';
+import { LockModel } from '../../utils/models/lock-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { afterFrame } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
-import { journalPagePorts, recovery, reminder } from './ports.ts';
+import { journalPagePorts, lockPage, recovery, reminder } from './ports.ts';
 
 followLastTheme();
 
 const guard = new RecoveryModel(recovery);
+const lock = new LockModel({ ...lockPage, save: async () => undefined });
 const backups = new BackupReminderModel(reminder);
 const journal = createJournalModel(journalPagePorts);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Guard model={guard} reminder={backups}>
+    <Guard model={guard} lock={lock} reminder={backups}>
       <JournalPage journal={journal} pages={{ options: '/options.html', welcome: '/welcome.html' }} />
     </Guard>,
     app,
   );
 }
 // What shows nothing at first comes after what does.
-void guard.look().then(afterFrame).then(readyToWrite).then(backups.look);
+void guard
+  .look()
+  .then(afterFrame)
+  .then(() => void lock.look())
+  .then(readyToWrite)
+  .then(backups.look);

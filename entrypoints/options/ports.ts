@@ -1,6 +1,8 @@
+import { wordsInFields } from '../../components/lock/open-fields.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import { tellSitesChanged } from '../../utils/messages/client.ts';
+import type { LockModelPorts } from '../../utils/models/lock-model.ts';
 import type { OptionsPorts } from '../../utils/models/options-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { backupMemory } from '../../utils/platform/backup-memory.ts';
@@ -10,6 +12,8 @@ import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { languageChoice } from '../../utils/platform/language.ts';
+import { lockKey } from '../../utils/platform/lock-key.ts';
+import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { packStore } from '../../utils/platform/pack-store.ts';
 import { grants } from '../../utils/platform/permissions.ts';
@@ -22,9 +26,15 @@ const now = () => new Date().toISOString();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const today = () => dayOf(now(), zone);
 
-const { journal, settings, recovery, transfer, keep, backup, reminder } = createPageJournal({
+const { journal, settings, recovery, transfer, keep, backup, reminder, lock, left } = createPageJournal({
   backups: backupMemory,
   seal: () => import('../../utils/seal/backup-file.ts'),
+  lock: {
+    seal: () => import('../../utils/seal/journal-seal.ts'),
+    key: lockKey,
+    memory: lockMemory,
+    readAgain,
+  },
   place: journalPlace,
   mark: canaryStore,
   inTurn,
@@ -36,6 +46,20 @@ const { journal, settings, recovery, transfer, keep, backup, reminder } = create
 });
 
 export { recovery, reminder };
+
+/** The lock as this page has it, but for what it has to save. */
+export const lockPage: Omit<LockModelPorts, 'save'> = {
+  lock,
+  left: left('options'),
+  fields: wordsInFields,
+  copy: (words) => navigator.clipboard.writeText(words),
+  reload: () => location.reload(),
+  later(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  now: () => Date.now(),
+};
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {

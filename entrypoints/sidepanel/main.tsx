@@ -10,12 +10,13 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
+import { LockModel } from '../../utils/models/lock-model.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
-import { firstDrawn } from '../../utils/platform/first-drawn.ts';
+import { afterFrame, firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
-import { createPanelPorts, recovery, service } from './ports.ts';
+import { createPanelPorts, lockPage, recovery, service } from './ports.ts';
 import { followSpeech } from './speech.ts';
 
 /**
@@ -31,15 +32,17 @@ const panel = createPanelModel(createPanelPorts(beside, followSpeech(), drawn));
 
 followLastTheme();
 const guard = new RecoveryModel(recovery);
+const lock = new LockModel({ ...lockPage, save: panel.flush });
 if (root) {
   render(
-    <Guard model={guard}>
+    <Guard model={guard} lock={lock}>
       <Panel panel={panel} />
     </Guard>,
     root,
   );
 }
 void guard.look().then(async () => {
+  void afterFrame().then(lock.look);
   if (!sample || guard.view.value.kind !== 'open') return;
   await service.addSample().then(
     ({ id }) => panel.openPerson(id),

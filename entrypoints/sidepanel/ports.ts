@@ -1,7 +1,9 @@
 import { batch, signal } from '@preact/signals';
+import { wordsInFields } from '../../components/lock/open-fields.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
+import type { LockModelPorts } from '../../utils/models/lock-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 
@@ -12,6 +14,8 @@ import { browser } from '../../utils/platform/browser.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { lockKey } from '../../utils/platform/lock-key.ts';
+import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { returningDates } from '../../utils/practices/returning-dates.ts';
@@ -26,9 +30,15 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
-const { journal, settings, recovery } = createPageJournal({
+const { journal, settings, recovery, lock, left } = createPageJournal({
   backups: backupMemory,
   seal: () => import('../../utils/seal/backup-file.ts'),
+  lock: {
+    seal: () => import('../../utils/seal/journal-seal.ts'),
+    key: lockKey,
+    memory: lockMemory,
+    readAgain,
+  },
   place: journalPlace,
   mark: canaryStore,
   inTurn,
@@ -40,6 +50,20 @@ const { journal, settings, recovery } = createPageJournal({
 });
 export const service = journal;
 export { recovery };
+
+/** The lock as this page has it, but for what it has to save. */
+export const lockPage: Omit<LockModelPorts, 'save'> = {
+  lock,
+  left: left('sidebar'),
+  fields: wordsInFields,
+  copy: (words) => navigator.clipboard.writeText(words),
+  reload: () => location.reload(),
+  later(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  now: () => Date.now(),
+};
 
 /** Runs at the turn of each minute, when the words about time change. */
 function onTick(listener: () => void): () => void {

@@ -34,7 +34,7 @@ const manifestSchema = looseObject({
   sidebar_action: optional(looseObject({ open_at_install: optional(boolean(), true) })),
 });
 
-const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
 const optionalHosts = ['https://*/*', 'http://*/*'];
 const policy = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"];
 

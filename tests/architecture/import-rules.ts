@@ -21,7 +21,7 @@ const arrows: Record<string, Arrows> = {
   vault: pure,
   sites: { folders: ['core'], packages: [] },
   storage: { folders: ['core'], packages: ['idb', 'valibot'] },
-  seal: { folders: ['core'], packages: ['@noble/hashes'] },
+  seal: { folders: ['core'], packages: ['@noble/hashes', '@noble/ciphers'] },
   messages: { folders: ['core'], packages: ['valibot'] },
   platform: { folders: ['vault'], packages: ['webextension-polyfill'], types: ['core', 'messages', 'sites'] },
   services: {
@@ -42,6 +42,7 @@ const doors: Record<string, readonly string[]> = {
   idb: ['utils/storage/'],
   'webextension-polyfill': ['utils/platform/'],
   '@noble/hashes': ['utils/seal/'],
+  '@noble/ciphers': ['utils/seal/'],
 };
 
 /** "core" of utils/core/time.ts, "components" of components/shared/x.tsx, "entrypoints", "tests" … */

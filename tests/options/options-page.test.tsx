@@ -37,16 +37,19 @@ async function open(grants = new FakeGrants({ granted: [calendar] }), journal = 
     onChanged: () => () => {},
   };
   const corrections = correctionsPorts([correction('a')]);
+  const page = createBrowser().page();
+  const lock = page.locking.model;
+  await lock.look();
   const model = new OptionsModel({
     access: access.ports,
-    backup: createBrowser().page().backup,
+    backup: page.backup,
     corrections: corrections.ports,
     data: data.ports,
     person: personDataPorts().ports,
     theme,
     packs: packsPorts().ports,
   });
-  render(<OptionsPage model={model} welcome="/welcome.html" journal="/journal.html" />);
+  render(<OptionsPage model={model} lock={lock} welcome="/welcome.html" journal="/journal.html" />);
   await screen.findByRole('switch', { name: /Alder Calendar/ });
   return { ...access, grants, ...data, corrections, kept, model };
 }

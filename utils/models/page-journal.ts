@@ -1,18 +1,42 @@
 import { type BackupMemoryPort, createBackupRecord, type Seal } from '../services/backup.ts';
 import { createJournalService } from '../services/journal.ts';
+import {
+  createJournalLock,
+  type JournalLock,
+  type LockKeyPort,
+  type LockSeal,
+  lockId,
+  parseKey,
+} from '../services/journal-lock.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
 import type { RestoreActions } from '../services/journal-restore.ts';
 import { createDesk } from '../services/journal-undo.ts';
+import type { LockMemoryPort } from '../services/lock-memory.ts';
 import { onDemand } from '../services/on-demand.ts';
 import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
 import type { TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
+import type { Rows } from '../storage/rows.ts';
+import { createSealedRows, type RowCipher } from '../storage/sealed-rows.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import type { BackupReminderPorts } from './backup-reminder-model.ts';
+import type { LeftWords } from './lock-model.ts';
 import type { BackupPorts } from './options-model-backup.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
 
-export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> {
+/** The lock of the journal: its cryptography, and where its key and what is remembered of it are kept. */
+export interface PageLockPorts {
+  /** Loaded when there is a lock, or is to be one. */
+  seal(): Promise<LockSeal & { rowCipherOf(key: string): RowCipher }>;
+  key: LockKeyPort;
+  memory: LockMemoryPort;
+  /** Has the open pages report once more, as the pill knows nobody where there is a lock. */
+  readAgain(): Promise<void>;
+}
+
+export interface PageJournalPorts extends Omit<KeepPorts, 'rows'>, Omit<JournalPorts, 'open'> {
+  lock: PageLockPorts;
   /** How dates in a file of another tool are meant; those of the browser when not said. */
   locale?: OutsidePorts;
   /** Where it is remembered when the last backup was made. */
@@ -26,6 +50,9 @@ export interface PageJournalPorts extends KeepPorts, Omit<JournalPorts, 'open'> 
 /** What a page of the extension works with: the journal, its settings, and what to do when it is not as it was left. */
 export interface PageJournal {
   keep: Keep;
+  lock: JournalLock;
+  /** Where a page keeps the words of its fields when it is locked. */
+  left(page: string): LeftWords;
   ports: JournalPorts;
   journal: ReturnType<typeof createJournalService>;
   settings: SettingsService;
@@ -52,6 +79,24 @@ function localeHere(): OutsidePorts {
   return { lang, zone };
 }
 
+/**
+ * The rows of a locked journal, while its key is here. Once a page has opened it, it can keep what is being typed also
+ * when the key goes; then it begins anew, and knows nothing any more.
+ */
+function createRowsPort({ seal, key }: PageLockPorts, now: () => string) {
+  let known: { id: string; rows: Rows } | null = null;
+  const rowsOf = async (text: string): Promise<Rows> => createSealedRows((await seal()).rowCipherOf(text));
+  const rows = async (lock: object): Promise<Rows> => {
+    const id = lockId(lock);
+    if (known?.id === id) return known.rows;
+    const kept = parseKey(await key.read());
+    if (kept?.lock !== id || kept.until <= Date.parse(now())) throw new StorageError('locked');
+    known = { id, rows: await rowsOf(kept.key) };
+    return known.rows;
+  };
+  return { rowsOf, rows };
+}
+
 /** The same for each page: sidebar, settings, journal. */
 export function createPageJournal({
   place,
@@ -61,9 +106,11 @@ export function createPageJournal({
   locale = localeHere(),
   backups,
   seal,
+  lock: lockPorts,
   ...rest
 }: PageJournalPorts): PageJournal {
-  const keep = createKeep({ place, mark, inTurn, newId: rest.newId });
+  const { rows, rowsOf } = createRowsPort(lockPorts, rest.now);
+  const keep = createKeep({ place, mark, inTurn, newId: rest.newId, rows });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);
   const restore: RestoreActions = onDemand(restoring, async () =>
@@ -75,6 +122,18 @@ export function createPageJournal({
   const record = createBackupRecord(backups, rest.now);
   return {
     keep,
+    lock: createJournalLock({
+      ...{ keep, rowsOf, inTurn, now: rest.now },
+      ...{ seal: lockPorts.seal, key: lockPorts.key, memory: lockPorts.memory },
+      announce() {
+        rest.broadcast.post();
+        void lockPorts.readAgain().catch(() => undefined);
+      },
+    }),
+    left: (page) => ({
+      read: () => journal.draft(`left:${page}`),
+      write: (words) => journal.saveDraft(`left:${page}`, words),
+    }),
     ports,
     journal,
     settings: createSettingsService(ports),

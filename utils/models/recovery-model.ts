@@ -20,6 +20,8 @@ export type RecoveryView =
   | { kind: 'looking' }
   /** `notice` says why it can only be read; '' when all is well. */
   | { kind: 'open'; notice: string }
+  /** A passphrase opens it. */
+  | { kind: 'locked' }
   | { kind: 'lost'; loss: Loss; words: string; canExport: boolean };
 
 /** What waits for the user's word. */
@@ -41,6 +43,8 @@ const say = {
   still: 'It is as it was.',
   failed: 'This could not be done. Nothing was changed or deleted.',
 };
+
+const isLocked = (failure: unknown): boolean => (Object(failure) as { code?: unknown }).code === 'locked';
 
 const open: RecoveryView = { kind: 'open', notice: '' };
 
@@ -83,7 +87,9 @@ export const RecoveryModel = createModel((ports: RecoveryPorts) => {
   /** @param thorough counts the entries as well, which takes longer. */
   async function look(thorough = false): Promise<void> {
     // Held up by another page, or not allowed at all: the page itself says so where it matters.
-    view.value = await judge(thorough).catch(() => open);
+    view.value = await judge(thorough).catch((failure: unknown) =>
+      isLocked(failure) ? { kind: 'locked' } : open,
+    );
   }
 
   // Found only in the midst of reading: a place on the disk that the tally does not tell of.

@@ -1,7 +1,7 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type Bytes, toBase64, utf8 } from './bytes.ts';
+import { type Bytes, fromBase64, toBase64, utf8 } from './bytes.ts';
 
 /** The first half of a data key seals, the second makes marks. */
 export const dataKeySize = 64;
@@ -35,4 +35,11 @@ export function createRowCipher(key: Bytes) {
       return toBase64(whole.slice(0, markSize) as Bytes).replace(/=+$/u, '');
     },
   };
+}
+
+/** The cipher of a key as it is kept while the journal is open. @throws TypeError for what is no key */
+export function rowCipherOf(key: string): ReturnType<typeof createRowCipher> {
+  const bytes = fromBase64(key);
+  if (bytes?.length !== dataKeySize) throw new TypeError('no data key');
+  return createRowCipher(bytes);
 }

@@ -211,7 +211,8 @@ export function createKeep(ports: KeepPorts): Keep {
       if (before.problem) throw before.problem;
       await inTurn(moving, async () => {
         const now = await here();
-        if (before.closed || (await before.isKept())) throw new StorageError('moved');
+        const isSo = (now.lock === null) === (lock === null);
+        if (isSo || before.closed || (await before.isKept())) throw new StorageError('moved');
         await removeHalfMade(now.name);
         const next = { name: `${remade}${newId()}`, lock, isAlone: false };
         await remake(before, now, next, { rows, at, told });

@@ -1,0 +1,135 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type BrowserKind, type BrowserUnderTest, open, type PageUnderTest } from './harness/browser.ts';
+
+const passphrase = 'four quiet words here';
+/** Stands in no other file of a browser; long enough that it stays in one piece where blocks are packed. */
+const canary = 'Qzvxkwj81Pfbn29Tqmdh';
+
+const saying = (page: PageUnderTest, words: string) =>
+  page.waitFor(`"${words}"`, (text) => document.body?.innerText.includes(text), words);
+
+const documentOf = (): string =>
+  ['A', 'B', 'C']
+    .map((letter) => {
+      const lines = Array.from(
+        { length: 60 },
+        (_, index) => `- ${canary}${letter}${index * 104729} of ${letter}`,
+      );
+      return `# Person ${letter} Okafor\n\n${lines.join('\n')}\n`;
+    })
+    .join('\n');
+
+async function fill(browser: BrowserUnderTest): Promise<void> {
+  const settings = await browser.page(browser.extensionUrl('options.html'));
+  await settings.find({ role: 'heading', name: 'Your data' });
+  await settings.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'people.md'));
+    if (!field) return;
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, documentOf());
+  await settings.click({ role: 'button', name: 'Take it in' });
+  await saying(settings, 'Taken in');
+  await settings.close();
+}
+
+async function seal(browser: BrowserUnderTest): Promise<PageUnderTest> {
+  const settings = await browser.page(browser.extensionUrl('options.html#lock'));
+  await settings.click({ role: 'button', name: 'Set a passphrase' });
+  await saying(settings, 'A forgotten passphrase is final');
+  await settings.type('#lock-passphrase', passphrase);
+  await settings.type('#lock-passphrase-again', passphrase);
+  await settings.click({ role: 'button', name: 'Seal the journal' });
+  await saying(settings, 'The journal is sealed');
+  await settings.find({ role: 'button', name: 'Lock now' });
+  return settings;
+}
+
+async function unlock(page: PageUnderTest, words: string): Promise<void> {
+  await page.type('#unlock-passphrase', words);
+  await page.click({ role: 'button', name: 'Unlock' });
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesOf(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+/** Files of the browser in which the words stand, as they are or as a browser may write them. */
+const filesWith = (profile: string, words: string): string[] =>
+  filesOf(profile)
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'));
+    })
+    .map((path) => path.slice(profile.length));
+
+const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
+  const profile = mkdtempSync(join(tmpdir(), 'beside-lock-'));
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+
+  it('seals it, locks every page, and opens to the passphrase alone, also after a restart', async () => {
+    const before = await open(kind, { profile });
+    try {
+      await fill(before);
+      const settings = await seal(before);
+      const journal = await before.page(before.extensionUrl('journal.html'));
+      await saying(journal, 'Person A Okafor');
+      const sidebar = await before.page(before.extensionUrl('sidepanel.html'));
+      await sidebar.click({ role: 'button', name: 'Choose a person' });
+      await saying(sidebar, 'Person B Okafor');
+
+      await settings.click({ role: 'button', name: 'Lock now' });
+      for (const page of [settings, journal, sidebar]) {
+        await saying(page, 'The journal is locked');
+        expect(await page.evaluate(() => document.body.innerText)).not.toContain('Okafor');
+      }
+      await unlock(journal, 'not the passphrase');
+      await saying(journal, 'That is not the passphrase.');
+      await journal.waitFor('the wait to be over', () =>
+        [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Unlock'),
+      );
+      await unlock(journal, passphrase);
+      await saying(journal, 'Person A Okafor');
+      await saying(settings, 'Lock now');
+
+      // Nobody was here for long: the background takes the key away.
+      await settings.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { alarms: { create(name: string, info: { when: number }): void } };
+        };
+        chrome.alarms.create('lock-key', { when: Date.now() + 200 });
+      });
+      await saying(journal, 'The journal is locked');
+      await unlock(journal, passphrase);
+      await saying(journal, 'Person C Okafor');
+    } finally {
+      await before.close();
+    }
+    const found = filesWith(profile, canary);
+    console.info(`${kind}: after sealing the words stand in ${JSON.stringify(found)}`);
+    const after = await open(kind, { profile });
+    try {
+      const journal = await after.page(after.extensionUrl('journal.html'));
+      await saying(journal, 'The journal is locked');
+      await unlock(journal, passphrase);
+      await saying(journal, 'Person A Okafor');
+      await journal.evaluate(() => {
+        location.hash = '#search';
+      });
+      await journal.type({ role: 'searchbox', name: 'Words to look for' }, `${canary}B104729`);
+      await journal.waitFor('the hit', () => document.body.innerText.includes('Person B'));
+    } finally {
+      await after.close();
+    }
+  });
+});
