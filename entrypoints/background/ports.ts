@@ -6,6 +6,7 @@ import { openPanel, panelOpensBy, readPanelKey } from '../../utils/platform/pane
 import { pillHidden } from '../../utils/platform/pill-hidden.ts';
 import { tabStates } from '../../utils/platform/session.ts';
 import { createJournalReader } from '../../utils/services/journal-reader.ts';
+import { recogniseReport } from '../../utils/services/recognition.ts';
 import { createDoor } from '../../utils/storage/door.ts';
 import { openAsIs } from '../../utils/storage/open-as-is.ts';
 import { parsePlace } from '../../utils/storage/place.ts';
@@ -15,7 +16,6 @@ import { headingsFor } from './headings.ts';
 import { readCues, readPack } from './pack.ts';
 import type { PageReportPorts } from './page-reports.ts';
 import { pillFor } from './pill-for.ts';
-import { recogniseReport } from './recognition.ts';
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();

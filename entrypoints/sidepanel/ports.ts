@@ -22,6 +22,7 @@ import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
 import { createPlace } from './draft-place.ts';
 import { watchTab } from './fixed-tab.ts';
+import { createTelling } from './own-recognition.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
 import type { Spoken } from './speech.ts';
@@ -30,7 +31,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
-const { journal, settings, recovery, lock, left } = createPageJournal({
+const { journal, settings, recovery, lock, left, keep, ports } = createPageJournal({
   backups: backupMemory,
   seal: () => import('../../utils/seal/backup-file.ts'),
   lock: {
@@ -65,6 +66,16 @@ export const lockPage: Omit<LockModelPorts, 'save'> = {
   now: () => Date.now(),
 };
 
+/** Asked once, and again after another page changed anything. */
+let lockKnown: boolean | null = null;
+ports.broadcast.listen(() => {
+  lockKnown = null;
+});
+async function readLock(): Promise<boolean> {
+  lockKnown = (await keep.place()).lock !== null;
+  return lockKnown;
+}
+
 /** Runs at the turn of each minute, when the words about time change. */
 function onTick(listener: () => void): () => void {
   let timer = 0;
@@ -95,11 +106,18 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
   });
   const state = signal<TabState | null>(null);
   const isAsked = signal(typeof beside !== 'object');
-  const tell = (next: TabState | null) =>
+  const show = (next: TabState | null) =>
     batch(() => {
       state.value = next;
       isAsked.value = true;
     });
+  const tell = createTelling(show, {
+    hasLock: () => lockKnown ?? readLock(),
+    recognise: async (report) => {
+      const { recogniseReport } = await import('../../utils/services/recognition.ts');
+      return recogniseReport(report, service, dayOf(now(), zone));
+    },
+  });
   if (beside === 'active') watchActiveTab(tell);
   else if (beside !== 'none') watchTab(beside.tabId, tell);
   const page = createPagePorts(beside === 'active');

@@ -109,7 +109,7 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     if (before === 'locked' && found !== 'locked') return ports.reload();
     if (before !== null && before !== 'locked' && found === 'locked') return leave();
     if (found === 'locked') await count();
-    if (found === 'open' && before === null) left.value = await ports.left.read().catch(() => '');
+    if (found === 'open' && before !== 'open') left.value = await ports.left.read().catch(() => '');
     await watch();
   }
 

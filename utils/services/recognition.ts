@@ -1,10 +1,10 @@
-import type { Moment } from '../../utils/core/moment.ts';
-import type { PageReport } from '../../utils/core/page-report.ts';
-import { type Person, relationshipsOn } from '../../utils/core/person.ts';
-import type { Day } from '../../utils/core/time.ts';
-import type { KnownPerson } from '../../utils/moments/known-person.ts';
-import { createRecogniser, type Knowledge, type Recognise } from '../../utils/moments/recogniser.ts';
-import type { JournalService } from '../../utils/services/journal-service.ts';
+import type { Moment } from '../core/moment.ts';
+import type { PageReport } from '../core/page-report.ts';
+import { type Person, relationshipsOn } from '../core/person.ts';
+import type { Day } from '../core/time.ts';
+import type { KnownPerson } from '../moments/known-person.ts';
+import { createRecogniser, type Knowledge, type Recognise } from '../moments/recogniser.ts';
+import type { JournalService } from './journal-service.ts';
 
 /** Packed by the build from utils/moments: a file of its own, read when the first page reports, not at each start. */
 const knowledgeFile = '/recogniser.json';
