@@ -18,7 +18,7 @@ import { createSettingsService, type SettingsService } from '../services/setting
 import type { TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
 import type { Rows } from '../storage/rows.ts';
-import { createSealedRows, type RowCipher } from '../storage/sealed-rows.ts';
+import type { RowCipher } from '../storage/sealed-rows.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { BackupReminderPorts } from './backup-reminder-model.ts';
 import type { LeftWords } from './lock-model.ts';
@@ -85,7 +85,14 @@ function localeHere(): OutsidePorts {
  */
 function createRowsPort({ seal, key }: PageLockPorts, now: () => string) {
   let known: { id: string; rows: Rows } | null = null;
-  const rowsOf = async (text: string): Promise<Rows> => createSealedRows((await seal()).rowCipherOf(text));
+  const rowsOf = async (text: string): Promise<Rows> => {
+    // Where there is no lock, no page loads any of it.
+    const [{ createSealedRows }, { rowCipherOf }] = await Promise.all([
+      import('../storage/sealed-rows.ts'),
+      seal(),
+    ]);
+    return createSealedRows(rowCipherOf(text));
+  };
   const rows = async (lock: object): Promise<Rows> => {
     const id = lockId(lock);
     if (known?.id === id) return known.rows;

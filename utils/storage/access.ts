@@ -157,10 +157,7 @@ export function createAccess(
       const most = query.newest ?? query.latest;
       const values: unknown[] =
         most === undefined
-          ? await sourceOf(store, query.index).getAll(
-              rowRange(store, query.index, query.range),
-              query.first,
-            )
+          ? await sourceOf(store, query.index).getAll(rowRange(store, query.index, query.range), query.first)
           : await newestOf(store, query, most);
       if (query.latest !== undefined) values.reverse();
       return recordsOf(store, values).flatMap((value) => parseListed(store, value));

@@ -6,7 +6,7 @@ import { createDoor } from './door.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
 import { firstJournal, formatPlace, type JournalPlace, type PlacePort, parsePlace } from './place.ts';
-import { remakeDatabase, type Told } from './remake.ts';
+import type { Told } from './remake.ts';
 import type { Rows } from './rows.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -146,6 +146,7 @@ export function createKeep(ports: KeepPorts): Keep {
   ): Promise<void> {
     await before.keep({ why: 'replaced', at: work.at });
     try {
+      const { remakeDatabase } = await import('./remake.ts');
       const source = { name: now.name, rows: await rowsOf(now) };
       await remakeDatabase(source, { name: next.name, rows: work.rows }, work.told);
       await goTo(next).catch(async (failure: unknown) => {
