@@ -304,6 +304,8 @@ describe('a page that ends in the midst of it', () => {
     const run = isSealed ? page.lock.turnOff : page.lock.turnOn;
     await Promise.race([run(passphrase, told), death.dead]);
     const requests = death.requests();
+    // What it did beside comes to its end as well: nothing it asks for is answered.
+    for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
     death.bury();
     browser.release();
     browser.lock.restart();
