@@ -12,6 +12,7 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { lockKey } from '../../utils/platform/lock-key.ts';
 import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
+import { panelOpensBy } from '../../utils/platform/panel.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
 
@@ -26,6 +27,7 @@ const { ports, recovery, reminder, settings, lock, left } = createPageJournal({
     key: lockKey,
     memory: lockMemory,
     readAgain,
+    writesOver: panelOpensBy() === 'click',
   },
   place: journalPlace,
   mark: canaryStore,

@@ -16,6 +16,7 @@ import { lockKey } from '../../utils/platform/lock-key.ts';
 import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { packStore } from '../../utils/platform/pack-store.ts';
+import { panelOpensBy } from '../../utils/platform/panel.ts';
 import { grants } from '../../utils/platform/permissions.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
@@ -34,6 +35,7 @@ const { journal, settings, recovery, transfer, keep, backup, reminder, lock, lef
     key: lockKey,
     memory: lockMemory,
     readAgain,
+    writesOver: panelOpensBy() === 'click',
   },
   place: journalPlace,
   mark: canaryStore,

@@ -17,6 +17,7 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { lockKey } from '../../utils/platform/lock-key.ts';
 import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
+import { panelOpensBy } from '../../utils/platform/panel.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
@@ -39,6 +40,7 @@ const { journal, settings, recovery, lock, left, keep, ports } = createPageJourn
     key: lockKey,
     memory: lockMemory,
     readAgain,
+    writesOver: panelOpensBy() === 'click',
   },
   place: journalPlace,
   mark: canaryStore,

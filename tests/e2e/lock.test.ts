@@ -115,8 +115,7 @@ describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
     } finally {
       await before.close();
     }
-    const found = filesWith(profile, canary);
-    console.info(`${kind}: after sealing the words stand in ${JSON.stringify(found)}`);
+    expect(filesWith(profile, canary)).toEqual([]);
     const after = await open(kind, { profile });
     try {
       const journal = await after.page(after.extensionUrl('journal.html'));

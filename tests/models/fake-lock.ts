@@ -56,6 +56,7 @@ export function createLockPlaces(isInstant = false) {
       },
     },
     readAgain: async () => undefined,
+    writesOver: false,
   };
   /** The same, each write with a step before and after. */
   const portsWith = (step: () => Promise<void>): PageLockPorts => {

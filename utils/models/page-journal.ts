@@ -31,6 +31,8 @@ export interface PageLockPorts {
   seal(): Promise<LockSeal & { rowCipherOf(key: string): RowCipher }>;
   key: LockKeyPort;
   memory: LockMemoryPort;
+  /** Whether the browser keeps deleted words in its files for long. */
+  writesOver: boolean;
   /** Has the open pages report once more, as the pill knows nobody where there is a lock. */
   readAgain(): Promise<void>;
 }
@@ -117,7 +119,7 @@ export function createPageJournal({
   ...rest
 }: PageJournalPorts): PageJournal {
   const { rows, rowsOf } = createRowsPort(lockPorts, rest.now);
-  const keep = createKeep({ place, mark, inTurn, newId: rest.newId, rows });
+  const keep = createKeep({ place, mark, inTurn, newId: rest.newId, rows, writesOver: lockPorts.writesOver });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);
   const restore: RestoreActions = onDemand(restoring, async () =>

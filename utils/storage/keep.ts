@@ -5,7 +5,9 @@ import { copyDatabase } from './copy.ts';
 import { createDoor } from './door.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
+import { openAsIs } from './open-as-is.ts';
 import { firstJournal, formatPlace, type JournalPlace, type PlacePort, parsePlace } from './place.ts';
+import { createReadingJournal } from './reading-journal.ts';
 import type { Told } from './remake.ts';
 import type { Rows } from './rows.ts';
 import { StorageError } from './storage-error.ts';
@@ -16,6 +18,8 @@ export interface KeepPorts {
   newId(): string;
   /** How the records of a locked journal lie in it. @throws StorageError 'locked' while its key is not here. */
   rows?(lock: object): Promise<Rows>;
+  /** Whether the browser keeps what was deleted in its files until much else was written. */
+  writesOver?: boolean;
   /** Runs after every earlier work of the same name has ended, also in other pages. */
   inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
 }
@@ -62,6 +66,9 @@ export interface Keep {
 }
 
 const moving = 'beside-move';
+/** Megabytes that are written over a small journal; measured in a browser. */
+const leastOver = 48;
+const recordsPerMegabyte = 1_000;
 /** Beginning of the name of a journal that is being made over; nobody but who makes it may need it. */
 const remade = 'beside-remade-';
 
@@ -97,9 +104,21 @@ export function createKeep(ports: KeepPorts): Keep {
       if (name?.startsWith(remade) && name !== current) await removeCopy(name, current);
   }
 
+  /** Of what was open nothing is to stay in the files of the browser: the larger it was, the more is written over it. */
+  async function overwrite(name: string): Promise<void> {
+    const [{ writeOver }, journal] = await Promise.all([
+      import('./write-over.ts'),
+      openAsIs(name, createReadingJournal),
+    ]);
+    const tally = await journal.tally();
+    journal.close();
+    await writeOver(`${remade}${newId()}`, leastOver + Math.ceil((tally?.records ?? 0) / recordsPerMegabyte));
+  }
+
   /** What stood beside the journal before it was made over goes, also where the page ended before it could. */
   async function clear(now: JournalPlace): Promise<void> {
     await removeOthers(now.name);
+    if (now.lock !== null && ports.writesOver) await overwrite(now.name);
     await goTo({ ...now, isAlone: true });
   }
 
