@@ -56,7 +56,7 @@ export function LockScreen({ lock }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.querySelector('input')?.focus(), []);
   return (
-    <main class="recovery locked" ref={root}>
+    <main class="recovery lock-screen" ref={root}>
       <h1 class="title">The journal is locked</h1>
       <p class="quiet">Everything is still there. The passphrase opens it.</p>
       <Unlock lock={lock} />
