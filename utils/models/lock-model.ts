@@ -33,9 +33,9 @@ export type LockStep = 'rest' | 'setting' | 'present' | 'next' | 'taking-away' |
 const say = {
   short: `At least ${shortestPassphrase} characters. A few words are easy to remember and hard to guess.`,
   unlike: 'The two are not the same.',
-  on: 'The journal is sealed.',
+  on: 'Done. Every entry was read back and compared.',
   leftovers:
-    'The journal is sealed. What lay open beside it could not be removed yet; that is tried again each time Beside opens.',
+    'Done, and every entry was read back. What lay open beside it could not be removed yet; that is tried again each time Beside opens.',
   off: 'The passphrase is taken away. The journal lies open in this browser.',
   changed: 'The new passphrase holds from now on.',
   failed: 'This could not be done, and the journal is as it was.',

@@ -150,6 +150,8 @@ export function createJournalLock(ports: LockPorts): JournalLock {
         if ((await lockHere()) === null) await takeKey();
         throw failure;
       });
+      // Heard by every page: only now it is their journal that the key is of.
+      await keepKey(lock, key);
       ports.announce();
     },
     async turnOff(passphrase, told) {

@@ -7,7 +7,7 @@ import { StorageError, toStorageError } from './storage-error.ts';
 type Database = IDBPDatabase<unknown>;
 
 /** Records at a time: each is sealed or opened in one go, and the page has to answer in between. */
-const portion = 250;
+const portion = 1_000;
 
 /** How far it has come, of so many entries. */
 export type Told = (done: number, of: number) => void;
