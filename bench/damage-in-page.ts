@@ -3,12 +3,21 @@ import { backupMemory } from '../utils/platform/backup-memory.ts';
 import { canaryStore } from '../utils/platform/canary-store.ts';
 import { inTurn } from '../utils/platform/in-turn.ts';
 import { journalPlace } from '../utils/platform/journal-place.ts';
+import { lockKey } from '../utils/platform/lock-key.ts';
+import { lockMemory } from '../utils/platform/lock-memory.ts';
 import { createRandom, noteOf, peopleOf } from './journal-corpus.ts';
 
 /** What the damage bench does within a page of the extension: as its own pages do it. */
 const made = createPageJournal({
   backups: backupMemory,
   seal: () => Promise.reject(new Error('nothing is sealed here')),
+  lock: {
+    seal: () => Promise.reject(new Error('nothing is sealed here')),
+    key: lockKey,
+    memory: lockMemory,
+    writesOver: false,
+    readAgain: async () => undefined,
+  },
   place: journalPlace,
   mark: canaryStore,
   inTurn,

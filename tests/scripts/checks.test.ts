@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const good = {
   manifest_version: 3,
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'sidePanel'],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
