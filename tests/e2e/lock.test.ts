@@ -87,6 +87,7 @@ describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
       const journal = await before.page(before.extensionUrl('journal.html'));
       await saying(journal, 'Person A Okafor');
       const sidebar = await before.page(before.extensionUrl('sidepanel.html'));
+      await saying(sidebar, 'Take stock');
       await sidebar.click({ role: 'button', name: 'Choose a person' });
       await saying(sidebar, 'Person B Okafor');
 
