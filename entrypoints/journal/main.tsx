@@ -37,7 +37,8 @@ if (app) {
 // What shows nothing at first comes after what does.
 void guard
   .look()
-  .then(afterFrame)
+  // A tab in the background draws no frame, and has to be locked all the same.
   .then(() => void lock.look())
+  .then(afterFrame)
   .then(readyToWrite)
   .then(backups.look);

@@ -13,7 +13,7 @@ import { Panel } from '../../components/sidepanel/panel.tsx';
 import { LockModel } from '../../utils/models/lock-model.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
-import { afterFrame, firstDrawn } from '../../utils/platform/first-drawn.ts';
+import { firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
 import { createPanelPorts, lockPage, recovery, service } from './ports.ts';
@@ -42,7 +42,7 @@ if (root) {
   );
 }
 void guard.look().then(async () => {
-  void afterFrame().then(lock.look);
+  void lock.look();
   if (!sample || guard.view.value.kind !== 'open') return;
   await service.addSample().then(
     ({ id }) => panel.openPerson(id),

@@ -101,11 +101,14 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     if (wait.peek() > 0) later(1000, () => void count());
   }
 
-  async function look(): Promise<void> {
+  /** @param heard the key came or went just now. */
+  async function look(heard = false): Promise<void> {
     const before = state.peek();
     const found = await lock.state();
     state.value = found;
     minutes.value = await lock.minutes();
+    // Not known to be open, and it may be all the same: begun anew it is not.
+    if (before === null && heard && found === 'locked') return ports.reload();
     if (before === 'locked' && found !== 'locked') return ports.reload();
     if (before !== null && before !== 'locked' && found === 'locked') return leave();
     if (found === 'locked') await count();
@@ -146,7 +149,7 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     said.value = words;
   };
 
-  lock.onChanged(() => void look().catch(() => undefined));
+  lock.onChanged(() => void look(true).catch(() => undefined));
 
   return {
     state,
