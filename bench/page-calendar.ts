@@ -12,7 +12,21 @@ export interface CalendarOptions {
   churnMs: number;
   /** An event is open in the bubble from the start. */
   bubble?: boolean;
+  /** Bears the marks of a product that may live on any address, and those of Google's nowhere that is looked at. */
+  product?: keyof typeof productMarks;
 }
+
+/** What each product is known by: attributes of head and body, and a part of the page. */
+const productMarks = {
+  roundcube: {
+    ...{ head: '', body: '', part: '<script src="program/js/app.min.js"></script>' },
+    list: '<table id="messagelist"><tr class="message"></tr></table><iframe id="messagecontframe" name="messagecontframe"></iframe>',
+  },
+  sogo: { head: '', body: ' ng-app="SOGo.MailerUI"', part: '', list: '' },
+  nextcloud: { head: ' data-requesttoken="a"', body: '', part: '', list: '' },
+} as const;
+
+const noMarks = { head: '', body: '', part: '', list: '' };
 
 /** The event in the bubble: in the fourth column, which is its Thursday. */
 const openAt = 3;
@@ -111,13 +125,14 @@ const bubble = (eventId: string) => `
 /** The whole page as HTML. `now` is the first day of the week shown. */
 export function busyCalendar(options: CalendarOptions, now = Date.UTC(2026, 10, 16)): string {
   const eventIds = ids(options.chips);
+  const { head, body, part, list } = options.product ? productMarks[options.product] : noMarks;
   const data = [options, eventIds, now, openAt].map((each) => JSON.stringify(each)).join(',');
   return `<!doctype html><html lang="en" data-prefetch-view-key="WEEK" data-base-title="Google Calendar">
-<head><meta charset="utf-8"><title>Google Calendar</title>
+<head${head}><meta charset="utf-8"><title>Google Calendar</title>
 <style>body{margin:0;font:13px sans-serif}[role=main]{display:grid;grid-template-columns:repeat(7,1fr);height:1200px}
-[data-eventchip]{overflow:hidden;background:#dbe7fb;border-radius:4px;font-size:11px}.XuJrye{position:absolute;left:-9999px}</style></head>
-<body data-viewfamily="EVENT"><div id="xUserInfo" style="display:none"><div id="xUserEmail">sam@quill.example</div>
+[data-eventchip]{overflow:hidden;background:#dbe7fb;border-radius:4px;font-size:11px}.XuJrye{position:absolute;left:-9999px}</style>${part}</head>
+<body data-viewfamily="EVENT"${body}><div id="xUserInfo" style="display:none"><div id="xUserEmail">sam@quill.example</div>
 <div id="xUserName">Sam Reyes</div><div id="xTimezone">Europe/Berlin</div><div id="xGmtOffset">3600000</div><div id="xUserLocale">en</div></div>
-<div id="YPqCFe"><div role="main"></div></div><div id="yDmH0d">${options.bubble ? bubble(eventIds[openAt] ?? '') : ''}</div>
+<div id="YPqCFe"><div role="main"></div></div>${list}<div id="yDmH0d">${options.bubble ? bubble(eventIds[openAt] ?? '') : ''}</div>
 <script>(${runPage.toString()})(${data})</script></body></html>`;
 }
