@@ -48,7 +48,7 @@ function Running({ desk, model }: { desk: WorkflowDesk; model: WorkflowModel }) 
   const closing = model.closing.value;
   const ended = model.at.value >= model.steps.value.length;
   return (
-    <section class="workflow" aria-labelledby="workflow" data-saved>
+    <section class="workflow" aria-labelledby="workflow" data-saved={model.box.state.value}>
       <div class="sec-head">
         <h2 class="head" id="workflow" dir="auto">
           {model.title}

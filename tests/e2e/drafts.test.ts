@@ -10,7 +10,8 @@ beforeAll(async () => {
 
 /** Something that is noticed, so that the sidebar opens with the one it is written to. */
 const asking =
-  'Would you be my mentor for the next six months? I want to learn how you run reviews. Best, Robin';
+  'Dana, could I ask for your advice? I would like to learn how you run reviews, and whether you would be my mentor ' +
+  'for the next six months. Best, Robin';
 const moment = 'Rehearsed the cut-over twice';
 
 inBothBrowsers(

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait.ts';
 import type { Answerer } from './harness/browser.ts';
 import { inBothBrowsers } from './harness/browser.ts';
 import {
@@ -67,7 +68,11 @@ inBothBrowsers(
       const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await openEvent(page, 'oneOnOne');
-      const words = await pillText(page);
+      // The pill is there as soon as it knows what it stands beside; what is open with Dana comes after.
+      const words = await waitUntil('the headings', async () => {
+        const text = await pillText(page);
+        return text.includes('follow-up') ? text : null;
+      });
       const pill = await page.shadow('beside-pill');
       const inside = (await pill?.evaluate((root) => root.textContent ?? '')) ?? '';
       const fields = await pill?.evaluate(

@@ -18,6 +18,7 @@ inBothBrowsers('workflows', (use) => {
     await panel.type({ role: 'textbox', name: 'What did Dana do? One moment.' }, words.did);
     await panel.click({ role: 'button', name: 'Next' });
     await panel.find({ role: 'textbox', name: 'What did it change, and for whom?' });
+    await panel.waitFor('the words to be kept', () => document.querySelector('.workflow[data-saved=saved]'));
 
     await panel.reload();
     await panel.find({ role: 'heading', name: 'Suggested' });
