@@ -1,22 +1,15 @@
-import { wordsInFields } from '../../components/lock/open-fields.ts';
+import { lockPageOf } from '../../components/lock/lock-page.ts';
 import { parseSiteHealth } from '../../utils/core/site-health.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import { tellSitesChanged } from '../../utils/messages/client.ts';
-import type { LockModelPorts } from '../../utils/models/lock-model.ts';
 import type { OptionsPorts } from '../../utils/models/options-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
-import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { canaryStore } from '../../utils/platform/canary-store.ts';
-import { inTurn } from '../../utils/platform/in-turn.ts';
-import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { journalPlatform, lockPlatform } from '../../utils/platform/journal-platform.ts';
 import { languageChoice } from '../../utils/platform/language.ts';
-import { lockKey } from '../../utils/platform/lock-key.ts';
-import { lockMemory } from '../../utils/platform/lock-memory.ts';
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { packStore } from '../../utils/platform/pack-store.ts';
-import { panelOpensBy } from '../../utils/platform/panel.ts';
 import { grants } from '../../utils/platform/permissions.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
@@ -28,40 +21,18 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const today = () => dayOf(now(), zone);
 
 const { journal, settings, recovery, transfer, keep, backup, reminder, lock, left } = createPageJournal({
-  backups: backupMemory,
+  ...journalPlatform,
+  broadcast: createBroadcast(),
   seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: {
-    seal: () => import('../../utils/seal/journal-seal.ts'),
-    key: lockKey,
-    memory: lockMemory,
-    readAgain,
-    writesOver: panelOpensBy() === 'click',
-  },
-  place: journalPlace,
-  mark: canaryStore,
-  inTurn,
+  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
   now,
   today,
   newId: () => crypto.randomUUID(),
-  broadcast: createBroadcast(),
-  offerFile,
 });
 
 export { recovery, reminder };
 
-/** The lock as this page has it, but for what it has to save. */
-export const lockPage: Omit<LockModelPorts, 'save'> = {
-  lock,
-  left: left('options'),
-  fields: wordsInFields,
-  copy: (words) => navigator.clipboard.writeText(words),
-  reload: () => location.reload(),
-  later(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-  now: () => Date.now(),
-};
+export const lockPage = lockPageOf({ lock, left: left('options') });
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {

@@ -1,23 +1,14 @@
 import { batch, signal } from '@preact/signals';
-import { wordsInFields } from '../../components/lock/open-fields.ts';
+import { lockPageOf } from '../../components/lock/lock-page.ts';
 import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
-import type { LockModelPorts } from '../../utils/models/lock-model.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
-
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
-import { backupMemory } from '../../utils/platform/backup-memory.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { canaryStore } from '../../utils/platform/canary-store.ts';
-import { inTurn } from '../../utils/platform/in-turn.ts';
-import { journalPlace } from '../../utils/platform/journal-place.ts';
-import { lockKey } from '../../utils/platform/lock-key.ts';
-import { lockMemory } from '../../utils/platform/lock-memory.ts';
-import { offerFile } from '../../utils/platform/offer-file.ts';
-import { panelOpensBy } from '../../utils/platform/panel.ts';
+import { journalPlatform, lockPlatform } from '../../utils/platform/journal-platform.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { returningDates } from '../../utils/practices/returning-dates.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
@@ -33,40 +24,18 @@ const now = () => new Date().toISOString();
 const newId = () => crypto.randomUUID();
 
 const { journal, settings, recovery, lock, left, keep, ports } = createPageJournal({
-  backups: backupMemory,
+  ...journalPlatform,
+  broadcast: createBroadcast(),
   seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: {
-    seal: () => import('../../utils/seal/journal-seal.ts'),
-    key: lockKey,
-    memory: lockMemory,
-    readAgain,
-    writesOver: panelOpensBy() === 'click',
-  },
-  place: journalPlace,
-  mark: canaryStore,
-  inTurn,
+  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
   now,
   today: () => dayOf(now(), zone),
   newId,
-  broadcast: createBroadcast(),
-  offerFile,
 });
 export const service = journal;
 export { recovery };
 
-/** The lock as this page has it, but for what it has to save. */
-export const lockPage: Omit<LockModelPorts, 'save'> = {
-  lock,
-  left: left('sidebar'),
-  fields: wordsInFields,
-  copy: (words) => navigator.clipboard.writeText(words),
-  reload: () => location.reload(),
-  later(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-  now: () => Date.now(),
-};
+export const lockPage = lockPageOf({ lock, left: left('sidebar') });
 
 /** Asked once, and again after another page changed anything. */
 let lockKnown: boolean | null = null;

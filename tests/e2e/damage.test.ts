@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKind, type BrowserUnderTest, open } from './harness/browser.ts';
+import { takeInPeople } from './taken-in.ts';
 
 const people = 6;
 const notesEach = 400;
@@ -29,17 +30,7 @@ const documentOf = (): string =>
 
 async function fill(browser: BrowserUnderTest): Promise<void> {
   const settings = await browser.page(browser.extensionUrl('options.html'));
-  await settings.find({ role: 'heading', name: 'Your data' });
-  await settings.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'people.md'));
-    if (!field) return;
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, documentOf());
-  await settings.click({ role: 'button', name: 'Take it in' });
-  await settings.waitFor('taken in', () => document.body.innerText.includes('Taken in'));
+  await takeInPeople(settings, documentOf());
 }
 
 function filesOf(folder: string): string[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BrowserKind, type BrowserUnderTest, open, type PageUnderTest } from './harness/browser.ts';
+import { takeInPeople } from './taken-in.ts';
 
 const passphrase = 'four quiet words here';
 /** Stands in no other file of a browser; long enough that it stays in one piece where blocks are packed. */
@@ -24,17 +25,7 @@ const documentOf = (): string =>
 
 async function fill(browser: BrowserUnderTest): Promise<void> {
   const settings = await browser.page(browser.extensionUrl('options.html'));
-  await settings.find({ role: 'heading', name: 'Your data' });
-  await settings.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'people.md'));
-    if (!field) return;
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, documentOf());
-  await settings.click({ role: 'button', name: 'Take it in' });
-  await saying(settings, 'Taken in');
+  await takeInPeople(settings, documentOf());
   await settings.close();
 }
 
