@@ -1,12 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Person } from '../core/person.ts';
-import { type Day, dayOf } from '../core/time.ts';
+import type { Day } from '../core/time.ts';
 import { type DeliveryOverview, type Stage, stages } from '../services/journal-deliveries.ts';
-import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
+import { createJournalReading } from './journal-reading.ts';
 import type { LookWords } from './look-words.ts';
-import { createPeopleToChoose } from './people-to-choose.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface DeliverySection {
@@ -70,33 +69,14 @@ const empty: DeliveryOverview = { groups: [], looks: new Map(), named: new Map()
 
 /** Deliveries of everybody: what is ahead, what waits for a word, what was marked, and what was learned. */
 export function createDeliveriesModel({ journal, clock, newId }: JournalPagePorts): DeliveriesModel {
-  const found = signal(empty);
-  const toChoose = createPeopleToChoose(journal.people, clock.lang);
   const personId = signal<string | null>(null);
-  const failure = signal('');
-  const isRead = signal(false);
   const form = signal<OpenForm | null>(null);
-  const now = signal(clock.now());
-  const today = computed(() => dayOf(now.value, clock.zone));
-  const writer = createWriter(journal, refresh);
   let limits = first;
-  let turn = 0;
-
-  async function refresh(): Promise<void> {
-    now.value = clock.now();
-    const mine = ++turn;
-    try {
-      const next = await journal.deliveries(personId.peek(), limits);
-      if (mine !== turn) return;
-      found.value = next;
-      isRead.value = true;
-      failure.value = '';
-      // After the rows: they do not wait for the names to choose from.
-      await toChoose.refresh();
-    } catch (problem) {
-      failure.value = openingWords(problem);
-    }
-  }
+  const reading = createJournalReading({ journal, clock }, empty, () =>
+    journal.deliveries(personId.peek(), limits),
+  );
+  const { found, today, refresh } = reading;
+  const writer = createWriter(journal, refresh);
 
   async function put(action: () => Promise<unknown>, done: string): Promise<void> {
     const went = await writer.write(action, { done, undo: true, failed: 'The delivery was not changed.' });
@@ -105,15 +85,15 @@ export function createDeliveriesModel({ journal, clock, newId }: JournalPagePort
 
   void refresh();
   return {
-    failure,
-    isRead,
+    failure: reading.failure,
+    isRead: reading.isRead,
     personId,
     sections: computed(() =>
       found.value.groups.map(({ stage, rows, isCut }) => ({
         ...{ stage, title: titles[stage], rows, isCut },
       })),
     ),
-    people: toChoose.people,
+    people: reading.people,
     lastTry: computed(() => found.value.lastTry),
     today,
     lang: clock.lang,

@@ -5,9 +5,8 @@ import { dayReader } from '../core/situation-time.ts';
 import type { Day } from '../core/time.ts';
 import { type FollowUpFilter, type Named, type When, whens } from '../services/journal-follow-ups.ts';
 import { monthWords } from './day-words.ts';
-import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
-import { createPeopleToChoose } from './people-to-choose.ts';
+import { createJournalReading } from './journal-reading.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What is looked at: whose, with whom, and what became of them. */
@@ -61,6 +60,14 @@ const titles: Readonly<Record<When, string>> = {
   undated: 'Without a date',
 };
 
+/** What was read, under its headings. */
+interface FollowUpRows {
+  named: Named;
+  sections: readonly FollowUpSection[];
+}
+
+const empty: FollowUpRows = { named: new Map(), sections: [] };
+
 const first = Object.fromEntries(whens.map((when) => [when, step])) as Readonly<Record<When, number>>;
 
 /** By the month in which they were last touched, in the order given. */
@@ -79,20 +86,11 @@ function byMonth(rows: readonly FollowUp[], dayOf: (at: string) => Day): [string
 export function createFollowUpsModel({ journal, clock }: JournalPagePorts): FollowUpsModel {
   const dayOf = dayReader(clock.zone);
   const choice = signal<FollowUpChoice>({ state: 'open', owner: null, personId: null });
-  const sections = signal<readonly FollowUpSection[]>([]);
-  const named = signal<Named>(new Map());
-  const toChoose = createPeopleToChoose(journal.people, clock.lang);
-  const failure = signal('');
-  const isRead = signal(false);
   const editing = signal<string | null>(null);
-  const now = signal(clock.now());
-  const today = computed(() => dayOf(now.value));
-  const writer = createWriter(journal, refresh);
   let limits = first;
   let closedLimit = step;
-  let turn = 0;
 
-  async function readOpen(filter: FollowUpFilter) {
+  async function readOpen(filter: FollowUpFilter): Promise<FollowUpRows> {
     const found = await journal.openFollowUps(filter, limits);
     const groups = found.groups.map(({ when, rows, isCut }) => ({
       ...{ key: when, title: titles[when], rows, isCut },
@@ -101,7 +99,7 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
   }
 
   /** By the month in which it was kept or let go. */
-  async function readClosed(state: 'kept' | 'let-go', filter: FollowUpFilter) {
+  async function readClosed(state: 'kept' | 'let-go', filter: FollowUpFilter): Promise<FollowUpRows> {
     const found = await journal.closedFollowUps(state, filter, closedLimit);
     const months = byMonth(found.rows, dayOf);
     const groups = months.map(([month, rows], index) => ({
@@ -111,27 +109,12 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
     return { named: found.named, sections: groups };
   }
 
-  async function read(): Promise<void> {
-    const mine = ++turn;
+  const reading = createJournalReading({ journal, clock }, empty, () => {
     const { state, ...filter } = choice.peek();
-    const found = await (state === 'open' ? readOpen(filter) : readClosed(state, filter));
-    if (mine !== turn) return;
-    named.value = found.named;
-    sections.value = found.sections;
-    isRead.value = true;
-    failure.value = '';
-  }
-
-  async function refresh(): Promise<void> {
-    now.value = clock.now();
-    try {
-      await read();
-      // After the rows: they do not wait for the names to choose from.
-      await toChoose.refresh();
-    } catch (problem) {
-      failure.value = openingWords(problem);
-    }
-  }
+    return state === 'open' ? readOpen(filter) : readClosed(state, filter);
+  });
+  const { found, refresh } = reading;
+  const writer = createWriter(journal, refresh);
 
   const turnTo = (id: string, state: FollowUp['state'], done: string) =>
     writer.write(() => journal.editFollowUp(id, { state }), {
@@ -142,16 +125,16 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
 
   void refresh();
   return {
-    failure,
-    isRead,
+    failure: reading.failure,
+    isRead: reading.isRead,
     choice,
-    sections,
-    people: toChoose.people,
-    today,
+    sections: computed(() => found.value.sections),
+    people: reading.people,
+    today: reading.today,
     lang: clock.lang,
     editing,
     writer,
-    nameOf: (personId) => named.value.get(personId)?.name ?? '',
+    nameOf: (personId) => found.value.named.get(personId)?.name ?? '',
     choose(change) {
       choice.value = { ...choice.peek(), ...change };
       limits = first;

@@ -1,12 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reflection } from '../core/delivery.ts';
 import type { Person } from '../core/person.ts';
-import { type Day, dayOf } from '../core/time.ts';
+import type { Day } from '../core/time.ts';
 import type { Look, LookKind, ReflectionOverview } from '../services/journal-reflections.ts';
-import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
+import { createJournalReading } from './journal-reading.ts';
 import { backWords, type LookWords, lookTitle, type Shown, shownLook } from './look-words.ts';
-import { createPeopleToChoose } from './people-to-choose.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface LookChoice {
@@ -64,34 +63,15 @@ const peopleIn = (look: Look): readonly string[] =>
 
 /** Looks back on deliveries, exchanges, quarters and oneself, the latest first. */
 export function createReflectionsModel({ journal, clock, newId }: JournalPagePorts): ReflectionsModel {
-  const found = signal(empty);
   const choice = signal<LookChoice>({ kind: null, personId: null });
-  const toChoose = createPeopleToChoose(journal.people, clock.lang);
   const opened = signal<ReadonlySet<string>>(new Set());
   const editing = signal<string | null>(null);
-  const failure = signal('');
-  const isRead = signal(false);
-  const now = signal(clock.now());
-  const today = computed(() => dayOf(now.value, clock.zone));
-  const writer = createWriter(journal, refresh);
   let limit = step;
-  let turn = 0;
-
-  async function refresh(): Promise<void> {
-    now.value = clock.now();
-    const mine = ++turn;
-    try {
-      const next = await journal.reflections(choice.peek(), limit);
-      if (mine !== turn) return;
-      found.value = next;
-      isRead.value = true;
-      failure.value = '';
-      // After the rows: they do not wait for the names to choose from.
-      await toChoose.refresh();
-    } catch (problem) {
-      failure.value = openingWords(problem);
-    }
-  }
+  const reading = createJournalReading({ journal, clock }, empty, () =>
+    journal.reflections(choice.peek(), limit),
+  );
+  const { found, today, refresh } = reading;
+  const writer = createWriter(journal, refresh);
 
   const toRow = (look: Look): LookRow => ({
     ...{ id: look.id, on: look.on, title: lookTitle(look) },
@@ -114,12 +94,12 @@ export function createReflectionsModel({ journal, clock, newId }: JournalPagePor
 
   void refresh();
   return {
-    failure,
-    isRead,
+    failure: reading.failure,
+    isRead: reading.isRead,
     choice,
     rows: computed(() => found.value.looks.map(toRow)),
     hasMore: computed(() => found.value.isCut),
-    people: toChoose.people,
+    people: reading.people,
     today,
     lang: clock.lang,
     opened,
