@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts';
 import { sceneOf } from './event-shape.ts';
 import { countConcepts } from './features.ts';
 import type { Verdict } from './linear-model.ts';
@@ -36,7 +37,7 @@ function tellingWords(field: Field, kind: Exclude<Verdict, 'none'>): string | nu
     .filter((hit) => order.includes(hit.concept) && !hit.words.includes('§'))
     .sort((a, b) => order.indexOf(a.concept) - order.indexOf(b.concept));
   const words = [...new Set(found.map((hit) => hit.words.trim()))].slice(0, 2);
-  return words.length > 0 ? words.map((each) => `“${each}”`).join(', ') : null;
+  return words.length > 0 ? words.map((each) => `“${asWritten(field.raw, each)}”`).join(', ') : null;
 }
 
 function eventEvidence(reading: EventReading): string[] {

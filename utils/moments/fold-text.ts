@@ -63,6 +63,9 @@ const oneToOneOfAnyCase = new RegExp(oneToOne.source, 'giu');
 /** The text with every "one to one" left out, as something that is no name. */
 export const withoutOneToOne = (text: string): string => text.replace(oneToOneOfAnyCase, ' · ');
 
+/** The first "one to one" of a text as it is written there. */
+export const findOneToOne = (text: string): string | null => text.match(oneToOneOfAnyCase)?.[0] ?? null;
+
 /** Words of a text, each once framed by spaces: " 1on1 dana ". Punctuation is gone, "1:1" is one word. */
 export function toWords(folded: string): string {
   return ` ${folded.replace(oneToOne, ' 1on1 ').replace(notWord, ' ').trim()} `;
