@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { StorageError } from '../../utils/storage/storage-error.ts';
 import { note, person } from '../services/journal-fixture.ts';
+import { breakHome, createBuckets } from '../storage/fake-buckets.ts';
 import { createBrowser } from './page-fixture.ts';
 
 const subject = { person: person('dana'), meeting: null };
@@ -31,7 +32,10 @@ const kindOf = ({ model }: Page) => model.view.value.kind;
 beforeEach(async () => {
   for (const { name } of await indexedDB.databases()) await deleteDB(name ?? '');
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('what a page shows', () => {
   it('the journal at a first run, when all is well, and when everything was removed on purpose', async () => {
@@ -268,5 +272,79 @@ describe('ways on', () => {
     expect(kindOf(after)).toBe('open');
     expect(await notesIn(after)).toBe(store === 'meta' ? 3 : 2);
     expect(await after.keep.copies()).toHaveLength(1);
+  });
+});
+
+describe('a place on the disk in which no database opens any more', () => {
+  async function shut() {
+    const browser = createBrowser();
+    const before = browser.page();
+    await write(before);
+    const file = await before.journal.exportEverything();
+    (await before.keep.open()).close();
+    breakHome();
+    const after = browser.page();
+    await after.model.look();
+    expect(after.model.view.value).toMatchObject({ kind: 'lost', loss: 'shut' });
+    return { ...browser, after, file };
+  }
+
+  async function restore(page: Page, file: string): Promise<void> {
+    await page.model.readFile(async () => file);
+    expect(page.model.said.value).toContain('Read and tried out');
+    await page.model.putInPlace();
+    expect(kindOf(page)).toBe('open');
+  }
+
+  it('is left for one of its own, and again where that is hurt as well', async () => {
+    const buckets = createBuckets();
+    const { after, file, page } = await shut();
+    await restore(after, file);
+    expect(await after.keep.current()).toMatch(/^beside-home2-/u);
+    await write(after, 4);
+    const next = page();
+    await next.model.look(true);
+    expect([kindOf(next), await notesIn(next)]).toEqual(['open', 4]);
+
+    const later = await next.journal.exportEverything();
+    (await next.keep.open()).close();
+    (await after.keep.open()).close();
+    breakHome(buckets.factoryOf('beside-home2'));
+    const last = page();
+    await last.model.look();
+    expect(kindOf(last)).toBe('lost');
+    await restore(last, later);
+    expect(await last.keep.current()).toMatch(/^beside-home3-/u);
+    expect(await notesIn(last)).toBe(4);
+  });
+
+  it('keeps its copies, its lock and all that is made later in the new place', async () => {
+    const buckets = createBuckets();
+    const { after, file } = await shut();
+    await restore(after, file);
+    const again = await after.restore.prepareFile(file, true);
+    await after.restore.putInPlace(again);
+    expect(await after.keep.copies()).toHaveLength(1);
+    await after.lock.turnOn('four quiet green lamps', () => undefined);
+    expect(await after.keep.current()).toMatch(/^beside-home2-remade-/u);
+    expect(await notesIn(after)).toBe(3);
+    expect(await after.keep.copies()).toEqual([]);
+    expect(buckets.names()).toEqual(['beside-home2']);
+  });
+
+  it('is all there is in a browser without storage buckets: nothing is changed, and it says so', async () => {
+    const { after, file } = await shut();
+    await after.model.readFile(async () => file);
+    expect(after.model.said.value).toBe('This could not be done. Nothing was changed or deleted.');
+    expect(await after.keep.current()).toBe('beside');
+  });
+
+  it('gets nothing in its place for a file that is none, and its own sentence', async () => {
+    const buckets = createBuckets();
+    const { after } = await shut();
+    await after.model.readFile(async () => '{}');
+    expect(after.model.said.value).toContain('othing was changed');
+    expect(await buckets.factoryOf('beside-home2').databases()).toEqual([]);
+    expect(await after.keep.current()).toBe('beside');
   });
 });

@@ -41,7 +41,7 @@ const put = async (keep: ReturnType<typeof createKeep>, id: string) =>
   (await keep.open()).write(['people'], (records) => records.people.put({ ...dana, id, addresses: [] }));
 
 async function prepared(keep: ReturnType<typeof createKeep>): Promise<string> {
-  const name = keep.newName();
+  const name = await keep.newName();
   const apart = await keep.openApart(name);
   await apart.write(['notes'], ({ notes }) => notes.put(aNote));
   apart.close();

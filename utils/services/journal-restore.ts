@@ -36,9 +36,15 @@ export interface RestoreActions {
 type Ports = Omit<JournalPorts, 'open'> & {
   keep: Pick<
     Keep,
-    'open' | 'openApart' | 'openCopy' | 'newName' | 'copyOf' | 'moveTo' | 'removeCopy' | 'tidy'
+    'open' | 'openApart' | 'newName' | 'newNameElsewhere' | 'makeCopy' | 'moveTo' | 'removeCopy' | 'tidy'
   >;
 };
+
+type Preparing = (name: string) => Promise<Prepared>;
+
+/** The browser could not: not that a file is not one, or that it is locked. */
+const isOfTheBrowser = (failure: unknown): boolean =>
+  ['unknown', 'aborted'].includes(String((Object(failure) as { code?: unknown }).code));
 
 /** Read back and compared: everything the file holds is in it, and all that is in it can be read. */
 async function tryOut(journal: Journal, files: FileActions, text: string | null): Promise<number> {
@@ -86,12 +92,23 @@ export function createRestore({ keep, ...ports }: Ports): RestoreActions {
     }
   }
 
-  async function orNothing(name: string, work: () => Promise<Prepared>): Promise<Prepared> {
+  async function orNothing(name: string, work: Preparing): Promise<Prepared> {
     try {
-      return await work();
+      return await work(name);
     } catch (failure) {
       await keep.removeCopy(name).catch(() => undefined);
       throw failure;
+    }
+  }
+
+  /** Beside the journal in use; where the browser can make none there, in another place on the disk. */
+  async function somewhere(work: Preparing): Promise<Prepared> {
+    try {
+      return await orNothing(await keep.newName(), work);
+    } catch (failure) {
+      const elsewhere = isOfTheBrowser(failure) ? await keep.newNameElsewhere() : null;
+      if (elsewhere === null) throw failure;
+      return orNothing(elsewhere, work);
     }
   }
 
@@ -103,20 +120,18 @@ export function createRestore({ keep, ...ports }: Ports): RestoreActions {
   return {
     async prepareFile(text, merge) {
       await keep.tidy().catch(() => undefined);
-      const name = keep.newName();
-      return orNothing(name, () => prepare(name, text, merge));
+      return somewhere((name) => prepare(name, text, merge));
     },
     async prepareCopy(copy, merge) {
       await keep.tidy().catch(() => undefined);
-      const name = await keep.copyOf(copy, ports.now());
-      return orNothing(name, () => prepare(name, null, merge));
+      return somewhere(async (name) => {
+        await keep.makeCopy(copy, name, ports.now());
+        return prepare(name, null, merge);
+      });
     },
     putInPlace,
     exportRest: async () => textOf(await keep.open()),
     leave: ({ name }) => keep.removeCopy(name),
-    async goOnWithRest() {
-      const name = keep.newName();
-      await putInPlace(await orNothing(name, () => prepare(name, null, true)));
-    },
+    goOnWithRest: async () => putInPlace(await somewhere((name) => prepare(name, null, true))),
   };
 }

@@ -1,6 +1,7 @@
-import { type IDBPDatabase, openDB, wrap } from 'idb';
+import { type IDBPDatabase, wrap } from 'idb';
 import { Connection } from './connection.ts';
 import { type Early, takeEarly } from './early.ts';
+import { openDatabase } from './homes.ts';
 
 /** The opening of a database that is there, begun before it is known whether it is the one that is needed. */
 export interface Begun {
@@ -10,7 +11,7 @@ export interface Begun {
 }
 
 async function openThere(name: string, connection: Connection): Promise<IDBPDatabase<unknown>> {
-  const opened = await openDB<unknown>(name, undefined, {
+  const opened = await openDatabase<unknown>(name, undefined, {
     ...connection.callbacks,
     // Called only where there was none.
     upgrade: (_database, _from, _to, transaction) => {

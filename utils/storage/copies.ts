@@ -1,5 +1,6 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { KeptMark, KeptWhy } from './copy.ts';
+import { allDatabases, deleteDatabase, openDatabase } from './homes.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openAsIs } from './open-as-is.ts';
 import { isJournalName } from './place.ts';
@@ -24,7 +25,9 @@ function parseMark(value: unknown): KeptMark | null {
 }
 
 async function describeCopy(name: string): Promise<KeptCopy | null> {
-  const database: IDBPDatabase<unknown> = await openDB(name, undefined, { blocking: () => database.close() });
+  const database: IDBPDatabase<unknown> = await openDatabase(name, undefined, {
+    blocking: () => database.close(),
+  });
   try {
     if (!database.objectStoreNames.contains('meta')) return null;
     const mark = parseMark(await database.get('meta', 'kept'));
@@ -36,9 +39,7 @@ async function describeCopy(name: string): Promise<KeptCopy | null> {
 }
 
 const namesBeside = async (current: string): Promise<readonly string[]> =>
-  (await indexedDB.databases()).flatMap(({ name }) =>
-    isJournalName(name) && name !== current ? [name] : [],
-  );
+  (await allDatabases()).flatMap(({ name }) => (isJournalName(name) && name !== current ? [name] : []));
 
 /** Latest first. What cannot be opened is left out, and left where it is. */
 export async function listCopies(current: string): Promise<readonly KeptCopy[]> {
@@ -62,7 +63,7 @@ export const openCopy = (name: string, rows?: Rows): Promise<Journal> =>
  */
 export async function removeCopy(name: string, current: string): Promise<void> {
   if (name === current || !isJournalName(name)) throw new StorageError('invalid', 'not a copy');
-  await deleteDB(name).catch((failure: unknown) => {
+  await deleteDatabase(name).catch((failure: unknown) => {
     throw toStorageError(failure);
   });
 }

@@ -1,4 +1,5 @@
-import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type IDBPDatabase, unwrap } from 'idb';
+import { openDatabase } from './homes.ts';
 import { toStorageError } from './storage-error.ts';
 
 /** Why a database is kept beside the journal: an update was about to change it, or another took its place. */
@@ -71,11 +72,11 @@ export async function copyDatabase(from: string, to: string, mark: Omit<KeptMark
     for (const each of opened) each.close();
   };
   try {
-    const source = await openDB(from, undefined, { blocking: close });
+    const source = await openDatabase(from, undefined, { blocking: close });
     opened.push(source);
     // Without a tally it is no journal of any release.
     if (!source.objectStoreNames.contains('meta')) return;
-    const target = await openDB(to, source.version, {
+    const target = await openDatabase(to, source.version, {
       upgrade: (upgraded, before) => {
         if (before === 0) makeStores(source, upgraded);
       },

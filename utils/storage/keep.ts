@@ -3,6 +3,7 @@ import { type Canary, type CanaryPort, createCanary } from './canary.ts';
 import { type KeptCopy, listCopies, openCopy, removeCopy, removeOthers, removeUnfinished } from './copies.ts';
 import { copyDatabase } from './copy.ts';
 import { createDoor } from './door.ts';
+import { allDatabases, besideOf, elsewhereThan } from './homes.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
 import { openAsIs } from './open-as-is.ts';
@@ -33,12 +34,14 @@ export interface Keep {
   onBroken(listener: () => void): void;
   /** Name of the database in use. */
   current(): Promise<string>;
-  /** A name no database has. */
-  newName(): string;
+  /** A name no database has, beside the journal in use. */
+  newName(): Promise<string>;
+  /** The same in another place on the disk, for where that one is nothing may open any more; null without another. */
+  newNameElsewhere(): Promise<string | null>;
   /** A journal that is being prepared, apart from the one in use. */
   openApart(name: string): Promise<Journal>;
-  /** A kept copy once more, to be prepared and brought up to date: the copy itself stays. */
-  copyOf(name: string, at: string): Promise<string>;
+  /** A kept copy once more, under another name, to be prepared and brought up to date: the copy itself stays. */
+  makeCopy(name: string, to: string, at: string): Promise<void>;
   copies(): Promise<readonly KeptCopy[]>;
   openCopy(name: string): Promise<Journal>;
   /** For good, at the user's word. */
@@ -69,8 +72,8 @@ const moving = 'beside-move';
 /** Megabytes that are written over a small journal; measured in a browser. */
 const leastOver = 48;
 const recordsPerMegabyte = 1_000;
-/** Beginning of the name of a journal that is being made over; nobody but who makes it may need it. */
-const remade = 'beside-remade-';
+/** In the name of a journal that is being made over; nobody but who makes it may need it. */
+const remade = 'remade-';
 
 /** A journal that only reads has not been put aside by anybody: it stays until the page goes. */
 const isPast = (journal: Journal): Promise<boolean> =>
@@ -98,10 +101,12 @@ export function createKeep(ports: KeepPorts): Keep {
     });
   };
 
+  const remadeBeside = (name: string) => `${besideOf(name)}${remade}${newId()}`;
+
   /** What a page that ended while it made a journal over has left behind. */
   async function removeHalfMade(current: string): Promise<void> {
-    for (const { name } of await indexedDB.databases())
-      if (name?.startsWith(remade) && name !== current) await removeCopy(name, current);
+    for (const { name = '' } of await allDatabases())
+      if (name.startsWith(`${besideOf(name)}${remade}`) && name !== current) await removeCopy(name, current);
   }
 
   /** Of what was open nothing is to stay in the files of the browser: the larger it was, the more is written over it. */
@@ -112,7 +117,7 @@ export function createKeep(ports: KeepPorts): Keep {
     ]);
     const tally = await journal.tally();
     journal.close();
-    await writeOver(`${remade}${newId()}`, leastOver + Math.ceil((tally?.records ?? 0) / recordsPerMegabyte));
+    await writeOver(remadeBeside(name), leastOver + Math.ceil((tally?.records ?? 0) / recordsPerMegabyte));
   }
 
   /** What stood beside the journal before it was made over goes, also where the page ended before it could. */
@@ -154,7 +159,7 @@ export function createKeep(ports: KeepPorts): Keep {
     return kept && journal.problem === null ? settle(now.name, journal) : journal;
   }, isPast);
 
-  const newName = () => `beside-${newId()}`;
+  const newName = async () => `${besideOf((await here()).name)}${newId()}`;
 
   /** Within the turn. Nobody writes to the old one from its mark on, and it is in use until the place is written. */
   async function remake(
@@ -188,16 +193,16 @@ export function createKeep(ports: KeepPorts): Keep {
     onBroken: (listener) => void broken.add(listener),
     current: async () => (await here()).name,
     newName,
+    async newNameElsewhere() {
+      const beginning = elsewhereThan((await here()).name);
+      return beginning && `${beginning}${newId()}`;
+    },
     async openApart(name) {
       const journal = await openJournal({ name, newId, rows: await rowsOf(await here()), keepsCopy: false });
       await journal.keep(null);
       return journal;
     },
-    async copyOf(name, at) {
-      const copied = newName();
-      await copyDatabase(name, copied, { why: 'replaced', at });
-      return copied;
-    },
+    makeCopy: (name, to, at) => copyDatabase(name, to, { why: 'replaced', at }),
     copies: async () => listCopies((await here()).name),
     openCopy: async (name) => openCopy(name, await rowsOf(await here())),
     removeCopy: async (name) => removeCopy(name, (await here()).name),
@@ -234,13 +239,13 @@ export function createKeep(ports: KeepPorts): Keep {
         const isSo = (now.lock === null) === (lock === null);
         if (isSo || before.closed || (await before.isKept())) throw new StorageError('moved');
         await removeHalfMade(now.name);
-        const next = { name: `${remade}${newId()}`, lock, isAlone: false };
+        const next = { name: remadeBeside(now.name), lock, isAlone: false };
         await remake(before, now, next, { rows, at, told });
       });
     },
     startOver: () =>
       inTurn(moving, async () => {
-        const next: JournalPlace = { name: newName(), lock: null, isAlone: false };
+        const next: JournalPlace = { name: await newName(), lock: null, isAlone: false };
         const journal = await openJournal({ name: next.name, newId });
         await goTo(next);
         await canary.accept(journal);

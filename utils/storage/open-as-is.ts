@@ -1,5 +1,6 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { Connection } from './connection.ts';
+import { openDatabase } from './homes.ts';
 import type { ReadingOptions } from './reading-journal.ts';
 import { schemaVersion } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
@@ -21,7 +22,7 @@ export async function openAsIs<Opened>(
 ): Promise<Opened> {
   const connection = new Connection();
   try {
-    const database = await openDB<unknown>(name, undefined, {
+    const database = await openDatabase<unknown>(name, undefined, {
       ...connection.callbacks,
       // Called only where there was none: none is made.
       upgrade: (_database, _from, _to, transaction) => transaction.abort(),

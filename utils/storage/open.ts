@@ -1,8 +1,9 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { Unreadable } from './access.ts';
 import { type Begun, beginOpening } from './begun.ts';
 import { Connection } from './connection.ts';
 import { copyDatabase } from './copy.ts';
+import { allDatabases, openDatabase } from './homes.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { Migration, MigrationWork } from './migrations/migration.ts';
 import { migrations as released } from './migrations/registry.ts';
@@ -48,7 +49,7 @@ function openLatest(options: OpenOptions, connection: Connection): Promise<IDBPD
   let failed: StorageError | null = null;
   let gaveUp = false;
   return new Promise((resolve, reject) => {
-    openDB<JournalSchema>(name, migrations.at(-1)?.version, {
+    openDatabase<JournalSchema>(name, migrations.at(-1)?.version, {
       ...connection.callbacks,
       upgrade(database, from, _to, transaction) {
         transaction.done.catch(() => undefined);
@@ -80,7 +81,7 @@ const codesToRead: readonly string[] = ['newer', 'migration', 'no-copy'];
 async function keepCopy({ name, migrations = released, keepsCopy = true }: OpenOptions): Promise<void> {
   if (!keepsCopy) return;
   const latest = migrations.at(-1)?.version ?? 0;
-  const before = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? latest;
+  const before = (await allDatabases()).find((each) => each.name === name)?.version ?? latest;
   if (before >= latest) return;
   const mark = { why: 'update', at: new Date().toISOString() } as const;
   await copyDatabase(name, `${name}-before-${latest}`, mark).catch((failure: unknown) => {
@@ -97,7 +98,7 @@ async function openSomehow(options: OpenOptions): Promise<Opened> {
   } catch (failure) {
     if (!(failure instanceof StorageError) || !codesToRead.includes(failure.code)) throw failure;
     // These codes mean that a database is there: without a version this opens it and creates nothing.
-    const database = await openDB(options.name, undefined, connection.callbacks);
+    const database = await openDatabase(options.name, undefined, connection.callbacks);
     return { database, connection, problem: failure };
   }
 }

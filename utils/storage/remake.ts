@@ -1,5 +1,6 @@
-import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type IDBPDatabase, unwrap } from 'idb';
 import { makeStores } from './copy.ts';
+import { openDatabase } from './homes.ts';
 import type { Rows } from './rows.ts';
 import { standingsKey } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
@@ -84,9 +85,9 @@ export async function remakeDatabase(
     for (const each of opened) each.close();
   };
   try {
-    const from = await openDB(source.name, undefined, { blocking: close });
+    const from = await openDatabase(source.name, undefined, { blocking: close });
     opened.push(from);
-    const to = await openDB(target.name, from.version, { upgrade: (made) => makeStores(from, made) });
+    const to = await openDatabase(target.name, from.version, { upgrade: (made) => makeStores(from, made) });
     opened.push(to);
     const stores = Array.from(from.objectStoreNames).filter((name) => name !== 'meta');
     const counts = await Promise.all(stores.map((name) => from.count(name)));

@@ -1,4 +1,5 @@
-import { deleteDB, openDB, unwrap } from 'idb';
+import { unwrap } from 'idb';
+import { deleteDatabase, openDatabase } from './homes.ts';
 
 /** Smaller than what a browser keeps in a file of its own. */
 const size = 32_768;
@@ -10,7 +11,7 @@ const perMegabyte = 32;
  * @param name of a database nobody has.
  */
 export async function writeOver(name: string, megabytes: number): Promise<void> {
-  const database = await openDB<unknown>(name, 1, {
+  const database = await openDatabase<unknown>(name, 1, {
     upgrade: (made) => void made.createObjectStore('chance'),
   });
   try {
@@ -23,6 +24,6 @@ export async function writeOver(name: string, megabytes: number): Promise<void> 
     }
   } finally {
     database.close();
-    await deleteDB(name);
+    await deleteDatabase(name);
   }
 }
