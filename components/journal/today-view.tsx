@@ -65,6 +65,11 @@ function Day({ model }: { model: TodayModel }) {
       />
       <DueToday model={model} whom={whom} />
       {isRead && <OwnPoints model={model} whom={whom} />}
+      {isRead && (
+        <button type="button" class="btn edge begin own-begin" onClick={() => void model.desks.choose()}>
+          Something of your own
+        </button>
+      )}
     </>
   );
 }

@@ -2,12 +2,15 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Answer, Asked } from '../../utils/models/workflow-model.ts';
 import { Segmented } from '../shared/segmented.tsx';
 import { ChipChoice } from './chip-choice.tsx';
+import { MilestonesField } from './milestones-field.tsx';
 
 export interface FieldProps {
   asked: Asked;
   /** Id of the words it is asked with. */
   labelledBy: string;
   answer: Answer | undefined;
+  /** Of the user, as a calendar date. */
+  today: string;
   onAnswer(answer: Answer): void;
   onLeave(): void;
   onNext(): void;
@@ -103,6 +106,8 @@ export function AnswerField(props: FieldProps) {
   switch (field) {
     case 'day':
       return <DayField {...props} />;
+    case 'milestones':
+      return <MilestonesField {...props} />;
     case 'if-then':
       return <IfThen {...props} />;
     case 'choice':

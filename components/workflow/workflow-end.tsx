@@ -82,7 +82,7 @@ export function WorkflowEnd({ model }: { model: WorkflowModel }) {
             {notice}
           </p>
         ))}
-      {model.hasWords.value ? (
+      {model.hasRecord.value ? (
         <div class="go">
           <button type="button" class="btn main" onClick={() => void model.keep()}>
             Keep it
@@ -96,8 +96,17 @@ export function WorkflowEnd({ model }: { model: WorkflowModel }) {
         </div>
       ) : (
         <>
-          <p class="small quiet">Nothing was answered, so there is nothing to keep.</p>
+          <p class="small quiet">
+            {model.hasWords.value
+              ? 'There is too little to keep yet: the question that says what it is about is open.'
+              : 'Nothing was answered, so there is nothing to keep.'}
+          </p>
           <div class="go">
+            {model.hasWords.value && (
+              <button type="button" class="btn soft" onClick={() => model.go(0)}>
+                To the first question
+              </button>
+            )}
             <button type="button" class="btn" onClick={model.startOver}>
               Start over
             </button>

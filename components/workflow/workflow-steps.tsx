@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { parseMilestones } from '../../utils/core/milestones.ts';
 import { dateWords } from '../../utils/models/day-words.ts';
 import type { Answer, Asked, WorkflowModel } from '../../utils/models/workflow-model.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -56,6 +57,7 @@ function Open({ model, asked, label }: { model: WorkflowModel; asked: Asked; lab
         asked={asked}
         labelledBy={label}
         answer={model.answers.value[id]}
+        today={model.today}
         onAnswer={(answer: Answer) => model.answer(id, answer)}
         onLeave={() => void model.box.flush()}
         onNext={model.next}
@@ -78,12 +80,20 @@ function Open({ model, asked, label }: { model: WorkflowModel; asked: Asked; lab
   );
 }
 
+/** Each milestone with its day, as one line. */
+const milestoneLines = (answer: readonly string[], lang: string): readonly string[] =>
+  parseMilestones(answer).map(({ text, due }) =>
+    text.trim() === '' || due === null ? text : `${text} (${dateWords(due, lang)})`,
+  );
+
 /** What was answered, in a line or two; choices in the words they were offered with. */
-function Answered({ asked, answer }: { asked: Asked; answer: Answer | undefined }) {
-  const lines = [answer ?? []].flat().filter((line) => line.trim() !== '');
+function Answered({ asked, answer, lang }: { asked: Asked; answer: Answer | undefined; lang: string }) {
+  const given = [answer ?? []].flat();
+  const said = asked.step.field === 'milestones' ? milestoneLines(given, lang) : given;
+  const lines = said.filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
   const known = (value: string) => asked.options.find((option) => option.value === value)?.words;
-  const own = isWriting(asked) || asked.step.field === 'if-then';
+  const own = isWriting(asked) || ['if-then', 'milestones'].includes(asked.step.field);
   return (
     <p class={own ? 'own' : 'small'}>
       <Own text={lines.map((line) => (own ? line : (known(line) ?? line))).join(own ? ' · ' : ', ')} />
@@ -125,7 +135,7 @@ export function WorkflowSteps({ model }: { model: WorkflowModel }) {
               {open ? (
                 <Open model={model} asked={asked} label={label} />
               ) : (
-                <Answered asked={asked} answer={model.answers.value[asked.step.id]} />
+                <Answered asked={asked} answer={model.answers.value[asked.step.id]} lang={model.lang} />
               )}
             </div>
           </li>

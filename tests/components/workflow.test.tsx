@@ -209,3 +209,71 @@ describe('a delivery', () => {
     expect(screen.queryAllByRole('button', { name: 'Look back' })).toHaveLength(0);
   });
 });
+
+describe('a goal of one’s own in the sidebar', () => {
+  it('is set with its milestones, each in a row of its own, and says when it is back', async () => {
+    const { screen, settle, stage } = await renderPanel(toTab(), { people: [dana] });
+    fireEvent.click(screen.getByRole('button', { name: 'Something of your own' }));
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'A goal of your own' }));
+    await settle();
+    const next = async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+      await settle();
+    };
+    type('Hold a room');
+    for (const _ of ['text', 'kind', 'measure']) await next();
+    const write = (name: string, value: string) => {
+      const input = screen.getByLabelText(name);
+      if (!(input instanceof HTMLInputElement)) throw new Error('no field of that name');
+      input.value = value;
+      (name.endsWith('by') ? fireEvent.change : fireEvent.input)(input);
+    };
+    expect(document.activeElement).toBe(screen.getByLabelText('Milestone 1'));
+    write('Milestone 1', 'Open the retro');
+    await settle();
+    write('Milestone 1, by', '2026-12-01');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a milestone' }));
+    await settle();
+    write('Milestone 2', 'Chair the review');
+    await settle();
+    fireEvent.click(screen.getByLabelText('Milestone 2 is done'));
+    await next();
+    expect(document.querySelector('.step.done:nth-child(4) .own')?.textContent).toContain(
+      'Open the retro (Tue 1 Dec)',
+    );
+    await next();
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    await settle();
+    expect(screen.getByText('“Hold a room” is kept. It is back on 1 December.')).toBeTruthy();
+    expect(stage.held.goals).toMatchObject([
+      {
+        ...{ personId: null, owner: 'me', text: 'Hold a room' },
+        steps: [
+          { text: 'Open the retro', due: '2026-12-01', done: null },
+          { text: 'Chair the review', due: null, done: '2026-11-19' },
+        ],
+      },
+    ]);
+  });
+
+  it('cannot be kept without its words, and says so where they are missing', async () => {
+    const { screen, settle } = await renderPanel(toTab(), { people: [dana] });
+    fireEvent.click(screen.getByRole('button', { name: 'Something of your own' }));
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'A goal of your own' }));
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    await settle();
+    fireEvent.click(screen.getByLabelText('A skill to build'));
+    for (const _ of ['kind', 'measure', 'milestones', 'checkIn']) {
+      fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+      await settle();
+    }
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+    expect(screen.getByText(/There is too little to keep yet/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'To the first question' }));
+    await settle();
+    expect(document.activeElement).toBe(field());
+  });
+});

@@ -323,6 +323,10 @@ export function createFakeJournal(
         },
         false,
       ),
+    ownGoals: () =>
+      read('ownGoals', () =>
+        held.goals.filter(({ personId, owner }) => personId === null || owner === 'me').toReversed(),
+      ),
     entries: (kind) => read('entries', () => held.entries.filter((each) => each.kind === kind)),
     corrections: () => read('corrections', () => held.corrections),
     correct: ({ item, self }, said) =>

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Goal } from '../../utils/core/goal.ts';
 import { toDelivery } from '../../utils/models/delivery-model.ts';
 import { createDraftBoxes } from '../../utils/models/draft-box.ts';
 import { createTodayModel } from '../../utils/models/today-model.ts';
@@ -113,6 +114,116 @@ describe('after a delivery that was only looked at', () => {
     expect(answers.map(({ answer }) => answer).toSorted()).toEqual(['not-now', 'shown']);
     await day.writer.undo();
     expect(practices(day)).toEqual(['celebrate-the-work', 'reflect-first']);
+  });
+});
+
+describe('a goal of one’s own', () => {
+  const made = { createdAt: '2026-11-01T09:00:00.000Z', updatedAt: '2026-11-01T09:00:00.000Z' };
+  const own = (id: string, change: Partial<Goal> = {}): Goal => ({
+    ...{ id, personId: null, owner: 'me', text: 'Negotiation', kind: null, side: null, steps: [] },
+    ...{ evidence: [], checkIn: null, state: 'active', ...made, ...change },
+  });
+  const goals = async (page: Page) =>
+    (await page.service.ownGoals())
+      .map(({ id, kind, steps, evidence }) => ({ id, kind, steps, evidence }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+  /** Opens what a point or a date leads to, answers, and keeps it. */
+  async function goThrough(
+    day: Awaited<ReturnType<typeof openDay>>,
+    from: Parameters<typeof day.desks.begin>[0] | undefined,
+    answers: Readonly<Record<string, string | readonly string[]>>,
+  ) {
+    if (!from) throw new Error('nothing to begin from');
+    expect(day.desks.leadsTo(from)).not.toBeNull();
+    await day.desks.begin(from);
+    const form = day.desks.open.value?.open.value;
+    for (const [id, answer] of Object.entries(answers)) form?.answer(id, answer);
+    expect(await form?.keep()).toBe(true);
+    return form;
+  }
+
+  it('gets its kind from the point that asks for it, and no second goal is made', async () => {
+    const page = createPage();
+    await page.service.saveWorkflow(null, {
+      goals: [own('g1'), own('g2', { text: 'Lyon', kind: 'career' })],
+    });
+    page.clock.now = '2026-11-20T08:00:00.000Z';
+    const day = await openDay(page);
+    const point = day.points.value.find(({ prompt }) => prompt.practice === 'career-or-skill');
+    await goThrough(day, point, { kind: 'skill' });
+    expect(await goals(page)).toMatchObject([{ id: 'g1', kind: 'skill' }, { id: 'g2' }]);
+    expect(practices(day)).not.toContain('career-or-skill');
+    await day.writer.undo();
+    expect((await goals(page))[0]).toMatchObject({ id: 'g1', kind: null });
+  });
+
+  it('is looked at on the day of its milestone, and a win is filed under it with its own date', async () => {
+    const page = createPage();
+    await page.service.savePerson(person('dana'));
+    const steps = [{ text: 'Open one call', due: '2026-11-18', done: null }];
+    await page.service.saveWorkflow(null, {
+      goals: [own('g1', { kind: 'skill', steps })],
+      notes: [
+        {
+          ...{ id: 'n1', personId: 'dana', meetingId: null, mark: 'win', flags: [], deliveryId: null },
+          ...{ text: 'negotiation opened alone', at: '2026-11-12T09:00:00.000Z', advice: null, ...made },
+        },
+      ],
+    });
+    const day = await openDay(page);
+    await goThrough(day, day.dates.value[0], { went: 'done', next: ['the next call opens', 'wait'] });
+    expect(await goals(page)).toMatchObject([{ steps: [{ done: '2026-11-19' }, { text: 'wait' }] }]);
+    const win = day.points.value.find(({ prompt }) => prompt.practice === 'competency');
+    const form = await goThrough(day, win, { changed: 'Nobody waited' });
+    expect(form?.closing.value).toContain('Negotiation');
+    expect(await goals(page)).toMatchObject([
+      { evidence: [{ on: '2026-11-12', text: 'negotiation opened alone', changed: 'Nobody waited' }] },
+    ]);
+  });
+
+  it('is set, changed and let go where nothing asks for it', async () => {
+    const page = createPage();
+    const day = await openDay(page);
+    const start = async () => {
+      await day.desks.choose();
+      const desk = day.desks.open.value;
+      const offered = desk?.offered.value.map(({ id }) => id) ?? [];
+      await desk?.start('own-goal');
+      return { offered, form: desk?.open.value };
+    };
+    const first = await start();
+    expect(first.offered).not.toContain('goal-step');
+    first.form?.answer('text', 'Read a balance sheet');
+    first.form?.answer('milestones', ['The one of Northlight', '2026-12-01', '']);
+    expect(await first.form?.keep()).toBe(true);
+    const then = await start();
+    expect(then.offered).toContain('goal-step');
+    const [kept] = await page.service.ownGoals();
+    then.form?.answer('goal', kept?.id ?? '');
+    expect(then.form?.answers.value).toMatchObject({ text: 'Read a balance sheet', state: 'active' });
+    then.form?.answer('state', 'met');
+    expect(await then.form?.keep()).toBe(true);
+    expect(await page.service.ownGoals()).toMatchObject([
+      { text: 'Read a balance sheet', state: 'met', steps: [{ due: '2026-12-01' }] },
+    ]);
+  });
+
+  it('keeps what is typed about one apart from what is typed about another', async () => {
+    const page = createPage();
+    const checkIn = '2026-11-19';
+    await page.service.saveWorkflow(null, {
+      goals: [own('g1', { checkIn }), own('g2', { checkIn, text: 'Lyon' })],
+    });
+    const day = await openDay(page);
+    const [one, other] = day.dates.value;
+    if (!one || !other) throw new Error('two dates were expected');
+    await day.desks.begin(one);
+    day.desks.open.value?.open.value?.answer('evidence', 'Only about this one');
+    await day.desks.begin(other);
+    expect(day.desks.open.value?.open.value?.answers.value).toEqual({});
+    await day.desks.begin(one);
+    expect(day.desks.open.value?.open.value?.answers.value).toEqual({ evidence: 'Only about this one' });
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { workflowOf } from '../../utils/workflows/registry.ts';
-import { openingAnswers } from '../../utils/workflows/run.ts';
+import { followed, openingAnswers } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
 import { alone, first, make, mentor, run } from './run-workflow.ts';
-import { contextOf, richPage, today } from './workflow-contexts.ts';
+import { contextOf, goal as goalOf, ownGoals, richPage, today } from './workflow-contexts.ts';
 
 describe('the short forms', () => {
   const goal = {
@@ -87,6 +87,110 @@ describe('the short forms', () => {
     expect(run('evidence', mentor, { did: 'Led it' }).save.notes).toMatchObject([
       { mark: 'win', text: 'Led it' },
     ]);
+  });
+
+  it('asks which goal is meant where several could be, and none where one is named', () => {
+    const open = { ...alone, goals: ownGoals };
+    expect(run('goal-step', open, {}).asked).toEqual(['goal']);
+    expect(run('goal-step', open, { goal: 'g2' }).asked).toEqual(['goal', 'evidence', 'next', 'checkIn']);
+    const prompt = { practice: 'what-matters-personally', key: 'aim:g3:2026-11-20', text: '', evidence: '' };
+    expect(run('goal-step', { ...open, prompt }, { evidence: 'Ten words' }).save.goals).toMatchObject([
+      { id: 'g3', evidence: [{ text: 'Ten words' }] },
+    ]);
+    const kind = { practice: 'career-or-skill', key: 'goal:g2:null', text: '', evidence: '' };
+    expect(run('goal-kind', { ...open, prompt: kind }, { kind: 'career' }).save.goals).toMatchObject([
+      { id: 'g2', kind: 'career' },
+    ]);
+    const win = { practice: 'competency', key: 'win:n-9:g1', text: '', evidence: '' };
+    expect(run('evidence', { ...open, prompt: win }, { did: 'Led the lots' }).save.goals).toMatchObject([
+      { id: 'g1', evidence: [{}, { text: 'Led the lots' }] },
+    ]);
+  });
+
+  it('ticks the step the date spoke of, and not the first that is open', () => {
+    const prompt = {
+      ...{ practice: 'goals-and-accountability', key: 'step:g1:2026-11-20' },
+      ...{ text: '', evidence: '' },
+    };
+    const steps = [{ text: 'Without a day', due: null, done: null }, ...(ownGoals[0]?.steps ?? [])];
+    const open = { ...alone, goals: [goalOf('g1', { steps })], prompt };
+    expect(run('goal-step', open, { went: 'done' }).save.goals?.[0]?.steps).toMatchObject([
+      { text: 'Without a day', done: null },
+      { done: '2026-10-02' },
+      { text: 'Sit in on a tender', done: today, when: 'the next one opens' },
+    ]);
+  });
+
+  it('a goal of one’s own is set with milestones, and comes back with the nearest', () => {
+    const { save, closing } = run('own-goal', alone, {
+      text: 'Hold a room',
+      kind: 'skill',
+      measure: 'Nobody asks what was decided',
+      milestones: ['Open the retro', '2026-11-26', '', 'Chair the review', '2026-12-10', '', '', '', ''],
+      checkIn: '2026-12-20',
+    });
+    expect(save.goals).toMatchObject([
+      {
+        ...{ id: 'made', personId: null, owner: 'me', text: 'Hold a room', kind: 'skill', state: 'active' },
+        ...{ measure: 'Nobody asks what was decided', checkIn: '2026-12-20' },
+        steps: [
+          { text: 'Open the retro', due: '2026-11-26', done: null },
+          { text: 'Chair the review', due: '2026-12-10', done: null },
+        ],
+      },
+    ]);
+    expect(closing).toBe('“Hold a room” is kept. It is back on 26 November.');
+    expect(run('own-goal', alone, { milestones: ['A step', '', ''] }).save).toEqual({});
+  });
+
+  it('a goal of one’s own opens with what is kept of it, follows another choice, and keeps what is not shown', () => {
+    const open = { ...alone, goals: ownGoals };
+    const form = workflowOf('own-goal');
+    expect(openingAnswers(form, open, words)).toEqual({});
+    const chosen = followed(form, open, words, [{}, { goal: 'g1' }]);
+    expect(chosen).toMatchObject({ text: 'Procurement', measure: 'I lead one', state: 'active' });
+    expect(followed(form, open, words, [chosen, { ...chosen, goal: 'g2' }])).toEqual({
+      ...{ goal: 'g2', text: 'Lyon or stay', state: 'active' },
+    });
+    const typed = { ...chosen, text: 'Tenders' };
+    expect(followed(form, open, words, [typed, { ...typed, goal: 'g2' }])).toMatchObject({ text: 'Tenders' });
+    const { save, outcome } = run('own-goal', open, {
+      ...chosen,
+      milestones: ['Read one tender', '2026-10-01', '2026-10-02', 'Sit in on two', '2026-11-27', ''],
+      evidence: 'Asked the first question',
+    });
+    expect(save.goals).toMatchObject([
+      {
+        id: 'g1',
+        steps: [
+          { done: '2026-10-02' },
+          { text: 'Sit in on two', due: '2026-11-27', when: 'the next one opens' },
+        ],
+        evidence: [{}, { on: today, text: 'Asked the first question' }],
+        checkIns: [{ on: today }],
+      },
+    ]);
+    expect(outcome.result).toBeNull();
+    expect(run('own-goal', open, { goal: 'g3', state: 'met' })).toMatchObject({
+      save: { goals: [{ id: 'g3', text: 'Japanese on the train', state: 'met', checkIn: null }] },
+      closing: expect.stringContaining('is met'),
+    });
+  });
+
+  it('what one wants to know is asked of the goal it is about, which gets its question', () => {
+    const prompt = { practice: 'know-what-to-know', key: 'goal:g1', text: '', evidence: '' };
+    const open = { ...alone, goals: ownGoals, prompt };
+    expect(openingAnswers(workflowOf('W16'), open, words)).toMatchObject({
+      line: 'Procurement',
+      kind: 'know',
+    });
+    const { save } = run('W16', open, {
+      line: 'Procurement',
+      kind: 'know',
+      difference: 'Which lots to bid for',
+    });
+    expect(save.goals).toMatchObject([{ id: 'g1', question: 'Which lots to bid for', text: 'Procurement' }]);
+    expect(first(save)).toMatchObject({ kind: 'gap', goalId: 'g1' });
   });
 
   it('a rhythm is noted, and proposed in a draft', () => {

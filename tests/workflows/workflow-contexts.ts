@@ -1,5 +1,5 @@
 import type { Entry } from '../../utils/core/entry.ts';
-import type { Agreement } from '../../utils/core/goal.ts';
+import type { Agreement, Goal } from '../../utils/core/goal.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Advice } from '../../utils/core/note.ts';
 import { givenName } from '../../utils/core/person.ts';
@@ -65,6 +65,36 @@ export const richPage: PersonPage = {
   agreements: [agreement],
 };
 
+export const goal = (id: string, change: Partial<Goal> = {}): Goal => ({
+  ...{
+    id,
+    personId: null,
+    owner: 'me',
+    text: 'Facilitation',
+    kind: null,
+    side: null,
+    steps: [],
+    evidence: [],
+  },
+  ...{ checkIn: null, state: 'active', ...stamps, ...change },
+});
+
+/** Goals of the user alone: one with a milestone that is due, one without a kind, one that rests. */
+export const ownGoals: readonly Goal[] = [
+  goal('g1', {
+    text: 'Procurement',
+    kind: 'skill',
+    steps: [
+      { text: 'Read one tender', due: '2026-10-01', done: '2026-10-02' },
+      { text: 'Sit in on a tender', due: '2026-11-20', done: null, when: 'the next one opens' },
+    ],
+    evidence: [{ on: '2026-11-01', text: 'Explained the lots alone' }],
+    measure: 'I lead one',
+  }),
+  goal('g2', { text: 'Lyon or stay' }),
+  goal('g3', { text: 'Japanese on the train', kind: 'personal', state: 'paused' }),
+];
+
 export const contextOf = (
   page: PersonPage | null,
   change: Partial<WorkflowContext> = {},
@@ -78,6 +108,7 @@ export const contextOf = (
   meeting: page?.meetings.at(-1) ?? null,
   people: everybody,
   delivery: null,
+  goals: page?.goals ?? [],
   prompt: null,
   entries: page?.entries ?? [],
   ...change,
@@ -129,6 +160,15 @@ export const situations: readonly { name: string; context: WorkflowContext }[] =
     }),
   },
   { name: 'alone', context: contextOf(null) },
+  { name: 'alone, with goals', context: contextOf(null, { goals: ownGoals }) },
+  {
+    name: 'alone, from a date of a goal',
+    context: contextOf(null, {
+      goals: ownGoals,
+      prompt: { practice: 'goals-and-accountability', key: 'step:g1:2026-11-20', text: '', evidence: '' },
+    }),
+  },
+  { name: 'a mentor, two goals shared', context: contextOf({ ...richPage, goals: ownGoals.slice(0, 2) }) },
   { name: 'alone, with what was kept', context: contextOf(null, { entries: openEntries }) },
   {
     name: 'beside a delivery',

@@ -1,7 +1,8 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Delivery } from '../core/delivery.ts';
 import type { Entry } from '../core/entry.ts';
 import type { EntryKind } from '../core/entry-fields.ts';
+import type { Goal } from '../core/goal.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { givenName, type Person } from '../core/person.ts';
@@ -29,9 +30,9 @@ export interface DeskContext {
   writer: Writer;
 }
 
-type About = Pick<WorkflowContext, 'page' | 'meeting' | 'delivery' | 'entries' | 'name'>;
+type About = Pick<WorkflowContext, 'page' | 'meeting' | 'delivery' | 'goals' | 'entries' | 'name'>;
 
-const nobody: About = { page: null, meeting: null, delivery: null, entries: [], name: '' };
+const nobody: About = { page: null, meeting: null, delivery: null, goals: [], entries: [], name: '' };
 
 function toContext(
   { ports, now, people }: DeskContext,
@@ -72,8 +73,15 @@ export function createPersonDesk(
 ): WorkflowDesk {
   const aboutNow = (): About => {
     const page = person.page.value;
-    const { entries } = page;
-    return { ...nobody, page, entries, meeting: person.meeting.value, name: givenName(page.person.name) };
+    const { entries, goals } = page;
+    return {
+      ...nobody,
+      page,
+      goals,
+      entries,
+      meeting: person.meeting.value,
+      name: givenName(page.person.name),
+    };
   };
   const shown = computed(() => toContext(context, aboutNow(), null));
   return createWorkflowDesk({
@@ -108,22 +116,33 @@ export function createDeliveryDesk(
 /** What the user keeps alone, about nobody who could be open. */
 const ownKinds: readonly EntryKind[] = ['stock', 'decision', 'round', 'gap', 'lookout', 'pattern', 'update'];
 
-/** For the user alone; `entries` are read when the desk is turned to. */
+/** The record a suggestion names: what stands behind the first colon of its key. */
+const recordIn = (prompt: WorkflowContext['prompt']): readonly string[] =>
+  prompt?.key.split(':').slice(1, 2) ?? [];
+
+/** For the user alone; what was kept is read when the desk is turned to. */
 export function createOwnDesk(
   context: DeskContext,
   entries: { value: readonly Entry[] },
 ): WorkflowDesk & { turnTo(): Promise<void> } {
   const { service } = context.ports;
-  const shown = computed(() => toContext(context, { ...nobody, entries: entries.value }, null));
+  const goals = signal<readonly Goal[]>([]);
+  const shown = computed(() =>
+    toContext(context, { ...nobody, goals: goals.value, entries: entries.value }, null),
+  );
   async function read(): Promise<void> {
-    const found = await Promise.all(ownKinds.map((kind) => service.entries(kind)));
+    const [own, ...found] = await Promise.all([
+      service.ownGoals(),
+      ...ownKinds.map((kind) => service.entries(kind)),
+    ]);
+    goals.value = own;
     entries.value = found
       .flat()
       .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1) || (a.createdAt < b.createdAt ? 1 : -1));
   }
   const desk = createWorkflowDesk({
     ...shared(context),
-    where: () => 'self',
+    where: (prompt) => ['self', ...recordIn(prompt)].join(':'),
     shown,
     async context(prompt) {
       await read();

@@ -46,8 +46,8 @@ export interface DeskPorts {
   service: JournalService;
   /** As they are now: another language may be chosen later. */
   words(): WorkflowWords;
-  /** Identity of the place in ids of drafts. */
-  where(): string;
+  /** Identity of the place in ids of drafts; what was begun about one record is not gone on with about another. */
+  where(prompt: WorkflowContext['prompt']): string;
   box(id: string): Promise<DraftBox>;
   context(prompt: WorkflowContext['prompt']): Promise<WorkflowContext>;
   /** As far as it is known now, to say what there is. */
@@ -86,7 +86,7 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
     try {
       const [context, box] = await Promise.all([
         ports.context(prompt),
-        ports.box(`workflow:${id}:${ports.where()}`),
+        ports.box(`workflow:${id}:${ports.where(prompt)}`),
       ]);
       if (mine !== turn) return;
       const onKept = () => ports.onKept?.(id);

@@ -1,5 +1,5 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Instant } from '../core/time.ts';
+import { batch, computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Day, Instant } from '../core/time.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { Answer, Answers, Workflow, WorkflowContext } from '../workflows/define-workflow.ts';
 import { createGiven } from '../workflows/given.ts';
@@ -10,6 +10,7 @@ import {
   askedOf,
   draftOf,
   finish,
+  followed,
   type Outcome,
   openingAnswers,
   outcomeOf,
@@ -37,12 +38,16 @@ export interface WorkflowModel {
   outcome: ReadonlySignal<Outcome>;
   /** Said when it was kept; null before. */
   closing: ReadonlySignal<string | null>;
-  /** Whether anything was answered, so that there is something to keep. */
+  /** Whether anything was answered. */
   hasWords: ReadonlySignal<boolean>;
+  /** Whether what was answered makes a record that could be kept. */
+  hasRecord: ReadonlySignal<boolean>;
   /** Where to go from here, with what is known there already. */
   leadsTo: ReadonlySignal<readonly { id: WorkflowId; title: string; seed: Answers }[]>;
   /** BCP 47 */
   lang: string;
+  /** Of the user, as a calendar date. */
+  today: Day;
   box: DraftBox;
   answer(id: string, answer: Answer): void;
   go(at: number): void;
@@ -122,7 +127,8 @@ export function createWorkflowModel(
   function answer(id: string, next: Answer): void {
     // What was written into the draft stays; a draft nobody wrote into follows the answers.
     change(() => {
-      answers.value = { ...answers.peek(), [id]: next };
+      const before = answers.peek();
+      answers.value = followed(workflow, context, words, [before, { ...before, [id]: next }]);
     });
   }
 
@@ -148,12 +154,21 @@ export function createWorkflowModel(
     writer.say({ text: placeWords[how], undo: false, failed: how !== 'put' });
   }
 
+  const finished = (newId: () => string) =>
+    finish(
+      workflow,
+      context,
+      answers.value,
+      draft.value,
+      { newId, now: ports.now(), today: context.today },
+      words,
+    );
+
   async function keep(): Promise<boolean> {
-    const make = { newId: ports.newId, now: ports.now(), today: context.today };
-    const finished = finish(workflow, context, answers.peek(), draft.peek(), make, words);
-    if (finished === null) return false;
+    const made = untracked(() => finished(ports.newId));
+    if (made === null) return false;
     await box.flush();
-    const save = { ...finished.save, draftIds: [box.id] };
+    const save = { ...made.save, draftIds: [box.id] };
     const went = await writer.write(() => ports.service.saveWorkflow(ports.subject(), save), {
       done: 'Kept.',
       undo: true,
@@ -161,7 +176,7 @@ export function createWorkflowModel(
     });
     if (!went) return false;
     await box.load(async () => '');
-    kept.value = { words: finished.closing, undone: writer.undone.peek() };
+    kept.value = { words: made.closing, undone: writer.undone.peek() };
     ports.onKept();
     return true;
   }
@@ -175,6 +190,7 @@ export function createWorkflowModel(
     outcome,
     closing,
     hasWords: computed(() => Object.keys(answered.value).length > 0),
+    hasRecord: computed(() => finished(() => '-') !== null),
     leadsTo: computed(() =>
       (workflow.leadsTo?.(said.value) ?? []).map((id) => ({
         id,
@@ -183,6 +199,7 @@ export function createWorkflowModel(
       })),
     ),
     lang: context.lang,
+    today: context.today,
     box,
     answer,
     go,

@@ -36,6 +36,6 @@ export const competency = definePractice({
     const count = goal.evidence.length > 1 ? goal.evidence.length : null;
     const slots = { win: lend.quote(win), goal: lend.text(goal.text), on: { day: win.day }, count };
     const say = isOwn ? 'own' : direction === 'up' ? 'show' : 'file';
-    return { say, slots, grade: 'B', key: `win:${win.id}`, near: win.day, from: [win.id] };
+    return { say, slots, grade: 'B', key: `win:${win.id}:${goal.id}`, near: win.day, from: [win.id] };
   },
 });

@@ -20,6 +20,7 @@ export const knowWhatToKnow = definePractice({
         each.personId === null &&
         each.kind === 'skill' &&
         each.steps.length === 0 &&
+        !each.question?.trim() &&
         each.text.trim().split(/\s+/u).length <= shortest &&
         lend.text(each.text),
     );

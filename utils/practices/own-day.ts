@@ -53,7 +53,7 @@ const recordOf = ({ key }: Prompt, kinds: readonly string[]): string | null => {
 };
 
 function pointOf(prompt: Prompt, records: OwnDayRecords): OwnPoint {
-  const noteId = recordOf(prompt, ['harsh', 'advice', 'win']);
+  const noteId = recordOf(prompt, ['harsh', 'advice']);
   const note = noteId === null ? null : records.notes.find(({ id }) => id === noteId);
   const named = recordOf(prompt, ['touch', 'heard', 'line', 'wanted']);
   return {

@@ -36,7 +36,7 @@ function ofGoal(goal: Goal): readonly Found[] {
       : [
           {
             ...{ id: `${id}:${index}`, personId, kind: 'goal-step', on: step.due, text: step.text },
-            seed: { practice: 'goals-and-accountability', key: `step:${id}` },
+            seed: { practice: 'goals-and-accountability', key: `step:${id}:${step.due}` },
             change: (settling, today) =>
               saved({
                 steps: goal.steps.map((each) =>

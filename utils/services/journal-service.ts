@@ -2,6 +2,7 @@ import type { Said, StoredCorrection } from '../core/correction.ts';
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Entry } from '../core/entry.ts';
 import type { EntryKind } from '../core/entry-fields.ts';
+import type { Goal } from '../core/goal.ts';
 import type { Confirmation, Match } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
@@ -84,6 +85,8 @@ export interface JournalService {
   saveWorkflow(subject: Subject | null, save: WorkflowSave): Promise<void>;
   /** What workflows kept of one kind, about whomever; oldest first. */
   entries(kind: EntryKind): Promise<readonly Entry[]>;
+  /** The user's own goals, newest first, those shared with somebody among them. */
+  ownGoals(): Promise<readonly Goal[]>;
   /**
    * What the user's own day is made of; takes as long as half a year of notes.
    * @param practices whose answers count

@@ -86,7 +86,7 @@ async function putDelivery(records: Repositories, save: WorkflowSave, now: strin
   return records.deliveries.put({ ...stored, people, ...change, ...stamp });
 }
 
-type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries'>;
+type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries' | 'ownGoals'>;
 
 export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): WorkflowActions => ({
   saveWorkflow: (subject, save) =>
@@ -103,6 +103,13 @@ export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): W
       if (!stored) return;
       for (const topic of save.topics ?? []) await appendTopic(records, stored, topic, now());
     }),
+
+  ownGoals: () =>
+    read(['goals'], async ({ goals }) =>
+      (await goals.all())
+        .filter(({ personId, owner }) => personId === null || owner === 'me')
+        .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+    ),
 
   entries: (kind) => read(['entries'], ({ entries }) => entries.ofKind(kind)),
 });

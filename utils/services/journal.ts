@@ -28,6 +28,7 @@ const writing = [
     'noteDelivery',
     'noteShown',
     'ownDay',
+    'ownGoals',
     'saveDraft',
     'savePerson',
     'saveReflection',

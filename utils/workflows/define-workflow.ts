@@ -1,5 +1,6 @@
 import type { Delivery } from '../core/delivery.ts';
 import type { Entry } from '../core/entry.ts';
+import type { Goal } from '../core/goal.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { Person } from '../core/person.ts';
@@ -11,12 +12,24 @@ import type { Given } from './given.ts';
 import type { WorkflowId } from './workflow-ids.ts';
 
 /**
- * A line, some lines of text, a list of lines, one choice, several choices, a day, people of the journal, or
- * "When …, I will …".
+ * A line, some lines of text, a list of lines, one choice, several choices, a day, people of the journal,
+ * "When …, I will …", or milestones.
  */
-export type FieldKind = 'line' | 'text' | 'lines' | 'choice' | 'several' | 'day' | 'people' | 'if-then';
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'lines'
+  | 'choice'
+  | 'several'
+  | 'day'
+  | 'people'
+  | 'if-then'
+  | 'milestones';
 
-/** Text, a choice or a day as text; lists as lists; "when" and "will" as a pair. Missing: skipped. */
+/**
+ * Text, a choice or a day as text; lists as lists; "when" and "will" as a pair; milestones as core/milestones writes
+ * them. Missing: skipped.
+ */
 export type Answer = string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -35,6 +48,8 @@ export interface WorkflowContext {
   /** Everybody in the journal. */
   people: readonly Person[];
   delivery: Delivery | null;
+  /** Goals that may be spoken of: those shared with the person; where nobody is open, the user's own. */
+  goals: readonly Goal[];
   /** The suggestion it was opened from. */
   prompt: Pick<Prompt, 'practice' | 'key' | 'text' | 'evidence'> | null;
   /** What workflows kept about this person; where nobody is open, about nobody in particular. Newest first. */
@@ -121,6 +136,8 @@ export interface Workflow {
   about: readonly ('person' | 'delivery' | 'self')[];
   /** Towards whom it makes sense, where who they are is noted; absent: anybody. */
   toward?: readonly Toward[];
+  /** Where nothing suggests it, it is offered only if this holds. */
+  fits?(given: Given): boolean;
   steps: readonly Step[];
   /** Slots of every sentence of it, beside the name. */
   slots?(given: Given): Slots;

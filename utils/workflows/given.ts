@@ -1,5 +1,6 @@
 import { type Entry, ofKind } from '../core/entry.ts';
 import type { EntryKind } from '../core/entry-fields.ts';
+import { type Milestone, parseMilestones } from '../core/milestones.ts';
 import { type Day, isDay } from '../core/time.ts';
 import type { Answers, WorkflowContext } from './define-workflow.ts';
 
@@ -15,6 +16,8 @@ export interface Given {
   choice<const Choice extends string>(id: string, choices: readonly Choice[]): Choice | null;
   /** The two halves of "When …, I will …". */
   plan(id: string): { when: string; will: string };
+  /** Milestones with words, in the order they were given. */
+  milestones(id: string): readonly Milestone[];
   /** People of the journal, each once. */
   people(id: string): readonly string[];
   /** The latest that workflows kept of a kind. */
@@ -39,6 +42,7 @@ export function createGiven(context: WorkflowContext, answers: Answers): Given {
       const [when = '', will = ''] = lines(id);
       return { when, will };
     },
+    milestones: (id) => parseMilestones(lines(id)).filter((each) => each.text !== ''),
     people(id) {
       const known = new Set(context.people.map((each) => each.id));
       return [...new Set(list(id))].filter((each) => known.has(each));

@@ -1,5 +1,6 @@
 import { blankEntry, type Entry, type EntryFrame, type EntryWords } from '../core/entry.ts';
 import type { EntryKind } from '../core/entry-fields.ts';
+import type { Goal } from '../core/goal.ts';
 import type { FollowUp, Note, Thanks } from '../core/note.ts';
 import type { Make } from './define-workflow.ts';
 import type { Given } from './given.ts';
@@ -33,6 +34,23 @@ export function keepEntry<Kind extends EntryKind>(
   };
   return { ...started, ...from, ...rest, ...words } as unknown as Entry;
 }
+
+/** A goal of the user, shared with whoever is open. */
+export const newGoal = (given: Given, make: Make, change: Partial<Goal>): Goal => ({
+  id: make.newId(),
+  personId: given.context.page?.person.id ?? null,
+  owner: 'me',
+  text: '',
+  kind: null,
+  side: null,
+  steps: [],
+  evidence: [],
+  checkIn: null,
+  state: 'active',
+  createdAt: make.now,
+  updatedAt: make.now,
+  ...change,
+});
 
 export const keepThanks = (given: Given, make: Make, change: Partial<Thanks>): readonly Thanks[] => {
   const { page, delivery } = given.context;

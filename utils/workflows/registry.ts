@@ -4,6 +4,7 @@ import { evidence } from './short-evidence.ts';
 import { goalKind } from './short-goal-kind.ts';
 import { goalStep } from './short-goal-step.ts';
 import { lookAcross } from './short-look-across.ts';
+import { ownGoal } from './short-own-goal.ts';
 import { pair } from './short-pair.ts';
 import { passage } from './short-passage.ts';
 import { regard } from './short-regard.ts';
@@ -61,6 +62,7 @@ export const workflows: readonly Workflow[] = [
   goalKind,
   goalStep,
   evidence,
+  ownGoal,
 ];
 
 export const workflowOf = (id: WorkflowId): Workflow => {

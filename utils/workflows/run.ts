@@ -43,10 +43,11 @@ const wordsOf = (texts: WorkflowTexts, step: Step, given: Given): StepWords | un
   texts.steps[step.say?.(given) ?? step.id];
 
 /** Whether it is offered where nothing suggests it: what is the user's own stays where nobody is open. */
-export function isOffered({ about, toward }: Workflow, context: WorkflowContext): boolean {
+export function isOffered({ about, toward, fits }: Workflow, context: WorkflowContext): boolean {
   const place = context.page ? 'person' : context.delivery ? 'delivery' : 'self';
   if (!about.includes(place) || (about[0] === 'self' && place !== 'self')) return false;
   const given = createGiven(context, {});
+  if (fits && !fits(given)) return false;
   return place !== 'person' || !toward || towardOf(given).some((each) => toward.includes(each));
 }
 
@@ -68,9 +69,17 @@ export function askedOf(workflow: Workflow, step: Step, given: Given, words: Wor
   };
 }
 
-/** The answers a workflow opens with: the user's own dated words, and what the text file presets. */
-export function openingAnswers(workflow: Workflow, context: WorkflowContext, words: WorkflowWords): Answers {
-  const given = createGiven(context, {});
+/**
+ * The answers a workflow opens with: the user's own dated words, and what the text file presets.
+ * @param said answers that what is filled in beforehand may depend on
+ */
+export function openingAnswers(
+  workflow: Workflow,
+  context: WorkflowContext,
+  words: WorkflowWords,
+  said: Answers = {},
+): Answers {
+  const given = createGiven(context, said);
   const texts = words.workflows[workflow.id];
   const answers = workflow.steps.flatMap((step): [string, Answer][] => {
     const own = step.prefill?.(given);
@@ -84,6 +93,33 @@ export function openingAnswers(workflow: Workflow, context: WorkflowContext, wor
     return preset === null ? [] : [[step.id, preset]];
   });
   return Object.fromEntries(answers);
+}
+
+const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  [one ?? []].flat().join('\n') === [other ?? []].flat().join('\n');
+
+/**
+ * The answers after one of them changed: what was filled in beforehand for another choice, and not touched since,
+ * follows the choice.
+ */
+export function followed(
+  workflow: Workflow,
+  context: WorkflowContext,
+  words: WorkflowWords,
+  [before, after]: readonly [Answers, Answers],
+): Answers {
+  const [was, now] = [before, after].map((said) => openingAnswers(workflow, context, words, said));
+  const stale = workflow.steps
+    .map(({ id }) => id)
+    .filter(
+      (id) => isSame(before[id], after[id]) && isSame(before[id], was?.[id]) && !isSame(was?.[id], now?.[id]),
+    );
+  const rest = Object.entries(after).filter(([id]) => !stale.includes(id));
+  const filled = stale.flatMap((id): [string, Answer][] => {
+    const own = now?.[id];
+    return own === undefined ? [] : [[id, own]];
+  });
+  return Object.fromEntries([...rest, ...filled]);
 }
 
 export const titleOf = (workflow: Workflow, context: WorkflowContext, words: WorkflowWords): string => {
@@ -174,7 +210,11 @@ const doneWith = (context: WorkflowContext, make: Make): readonly PromptAnswer[]
         },
       ];
 
-/** What is kept, and the sentence it closes with; null where nothing was answered. */
+/** Whether there is a record in it, or a change of one. */
+const isEmpty = (save: WorkflowSave): boolean =>
+  Object.values(save).every((each) => !each || (Array.isArray(each) && each.length === 0));
+
+/** What is kept, and the sentence it closes with; null where what was answered makes no record. */
 export function finish(
   workflow: Workflow,
   context: WorkflowContext,
@@ -187,6 +227,7 @@ export function finish(
   if (Object.keys(answered).length === 0) return null;
   const given = createGiven(context, answered);
   const save = workflow.save(given, make, draft);
+  if (isEmpty(save)) return null;
   const texts = words.workflows[workflow.id].closing;
   const closing = fill(
     texts[workflow.closing?.(given) ?? 'kept'],

@@ -1,18 +1,11 @@
-import type { Goal } from '../core/goal.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { ownNotes, promptedId, slot, toChips } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { fitsGoals, hasGoal, meantGoal, whichGoal } from './goal-choice.ts';
 import { keepNote } from './keep.ts';
 
-const running = (given: Given): readonly Goal[] =>
-  (given.context.page?.goals ?? []).filter(({ state }) => state === 'active');
-
-const chosen = (given: Given): Goal | null => {
-  const goals = running(given);
-  return (
-    goals.find(({ id }) => id === given.text('goal')) ?? (goals.length === 1 ? (goals[0] ?? null) : null)
-  );
-};
+/** Alone there is nobody to keep it with but a goal. */
+const hasPlace = (given: Given): boolean => given.context.page !== null || hasGoal(given);
 
 const win = (given: Given) =>
   ownNotes(given, ['win'], 400).find(({ id }) => id === promptedId(given, 'win')) ?? null;
@@ -21,26 +14,24 @@ const win = (given: Given) =>
 export const evidence = defineWorkflow({
   id: 'evidence',
   practices: ['competency'],
-  about: ['person'],
-  slots: (given) => ({ goal: slot(chosen(given)?.text ?? '') }),
+  about: ['person', 'self'],
+  fits: fitsGoals,
+  slots: (given) => ({ goal: slot(meantGoal(given)?.text ?? '') }),
   steps: [
-    {
-      id: 'goal',
-      field: 'choice',
-      options: (given) => running(given).map(({ id, text }) => ({ value: id, words: text || id })),
-      when: (given) => running(given).length > 1,
-    },
+    whichGoal,
     {
       id: 'did',
       field: 'text',
+      when: hasPlace,
       prefill: (given) => win(given)?.text ?? null,
       chips: (given) => toChips(given, ownNotes(given, ['win'], 90)),
     },
-    { id: 'changed', field: 'line' },
-    { id: 'seenBy', field: 'line', optional: true },
+    { id: 'changed', field: 'line', when: hasPlace },
+    { id: 'seenBy', field: 'line', optional: true, when: hasPlace },
     {
       id: 'on',
       field: 'day',
+      when: hasPlace,
       prefill: (given) => {
         const note = win(given);
         return note ? given.context.dayOf(note.at) : given.context.today;
@@ -48,7 +39,7 @@ export const evidence = defineWorkflow({
     },
   ],
   save(given, make) {
-    const goal = chosen(given);
+    const goal = meantGoal(given);
     // Without a goal to file it under it is a win all the same.
     if (!goal) return { notes: keepNote(given, make, { mark: 'win', text: given.text('did') }) };
     if (given.text('did') === '') return {};
@@ -60,5 +51,5 @@ export const evidence = defineWorkflow({
     };
     return { goals: [{ ...goal, evidence: [...goal.evidence, line] }] };
   },
-  closing: (given) => (chosen(given) ? 'kept' : 'win'),
+  closing: (given) => (meantGoal(given) ? 'kept' : 'win'),
 });

@@ -1,59 +1,46 @@
-import type { Goal } from '../core/goal.ts';
-import { defineWorkflow, type Make } from './define-workflow.ts';
-import { promptedId, slot } from './from-journal.ts';
-import type { Given } from './given.ts';
+import { defineWorkflow } from './define-workflow.ts';
+import { slot } from './from-journal.ts';
+import { fitsGoals, isNamedGoal, isNewGoal, meantGoal, whichGoal } from './goal-choice.ts';
+import { newGoal } from './keep.ts';
 
 const kinds = ['career', 'skill', 'personal'] as const;
-
-/** The goal the suggestion spoke of, else the first that has no kind. */
-const current = (given: Given): Goal | null => {
-  const goals = given.context.page?.goals ?? [];
-  return (
-    goals.find(({ id }) => id === promptedId(given, 'goal')) ??
-    goals.find(({ kind }) => kind === null) ??
-    null
-  );
-};
-
-const fresh = (given: Given, make: Make): Goal => ({
-  id: make.newId(),
-  personId: given.context.page?.person.id ?? null,
-  owner: 'me',
-  text: given.text('text'),
-  kind: null,
-  side: null,
-  steps: [],
-  evidence: [],
-  checkIn: null,
-  state: 'active',
-  createdAt: make.now,
-  updatedAt: make.now,
-});
 
 /** Exploring ends with the decision, a skill has no end: the kind gives a goal its rhythm and its ending. */
 export const goalKind = defineWorkflow({
   id: 'goal-kind',
   practices: ['career-or-skill'],
   about: ['person', 'self'],
-  slots: (given) => ({ goal: slot(current(given)?.text ?? given.text('text')) }),
+  fits: fitsGoals,
+  slots: (given) => ({ goal: slot(meantGoal(given)?.text ?? given.text('text')) }),
   steps: [
-    { id: 'text', field: 'line', when: (given) => current(given) === null },
-    { id: 'kind', field: 'choice', choices: kinds, prefill: (given) => current(given)?.kind ?? null },
-    { id: 'rhythm', field: 'line', prefill: (given) => current(given)?.rhythm ?? null },
+    whichGoal,
+    { id: 'text', field: 'line', when: isNewGoal },
+    {
+      id: 'kind',
+      field: 'choice',
+      choices: kinds,
+      when: isNamedGoal,
+      prefill: (given) => meantGoal(given)?.kind ?? null,
+    },
+    { id: 'rhythm', field: 'line', when: isNamedGoal, prefill: (given) => meantGoal(given)?.rhythm ?? null },
     {
       id: 'ending',
       field: 'line',
+      when: isNamedGoal,
       say: (given) => (given.text('kind') === 'career' ? 'ending-career' : 'ending'),
-      prefill: (given) => current(given)?.endRule ?? null,
+      prefill: (given) => meantGoal(given)?.endRule ?? null,
     },
   ],
   save(given, make) {
-    const goal = current(given) ?? (given.text('text') === '' ? null : fresh(given, make));
+    const text = given.text('text');
+    const goal = meantGoal(given) ?? (text === '' ? null : newGoal(given, make, { text }));
     if (!goal) return {};
+    const [rhythm, endRule] = [given.text('rhythm'), given.text('ending')];
     const change = {
       kind: given.choice('kind', kinds) ?? goal.kind,
-      rhythm: given.text('rhythm'),
-      endRule: given.text('ending'),
+      // What is skipped stays as it was.
+      ...(rhythm !== '' && { rhythm }),
+      ...(endRule !== '' && { endRule }),
     };
     return { goals: [{ ...goal, ...change }] };
   },

@@ -1,21 +1,25 @@
 import type { Goal, GoalStep } from '../core/goal.ts';
+import type { Day } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
-import { nextDay, onDay, promptedId, slot } from './from-journal.ts';
+import { nextDay, onDay, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { fitsGoals, hasGoal, isNamedGoal, isNewGoal, meantGoal, whichGoal } from './goal-choice.ts';
+import { newGoal } from './keep.ts';
 
 const went = ['done', 'in-part', 'not-this-time'] as const;
 
-/** The goal the suggestion spoke of, else the first that runs. */
-const current = (given: Given): Goal | null => {
-  const goals = (given.context.page?.goals ?? []).filter(({ state }) => state === 'active');
-  const ids = ['step', 'check', 'goal'].map((kind) => promptedId(given, kind));
-  return goals.find(({ id }) => ids.includes(id)) ?? goals[0] ?? null;
-};
+/** The step the suggestion spoke of, else the first that is open. */
+function openStep(given: Given): GoalStep | null {
+  const open = (meantGoal(given)?.steps ?? []).filter(({ done, went: gone }) => done === null && !gone);
+  const due = given.context.prompt?.key.split(':')[2];
+  return open.find((step) => step.due !== null && step.due === due) ?? open[0] ?? null;
+}
 
-const openStep = (given: Given): GoalStep | null =>
-  current(given)?.steps.find(({ done, went: gone }) => done === null && !gone) ?? null;
-
-const hasGoal = (given: Given): boolean => current(given) !== null;
+/** When it comes back by itself. */
+const returnsOn = (given: Given): Day | null =>
+  [given.plan('next').will === '' ? null : given.day('due'), given.day('checkIn')]
+    .filter((day) => day !== null && day >= given.context.today)
+    .toSorted()[0] ?? null;
 
 function stepsAfter(given: Given, goal: Goal, today: string): readonly GoalStep[] {
   const [due, how] = [openStep(given), given.choice('went', went)];
@@ -30,37 +34,34 @@ function stepsAfter(given: Given, goal: Goal, today: string): readonly GoalStep[
 export const goalStep = defineWorkflow({
   id: 'goal-step',
   practices: ['goals-and-accountability', 'what-matters-personally'],
-  about: ['person'],
+  about: ['person', 'self'],
+  fits: fitsGoals,
   slots: (given) => ({
-    goal: slot(current(given)?.text ?? ''),
+    goal: slot(meantGoal(given)?.text ?? ''),
     step: slot(openStep(given)?.text ?? ''),
     next: onDay(nextDay(given)),
+    back: onDay(returnsOn(given)),
   }),
   steps: [
-    { id: 'text', field: 'line', when: (given) => !hasGoal(given) },
+    whichGoal,
+    { id: 'text', field: 'line', when: isNewGoal },
     { id: 'went', field: 'choice', choices: went, when: (given) => openStep(given) !== null },
     { id: 'evidence', field: 'line', when: hasGoal },
-    { id: 'next', field: 'if-then' },
-    { id: 'due', field: 'day', when: (given) => given.plan('next').will !== '', prefill: nextDay },
-    { id: 'checkIn', field: 'day', optional: true },
+    { id: 'next', field: 'if-then', when: isNamedGoal },
+    {
+      id: 'due',
+      field: 'day',
+      when: (given) => isNamedGoal(given) && given.plan('next').will !== '',
+      prefill: nextDay,
+    },
+    { id: 'checkIn', field: 'day', optional: true, when: isNamedGoal },
   ],
   save(given, make) {
     const { page } = given.context;
-    const stamps = { createdAt: make.now, updatedAt: make.now };
-    const blank = { owner: 'both' as const, kind: null, side: null, steps: [], evidence: [], checkIn: null };
-    const goal: Goal | null =
-      current(given) ??
-      (page && given.text('text') !== ''
-        ? {
-            ...blank,
-            id: make.newId(),
-            personId: page.person.id,
-            text: given.text('text'),
-            state: 'active',
-            ...stamps,
-          }
-        : null);
-    if (!goal) return {};
+    const known = meantGoal(given);
+    if (known === null && given.text('text') === '') return {};
+    const owner = page ? 'both' : 'me';
+    const goal = known ?? newGoal(given, make, { owner, text: given.text('text') });
     const line = given.text('evidence');
     const checked = given.choice('went', went) !== null || line !== '';
     return {

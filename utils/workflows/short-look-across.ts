@@ -1,6 +1,7 @@
 import { defineWorkflow } from './define-workflow.ts';
 import { everybody, promptedId, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { promptedGoal } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
 
 /** Where the right person may be, one line each, and none of it needed. */
@@ -23,7 +24,7 @@ export const lookAcross = defineWorkflow({
   about: ['self', 'person'],
   slots: (given) => ({ found: found(given) }),
   steps: [
-    { id: 'for', field: 'line' },
+    { id: 'for', field: 'line', prefill: (given) => promptedGoal(given)?.text ?? null },
     ...places.map((id) => ({ id, field: 'line' as const, optional: true })),
     { id: 'known', field: 'people', most: 3, optional: true, options: everybody },
     { id: 'first', field: 'if-then', when: (given) => found(given) !== null },

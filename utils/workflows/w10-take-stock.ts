@@ -1,8 +1,7 @@
-import type { Goal } from '../core/goal.ts';
 import { addDays } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { onDay, slot } from './from-journal.ts';
-import { keepEntry } from './keep.ts';
+import { keepEntry, newGoal } from './keep.ts';
 
 const sides = ['connection', 'clarity', 'competency'] as const;
 
@@ -36,20 +35,7 @@ export const takeStock = defineWorkflow({
   ],
   save(given, make) {
     const side = given.choice('side', sides);
-    const goal: Goal = {
-      id: make.newId(),
-      personId: null,
-      owner: 'me',
-      text: given.text('grow'),
-      kind: null,
-      side,
-      steps: [],
-      evidence: [],
-      checkIn: null,
-      state: 'active',
-      createdAt: make.now,
-      updatedAt: make.now,
-    };
+    const goal = newGoal(given, make, { text: given.text('grow'), side });
     const becomesGoal = given.text('goal') === 'goal' && given.text('grow') !== '';
     return {
       goals: becomesGoal ? [goal] : [],

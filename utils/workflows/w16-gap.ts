@@ -1,8 +1,8 @@
-import type { Goal } from '../core/goal.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { everybody, nameOf, ownNotes, slot, toChips } from './from-journal.ts';
 import type { Given } from './given.ts';
-import { keepEntry } from './keep.ts';
+import { promptedGoal } from './goal-choice.ts';
+import { keepEntry, newGoal } from './keep.ts';
 
 const kinds = ['cannot', 'know'] as const;
 
@@ -30,31 +30,31 @@ export const gap = defineWorkflow({
       choices: kinds,
       prefill: ({ context }) => (context.prompt?.practice === 'know-what-to-know' ? 'know' : 'cannot'),
     },
-    { id: 'line', field: 'line', say: (given) => (isNewSubject(given) ? 'line-know' : 'line') },
+    {
+      id: 'line',
+      field: 'line',
+      say: (given) => (isNewSubject(given) ? 'line-know' : 'line'),
+      prefill: (given) => promptedGoal(given)?.text ?? null,
+    },
     { id: 'difference', field: 'line' },
     { id: 'person', field: 'people', most: 1, options: everybody },
     { id: 'who', field: 'line', when: (given) => given.people('person').length === 0 },
-    { id: 'goal', field: 'choice', choices: ['goal', 'rest'], when: (given) => given.text('line') !== '' },
+    {
+      id: 'goal',
+      field: 'choice',
+      choices: ['goal', 'rest'],
+      when: (given) => given.text('line') !== '' && promptedGoal(given) === null,
+    },
   ],
   leadsTo: (given) => (given.people('person').length > 0 ? ['W4'] : []),
   save(given, make) {
     const line = given.text('line');
-    const goal: Goal = {
-      id: make.newId(),
-      personId: null,
-      owner: 'me',
-      text: line,
-      kind: 'skill',
-      side: 'competency',
-      steps: [],
-      evidence: [],
-      checkIn: null,
-      question: isNewSubject(given) ? given.text('difference') : '',
-      state: 'active',
-      createdAt: make.now,
-      updatedAt: make.now,
-    };
-    const becomesGoal = given.text('goal') === 'goal' && line !== '';
+    const question = isNewSubject(given) ? given.text('difference') : '';
+    const before = promptedGoal(given);
+    const goal = before
+      ? { ...before, question: question || before.question || '' }
+      : newGoal(given, make, { personId: null, text: line, kind: 'skill', side: 'competency', question });
+    const becomesGoal = before !== null || (given.text('goal') === 'goal' && line !== '');
     const words = {
       noticed: given.text('noticed'),
       wantsToKnow: isNewSubject(given),

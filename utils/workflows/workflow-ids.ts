@@ -33,6 +33,7 @@ export const shortFormIds = [
   'goal-kind',
   'goal-step',
   'evidence',
+  'own-goal',
 ] as const;
 
 export type WorkflowId = (typeof workflowIds)[number] | (typeof shortFormIds)[number];
