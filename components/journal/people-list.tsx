@@ -14,7 +14,6 @@ export const StandingStrokes = ({ standing, next = false }: { standing: Standing
   standing.strokes.length === 0 ? null : (
     <span class="cadence" role="img" aria-label={strokesWords(standing)}>
       {standing.strokes.map((held, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no identity but their place.
         <i key={index} class={held ? undefined : 'no'} />
       ))}
       {next && <i class="now" />}

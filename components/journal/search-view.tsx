@@ -16,7 +16,6 @@ import type { ViewProps } from './loaded-view.tsx';
 const Words = ({ text, looked }: { text: string; looked: string }) => (
   <p class="own private" dir="auto">
     {markHits(text, looked).map((piece, index) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place.
       piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text,
     )}
   </p>

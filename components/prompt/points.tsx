@@ -6,7 +6,7 @@ import { Point } from './point.tsx';
 export function Points({ person }: { person: PersonModel }) {
   const { suggestions, workflows } = person;
   const { prompts, silence } = suggestions.offered.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen again when others are offered.
+  // Seen again when others are offered.
   useEffect(suggestions.seen, [prompts]);
   if (prompts.length === 0 && silence === null) return null;
   return (

@@ -8,7 +8,6 @@ export const CadenceStrokes = ({ cadence, next }: { cadence: Cadence; next: bool
     aria-label={`${cadence.spoken}${next ? ' The next one is open here.' : ''}`}
   >
     {cadence.strokes.map((held, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: strokes have no identity but their place.
       <i key={index} class={held ? undefined : 'no'} />
     ))}
     {next && <i class="now" />}

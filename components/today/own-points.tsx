@@ -8,7 +8,7 @@ export function OwnPoints({ model, whom }: { model: TodayModel; whom(personId: s
   const points = model.points.value;
   const silence = model.silence.value;
   const head = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen again when others are offered.
+  // Seen again when others are offered.
   useEffect(model.seen, [points]);
   if (points.length === 0 && silence === null) return null;
   return (

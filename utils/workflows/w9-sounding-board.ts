@@ -6,7 +6,7 @@ import { keepEntry } from './keep.ts';
 /** A decision thought through whose day has come, or which was made and has not shown what came of it. */
 function pending(given: Given) {
   const decision = given.latest('decision');
-  if (!decision || decision.outcome !== '') return null;
+  if (decision?.outcome !== '') return null;
   if (decision.decided !== '') return decision;
   return decision.by !== null && decision.by <= given.context.today ? decision : null;
 }
