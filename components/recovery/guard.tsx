@@ -6,8 +6,10 @@ import type { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { LeftWords } from '../lock/left-words.tsx';
 import { LockContext } from '../lock/lock-context.ts';
 import { watchHands } from '../lock/lock-keys.ts';
-import { LockScreen } from '../lock/lock-screen.tsx';
-import { RecoveryScreen } from './recovery-screen.tsx';
+import { latePart } from '../shared/late-part.tsx';
+
+const LockScreen = latePart(async () => (await import('../lock/lock-screen.tsx')).LockScreen);
+const RecoveryScreen = latePart(async () => (await import('./recovery-screen.tsx')).RecoveryScreen);
 
 interface Props {
   model: InstanceType<typeof RecoveryModel>;

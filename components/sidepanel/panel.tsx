@@ -2,14 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelView } from '../../utils/models/panel-view.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
-import { DeliveryView } from '../delivery/delivery-view.tsx';
 import { AskCard } from '../person/ask-card.tsx';
-import { PersonPicker } from '../person/person-picker.tsx';
-import { WorkflowView } from '../workflow/workflow-view.tsx';
+import { latePart } from '../shared/late-part.tsx';
+import { WorkflowView } from '../workflow/late-workflow.tsx';
 import { pressKey } from './keys.ts';
 import { PersonView } from './person-view.tsx';
 import { QuietView } from './quiet-views.tsx';
 import { StatusLine } from './status-line.tsx';
+
+const DeliveryView = latePart(async () => (await import('../delivery/delivery-view.tsx')).DeliveryView);
+const PersonPicker = latePart(async () => (await import('../person/person-picker.tsx')).PersonPicker);
 
 /** A number for each person model, so that nothing drawn for one person is kept for the next. */
 const numbers = new WeakMap<PersonModel, number>();

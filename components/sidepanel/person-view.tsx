@@ -12,15 +12,17 @@ import { NotesSheet } from '../note/notes-sheet.tsx';
 import { QuickMarks } from '../note/quick-marks.tsx';
 import { Facts } from '../person/facts.tsx';
 import { Noticed } from '../person/noticed.tsx';
-import { PersonCard } from '../person/person-card.tsx';
 import { PersonHead } from '../person/person-head.tsx';
 import { WhoQuestion } from '../person/who-question.tsx';
 import { Points } from '../prompt/points.tsx';
+import { latePart } from '../shared/late-part.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { Returning } from '../today/returning.tsx';
-import { WorkflowView } from '../workflow/workflow-view.tsx';
+import { WorkflowView } from '../workflow/late-workflow.tsx';
 import { SiteHealthLine } from './site-offer.tsx';
 import { StatusLine } from './status-line.tsx';
+
+const PersonCard = latePart(async () => (await import('../person/person-card.tsx')).PersonCard);
 
 const tabs: readonly (readonly [Part, string])[] = [
   ['prepare', 'Prepare'],

@@ -10,6 +10,7 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
+import { loadParts } from '../../utils/models/loaded-part.ts';
 import { LockModel } from '../../utils/models/lock-model.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
@@ -28,7 +29,7 @@ const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
 const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
 const drawn = firstDrawn('main[data-view]:not([data-view=settling])');
-const panel = createPanelModel(createPanelPorts(beside, followSpeech(), drawn));
+const panel = createPanelModel(createPanelPorts(beside, followSpeech(drawn), drawn));
 
 followLastTheme();
 const guard = new RecoveryModel(recovery);
@@ -49,4 +50,4 @@ void guard.look().then(async () => {
     () => panel.retry(),
   );
 });
-void drawn.then(readyToWrite);
+void drawn.then(readyToWrite).then(loadParts);

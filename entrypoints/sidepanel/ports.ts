@@ -10,8 +10,6 @@ import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { journalPlatform, lockPlatform } from '../../utils/platform/journal-platform.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
-import { returningDates } from '../../utils/practices/returning-dates.ts';
-import { englishWords } from '../../utils/workflows/words.ts';
 import { createPlace } from './draft-place.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createTelling } from './own-recognition.ts';
@@ -71,10 +69,6 @@ export type Beside = 'active' | 'none' | { tabId: number };
  * @param drawn when what it was opened for is on the screen.
  */
 export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<void>): PanelPorts {
-  const isDrawn = signal(false);
-  void drawn.then(() => {
-    isDrawn.value = true;
-  });
   const state = signal<TabState | null>(null);
   const isAsked = signal(typeof beside !== 'object');
   const show = (next: TabState | null) =>
@@ -103,10 +97,9 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
     tab: { state, isAsked, alone: beside === 'none' },
     page,
     clock: { now, zone, lang: navigator.language, onTick },
-    ...createRank(state, settings, zone, spoken, isDrawn),
-    dates: returningDates,
+    ...createRank(state, settings, zone, spoken),
     get words() {
-      return spoken.speech.value?.words ?? englishWords;
+      return spoken.speech.value?.words ?? null;
     },
     newId,
     drawn: () => drawn,

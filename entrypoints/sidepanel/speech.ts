@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { readSpeech, type Speech } from '../../utils/models/speech.ts';
+import type { Speech } from '../../utils/models/speech.ts';
 import { languageChoice } from '../../utils/platform/language.ts';
 import { packStore } from '../../utils/platform/pack-store.ts';
 import { speechPorts } from '../../utils/platform/speech-ports.ts';
@@ -11,10 +11,15 @@ export interface Spoken {
   known: Promise<Speech>;
 }
 
-/** Now, and from now on whenever another language is chosen. */
-export function followSpeech(): Spoken {
+/**
+ * Read once the notes are drawn, and from then on whenever another language is chosen.
+ * @param drawn when what the sidebar was opened for is on the screen.
+ */
+export function followSpeech(drawn: Promise<void>): Spoken {
   const speech = signal<Speech | null>(null);
   const read = async () => {
+    await drawn;
+    const { readSpeech } = await import('../../utils/models/speech.ts');
     const next = await readSpeech(speechPorts);
     speech.value = next;
     return next;

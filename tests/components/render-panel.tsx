@@ -1,7 +1,10 @@
 import { act, fireEvent, render } from '@testing-library/preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import { loadParts } from '../../utils/models/loaded-part.ts';
 import { createStage } from '../models/stage.ts';
+
+await loadParts();
 
 /** The sidebar in a document, over a journal in memory. */
 export async function renderPanel(tab: TabState | null, ...stageOf: Parameters<typeof createStage>) {

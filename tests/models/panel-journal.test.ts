@@ -7,6 +7,7 @@ import { situationOf } from '../../utils/core/situation.ts';
 import { addDays } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import type { DeliveryModel } from '../../utils/models/delivery-model.ts';
+import { loadParts } from '../../utils/models/loaded-part.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { PersonModel } from '../../utils/models/person-model.ts';
@@ -19,6 +20,8 @@ import { createPage, snapshot } from '../services/journal-fixture.ts';
 import { logTransactions } from '../storage/transaction-log.ts';
 import { toEvent, toMoment, toPerson, toReport, toTab, withPerson } from './cast.ts';
 import { fakePage } from './fake-page.ts';
+
+await loadParts();
 
 /** The sidebar over the stored journal and the real ranking, as in the browser. */
 function openSidebar(page: ReturnType<typeof createPage>) {
@@ -41,7 +44,7 @@ function openSidebar(page: ReturnType<typeof createPage>) {
         }),
         builtInPack,
       ),
-    dates: returningDates,
+    dates: signal(returningDates),
     voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: page.ports.newId,

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import { loadParts } from '../../utils/models/loaded-part.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { returningDates } from '../../utils/practices/returning-dates.ts';
@@ -8,6 +9,9 @@ import { englishVoice } from '../practices/own-day-voice.ts';
 import { now } from './cast.ts';
 import { createFakeJournal, type Held } from './fake-journal.ts';
 import { fakePage } from './fake-page.ts';
+
+// Loaded as on a page whose notes are drawn.
+await loadParts();
 
 /** A sidebar over a journal in memory, with a clock and timers that move only when told to. */
 export function createStage(
@@ -40,7 +44,7 @@ export function createStage(
     },
     rankDelivery: change.rankDelivery ?? (() => ({ prompts: [], silence: null })),
     rank: change.rank ?? (() => ({ prompts: [], silence: 'Nothing to suggest for today.' })),
-    dates: returningDates,
+    dates: signal(returningDates),
     voice: async () => englishVoice('UTC'),
     words: englishWords,
     newId: () => `made-${++ids}`,

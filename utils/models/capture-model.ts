@@ -1,11 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { parseLine } from '../core/capture-line.ts';
 import type { Person } from '../core/person.ts';
 import type { Day, Instant } from '../core/time.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { DraftBox } from './draft-box.ts';
 import { adviceFrom, keptWords, type Line, toKept } from './kept-line.ts';
+import { loadedPart } from './loaded-part.ts';
 import type { Writer } from './writer.ts';
+
+/** What reads dates and names in a line: needed where there is one. */
+export const lineReader = loadedPart(() => import('../core/capture-line.ts'));
 
 /** The four quick marks with the words that name them. */
 export const quickMarks = [
@@ -62,11 +65,12 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
 
   const line = computed<Line | null>(() => {
     const text = box.text.value;
-    if (text.trim() === '') return null;
+    const reader = lineReader.part.value;
+    if (text.trim() === '' || reader === null) return null;
     const person = ports.person.value;
     const today = ports.today.value;
     const people = ports.people.value.map(({ name }) => name);
-    const read = parseLine(text, { today, lang: ports.lang, person, people });
+    const read = reader.parseLine(text, { today, lang: ports.lang, person, people });
     const said = owner.value ?? read.owner;
     return {
       ...read,
@@ -87,6 +91,14 @@ export function createCaptureModel(ports: CapturePorts): CaptureModel {
   }
 
   async function keep(): Promise<void> {
+    if (lineReader.part.peek() === null && (await lineReader.load().catch(() => null)) === null) {
+      writer.say({
+        text: 'Could not be kept just now. The line stays in the box.',
+        undo: false,
+        failed: true,
+      });
+      return;
+    }
     const current = line.peek();
     if (current === null || current.text === '') return;
     const subject = ports.subject();

@@ -5,13 +5,17 @@ import type { Moment } from '../core/moment.ts';
 import type { Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
-import { createDeliveryModel, type DeliveryModel, toDelivery } from './delivery-model.ts';
+import { lineReader } from './capture-model.ts';
+import type { DeliveryModel } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
 import { addressDraftId, draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
+import { loadedPart, loadParts } from './loaded-part.ts';
 import { othersOn } from './others-on-page.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
 import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
+
+const deliveryModel = loadedPart(() => import('./delivery-model.ts'));
 
 /** Reads what a view needs and makes its model. Knows nothing of what is on screen now. */
 export interface PanelLoader {
@@ -84,6 +88,8 @@ export function createPanelLoader(context: {
       ]);
       if (page === null) return null;
       const jot = await jotBox(own, page.person, beside.identity);
+      // What a line will become stands under it from the first moment on.
+      if (jot.text.peek() !== '') await lineReader.load();
       const near = byHand && beside.item === null ? nextMeeting(page, clock.now()) : null;
       const found = near === null ? beside : { ...beside, moment: momentOf(near), item: toEvent(near) };
       return createPersonModel(
@@ -102,6 +108,7 @@ export function createPanelLoader(context: {
     },
     newcomer: (identity, item) => toNewPerson(identity.counterpart, item, ports.newId(), clock.now()),
     async delivery(report, item) {
+      const [{ createDeliveryModel, toDelivery }] = await Promise.all([deliveryModel.load(), loadParts()]);
       const others = othersOn({ ...report, item });
       const keys = eventKeysOf(report);
       const eventKey = keys[0] ?? null;

@@ -66,11 +66,12 @@ export interface PanelPorts {
   clock: PanelClock;
   rank: Rank;
   rankDelivery: RankDelivery;
-  dates: Dates;
+  /** null until it was loaded. */
+  dates: ReadonlySignal<Dates | null>;
   /** For the user's own day; loaded when nobody is open. */
   voice(): Promise<OwnDayVoice>;
-  /** What workflows say, in the language in use; may be other words later on. */
-  readonly words: WorkflowWords;
+  /** What workflows say, in the language in use; may be other words later on. null: English, or not known yet. */
+  readonly words: WorkflowWords | null;
   newId(): string;
   later: Later;
   /** Resolves after what the sidebar was opened for is on the screen. */

@@ -205,7 +205,7 @@ export function createPersonModel(opened: Opened, context: PersonContext): Perso
     }),
     dates: createDatesModel({
       ...shared,
-      dates: signal(ports.dates),
+      dates: ports.dates,
       // What was told in confidence is not on show beside anybody.
       records: computed(() => ({
         ...page.value,

@@ -3,21 +3,19 @@ import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { JournalService, Subject } from '../services/journal-service.ts';
 import type { Answers, WorkflowContext } from '../workflows/define-workflow.ts';
-import { workflowFor, workflowOf, workflows } from '../workflows/registry.ts';
-import { isOffered, titleOf } from '../workflows/run.ts';
-import { type Shown, showEntry, showReflection } from '../workflows/shown.ts';
+import type { Shown } from '../workflows/shown.ts';
 import type { WorkflowWords } from '../workflows/words.ts';
 import type { WorkflowId } from '../workflows/workflow-ids.ts';
 import type { DraftBox } from './draft-box.ts';
-import { createWorkflowModel, type Place, type WorkflowModel } from './workflow-model.ts';
+import { loadedPart } from './loaded-part.ts';
+import type { Place, WorkflowModel } from './workflow-model.ts';
+import type { Offered } from './workflow-shelf.ts';
 import type { Writer } from './writer.ts';
 
 export type { Shown };
 
-export interface Offered {
-  id: WorkflowId;
-  title: string;
-}
+/** The workflows themselves, which nobody sees before somebody's notes. */
+const workflowShelf = loadedPart(() => import('./workflow-shelf.ts'));
 
 /** Where workflows are begun: one beside each person, each delivery, and one for the user alone. */
 export interface WorkflowDesk {
@@ -44,8 +42,8 @@ export interface WorkflowDesk {
 
 export interface DeskPorts {
   service: JournalService;
-  /** As they are now: another language may be chosen later. */
-  words(): WorkflowWords;
+  /** As they are now: another language may be chosen later. null: English. */
+  words(): WorkflowWords | null;
   /** Identity of the place in ids of drafts; what was begun about one record is not gone on with about another. */
   where(prompt: WorkflowContext['prompt']): string;
   box(id: string): Promise<DraftBox>;
@@ -61,8 +59,6 @@ export interface DeskPorts {
   onKept?(id: WorkflowId): void;
 }
 
-const placeOf = ({ page, delivery }: WorkflowContext) => (page ? 'person' : delivery ? 'delivery' : 'self');
-
 export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
   const open = signal<WorkflowModel | null>(null);
   const choosing = signal(false);
@@ -70,12 +66,8 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
   /** A later click wins over the reading of an earlier one. */
   let turn = 0;
 
-  const isHere = (id: WorkflowId): boolean => workflowOf(id).about.includes(placeOf(ports.shown.peek()));
-
-  function openedBy({ practice }: Prompt): WorkflowId | null {
-    const workflow = workflowFor(practice);
-    return workflow && isHere(workflow.id) ? workflow.id : null;
-  }
+  const openedBy = (prompt: Prompt): WorkflowId | null =>
+    workflowShelf.part.value?.openedBy(prompt, ports.shown.peek()) ?? null;
 
   async function start(
     id: WorkflowId,
@@ -84,18 +76,14 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
   ): Promise<void> {
     const mine = ++turn;
     try {
-      const [context, box] = await Promise.all([
+      const [shelf, context, box] = await Promise.all([
+        workflowShelf.load(),
         ports.context(prompt),
         ports.box(`workflow:${id}:${ports.where(prompt)}`),
       ]);
       if (mine !== turn) return;
       const onKept = () => ports.onKept?.(id);
-      open.value = createWorkflowModel(
-        workflowOf(id),
-        context,
-        { ...ports, words: ports.words(), box, onKept },
-        seed,
-      );
+      open.value = shelf.beginIn(id, context, { ...ports, words: ports.words(), box, onKept }, seed);
       choosing.value = false;
     } catch {
       const text = 'The journal could not be read just now. Nothing was changed.';
@@ -106,18 +94,8 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
   return {
     open,
     choosing,
-    offered: computed(() =>
-      workflows
-        .filter((workflow) => isOffered(workflow, ports.shown.value))
-        .map((workflow) => ({ id: workflow.id, title: titleOf(workflow, ports.shown.value, ports.words()) })),
-    ),
-    kept: computed(() => {
-      const { page, entries, today, lang } = ports.shown.value;
-      const words = ports.words();
-      const looks = (page?.reflections ?? []).map((look) => showReflection(look, words));
-      const rest = entries.map((entry) => showEntry(entry, words, { today, lang }));
-      return [...looks, ...rest].toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
-    }),
+    offered: computed(() => workflowShelf.part.value?.offeredIn(ports.shown.value, ports.words()) ?? []),
+    kept: computed(() => workflowShelf.part.value?.keptIn(ports.shown.value, ports.words()) ?? []),
     lang: ports.shown.peek().lang,
     reading,
     read: (id) => {
@@ -130,6 +108,7 @@ export function createWorkflowDesk(ports: DeskPorts): WorkflowDesk {
     },
     start,
     choose() {
+      void workflowShelf.load().catch(() => undefined);
       turn += 1;
       open.value = null;
       reading.value = null;
