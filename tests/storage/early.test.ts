@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { beginOpening } from '../../utils/storage/begun.ts';
 import { openEarly, takeEarly } from '../../utils/storage/early.ts';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
+import { openJournal } from '../../utils/storage/open.ts';
 import { open } from './storage-fixture.ts';
 
 const forget = () => {
@@ -50,6 +51,19 @@ describe('the opening before the code of the page is there', () => {
       await database;
       expect(connection.closed).toBe(true);
     }
+  });
+
+  it('has looked already whether the journal is whole', async () => {
+    (await open('beside')).close();
+    forget();
+    openEarly();
+    const begun = beginOpening('beside');
+    expect(await begun.look).toMatchObject({ tally: { id: 'tally' }, kept: undefined, standings: undefined });
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const journal = await openJournal({ name: 'beside', newId: () => 'x', begun });
+    expect(await journal.firstLook()).toMatchObject({ tally: { id: 'tally' }, isKept: false });
+    expect(begin).not.toHaveBeenCalled();
+    journal.close();
   });
 
   it('is not begun where the page was faster', async () => {

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, wrap } from 'idb';
 import { Connection } from './connection.ts';
-import { type Early, takeEarly } from './early.ts';
+import { type Early, type EarlyLook, takeEarly } from './early.ts';
 import { openDatabase } from './homes.ts';
 
 /** The opening of a database that is there, begun before it is known whether it is the one that is needed. */
@@ -8,6 +8,8 @@ export interface Begun {
   readonly connection: Connection;
   /** As it is, in whatever version; null where there is none, or where it cannot be opened like this. */
   readonly database: Promise<IDBPDatabase<unknown> | null>;
+  /** What was read of it on opening; null where nothing was. */
+  readonly look: Promise<EarlyLook | null>;
 }
 
 async function openThere(name: string, connection: Connection): Promise<IDBPDatabase<unknown>> {
@@ -40,5 +42,5 @@ export function beginOpening(name: string): Begun {
   const connection = new Connection();
   const early = takeEarly(name);
   const database = early ? takeOver(early, connection) : openThere(name, connection);
-  return { connection, database: database.catch(() => null) };
+  return { connection, database: database.catch(() => null), look: early?.look ?? Promise.resolve(null) };
 }

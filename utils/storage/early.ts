@@ -1,9 +1,19 @@
 import { firstJournal } from './place.ts';
+import { standingsKey } from './schema.ts';
+
+/** What a page has to know first, as it is stored. */
+export interface EarlyLook {
+  tally: unknown;
+  kept: unknown;
+  standings: unknown;
+}
 
 /** The opening of the first journal, begun by a small script that is there before all the others of a page. */
 export interface Early {
   /** null where there is none. */
   database: Promise<IDBDatabase | null>;
+  /** Read as soon as it was open; null where it could not be. */
+  look: Promise<EarlyLook | null>;
   /** It gave way to another page before it was taken. */
   isClosed: boolean;
 }
@@ -12,11 +22,27 @@ const mark = Symbol.for('beside.early');
 type Scope = { [mark]?: Early | null };
 const here = globalThis as unknown as Scope;
 
+const answerOf = (request: IDBRequest<unknown>): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
+
+async function lookInto(database: IDBDatabase | null): Promise<EarlyLook | null> {
+  if (database === null) return null;
+  const meta = database.transaction('meta').objectStore('meta');
+  const [tally, kept, standings] = await Promise.all(
+    ['tally', 'kept', standingsKey].map((key) => answerOf(meta.get(key))),
+  );
+  return { tally, kept, standings };
+}
+
 /** Makes nothing: where there is no database none is made. Nothing happens where the page was faster. */
 export function openEarly(scope = here): void {
   if (scope[mark] !== undefined) return;
   const request = indexedDB.open(firstJournal);
-  const early: Early = { isClosed: false, database: Promise.resolve(null) };
+  const none = Promise.resolve(null);
+  const early: Early = { isClosed: false, database: none, look: none };
   early.database = new Promise((resolve) => {
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve(null);
@@ -29,6 +55,7 @@ export function openEarly(scope = here): void {
       resolve(database);
     };
   });
+  early.look = early.database.then(lookInto).catch(() => null);
   scope[mark] = early;
 }
 

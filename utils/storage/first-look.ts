@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { EarlyLook } from './early.ts';
 import { type FirstPeople, firstPeopleIn } from './kept-standings.ts';
 import type { Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
@@ -15,15 +16,27 @@ export interface FirstLook {
   people: FirstPeople | null;
 }
 
-/** One transaction for all of it: each waiting for the database would be felt when a page opens. @throws StorageError */
-export async function takeFirstLook(database: IDBPDatabase<unknown>, rows?: Rows): Promise<FirstLook> {
-  const transaction = begin(database, ['meta', 'people'], 'readonly');
+async function lookInto(database: IDBPDatabase<unknown>): Promise<EarlyLook> {
+  const meta = begin(database, ['meta'], 'readonly').objectStore('meta');
+  const asked = ['tally', 'kept', standingsKey].map((key): Promise<unknown> => meta.get(key));
+  const [tally, kept, standings] = await Promise.all(asked);
+  return { tally, kept, standings };
+}
+
+/**
+ * One transaction for all of it: each waiting for the database would be felt when a page opens.
+ * @param early what was read when it was opened; null, or nothing: it is read now.
+ * @throws StorageError
+ */
+export async function takeFirstLook(
+  database: IDBPDatabase<unknown>,
+  rows?: Rows,
+  early?: Promise<EarlyLook | null>,
+): Promise<FirstLook> {
   try {
-    const meta = transaction.objectStore('meta');
-    const asked = ['tally', 'kept', standingsKey].map((key): Promise<unknown> => meta.get(key));
-    const [tally, kept, standings] = await Promise.all(asked);
+    const { tally, kept, standings } = (await early) ?? (await lookInto(database));
     if (!isTally(tally)) return { tally: null, isKept: kept !== undefined, people: null };
-    const people = await firstPeopleIn(transaction, tally, standings, rows).catch(() => null);
+    const people = await firstPeopleIn(database, tally, standings, rows).catch(() => null);
     return { tally, isKept: kept !== undefined, people };
   } catch (failure) {
     throw toStorageError(failure);

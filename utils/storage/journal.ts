@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Change } from './access.ts';
 import type { KeptMark } from './copy.ts';
+import type { EarlyLook } from './early.ts';
 import { type FirstLook, takeFirstLook } from './first-look.ts';
 import { markKept } from './kept.ts';
 import { type FirstPeople, type KeptStandings, keepStandings } from './kept-standings.ts';
@@ -49,6 +50,8 @@ export interface JournalOptions extends ReadingOptions {
   onCommitted(tally: Tally): void;
   /** A store could not be read, for a reason of the browser's own: it may be damaged. */
   onBroken?(): void;
+  /** What was read of it already, when it was opened. */
+  look?: Promise<EarlyLook | null> | undefined;
 }
 
 export function createJournal(database: IDBPDatabase<unknown>, options: JournalOptions): Journal {
@@ -73,7 +76,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
   let look: Promise<FirstLook> | null = null;
   let wasShown = false;
   const firstLook = () => {
-    look ??= takeFirstLook(database, rows);
+    look ??= takeFirstLook(database, rows, options.look);
     return look;
   };
 

@@ -7,7 +7,7 @@ import type { AnyTransaction } from './access.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RowShape, Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
-import { isTally } from './transaction.ts';
+import { begin, isTally } from './transaction.ts';
 
 /**
  * The first rows of the list of people as they last were, so that the list is there before everybody was asked for. It
@@ -75,18 +75,18 @@ function readPeople(transaction: AnyTransaction, first: readonly Standing[], row
 
 /** The people as they were kept, where nobody was changed since; else each as they are now. */
 const peopleOf = (
-  transaction: AnyTransaction,
+  database: IDBPDatabase<unknown>,
   { people, revision, first }: KeptRow,
   tally: Tally,
   rows: Rows | undefined,
 ) =>
   people.length === first.length && (tally.people ?? 0) <= revision
     ? people
-    : readPeople(transaction, first, rows);
+    : readPeople(begin(database, ['people'], 'readonly'), first, rows);
 
 /** null when nothing is kept, or it cannot be read. */
 export async function firstPeopleIn(
-  transaction: AnyTransaction,
+  database: IDBPDatabase<unknown>,
   tally: Tally,
   value: unknown,
   rows?: Rows,
@@ -94,7 +94,7 @@ export async function firstPeopleIn(
   const parsed = v.safeParse(schema, unsealed(value, rows));
   if (!parsed.success || parsed.output.store !== tally.store) return null;
   const { first, day, counts, revision } = parsed.output;
-  const found: readonly unknown[] = await peopleOf(transaction, parsed.output, tally, rows);
+  const found: readonly unknown[] = await peopleOf(database, parsed.output, tally, rows);
   const listed = first.flatMap((standing, index) => {
     const person = parseRecord('people', found[index]);
     const isTheirs = person.ok && person.record.id === standing.personId;

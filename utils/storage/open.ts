@@ -35,6 +35,7 @@ interface Opened {
   database: IDBPDatabase<unknown>;
   connection: Connection;
   problem: StorageError | null;
+  look?: Begun['look'];
 }
 
 async function migrate(steps: readonly Migration[], from: number, work: MigrationWork): Promise<void> {
@@ -109,7 +110,7 @@ async function openAny(options: OpenOptions): Promise<Opened> {
   const { connection } = begun;
   const database = await begun.database;
   if (database && !connection.closed && database.version === migrations.at(-1)?.version)
-    return { database, connection, problem: null };
+    return { database, connection, problem: null, look: begun.look };
   connection.close();
   return openSomehow(options);
 }
@@ -121,12 +122,13 @@ async function openAny(options: OpenOptions): Promise<Opened> {
  */
 export async function openJournal(options: OpenOptions): Promise<Journal> {
   try {
-    const { database, connection, problem } = await openAny(options);
+    const { database, connection, problem, look } = await openAny(options);
     connection.database = database;
     if (connection.closed) database.close();
     return createJournal(database, {
       problem,
       rows: options.rows,
+      look,
       onCommitted: options.onCommitted ?? (() => undefined),
       onUnreadable: options.onUnreadable ?? (() => undefined),
       ...(options.onBroken ? { onBroken: options.onBroken } : {}),
