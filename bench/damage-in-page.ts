@@ -1,32 +1,8 @@
-import { createPageJournal } from '../utils/models/page-journal.ts';
-import { backupMemory } from '../utils/platform/backup-memory.ts';
-import { canaryStore } from '../utils/platform/canary-store.ts';
-import { inTurn } from '../utils/platform/in-turn.ts';
-import { journalPlace } from '../utils/platform/journal-place.ts';
-import { lockKey } from '../utils/platform/lock-key.ts';
-import { lockMemory } from '../utils/platform/lock-memory.ts';
 import { createRandom, noteOf, peopleOf } from './journal-corpus.ts';
+import { openPageJournal } from './page-journal.ts';
 
 /** What the damage bench does within a page of the extension: as its own pages do it. */
-const made = createPageJournal({
-  backups: backupMemory,
-  seal: () => Promise.reject(new Error('nothing is sealed here')),
-  lock: {
-    seal: () => Promise.reject(new Error('nothing is sealed here')),
-    key: lockKey,
-    memory: lockMemory,
-    writesOver: false,
-    readAgain: async () => undefined,
-  },
-  place: journalPlace,
-  mark: canaryStore,
-  inTurn,
-  now: () => new Date().toISOString(),
-  today: () => new Date().toISOString().slice(0, 10),
-  newId: () => crypto.randomUUID(),
-  broadcast: { post: () => undefined, listen: () => () => undefined },
-  offerFile: () => undefined,
-});
+const made = openPageJournal();
 
 let isBroken = false;
 made.keep.onBroken(() => {

@@ -14,21 +14,30 @@ import { practices } from '../utils/practices/registry.ts';
 import { createJournalPages } from '../utils/services/journal-pages.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
 import { createOwnDaySpeech } from '../utils/services/own-day-voice.ts';
-import { createDoor } from '../utils/storage/door.ts';
-import { openJournal } from '../utils/storage/open.ts';
 import { createRandom, meetingsOf, noteOf, peopleOf, queriesFrom } from './journal-corpus.ts';
+import { openPageJournal } from './page-journal.ts';
 
 /** What the journal's bench does within a page of the extension. */
-const ports = (): JournalPorts => ({
-  open: createDoor(() => openJournal({ name: 'beside', newId: () => crypto.randomUUID() })),
-  now: () => new Date().toISOString(),
-  today: () => new Date().toISOString().slice(0, 10),
-  newId: () => crypto.randomUUID(),
-  broadcast: { post: () => undefined, listen: () => () => undefined },
-});
+const { keep, lock, ports: own } = openPageJournal();
+const ports = (): JournalPorts => own;
+
+/** Opens a sealed journal that is locked; one that is not is left as it is. */
+export async function open(passphrase: string): Promise<void> {
+  if ((await lock.state()) === 'locked') await lock.unlock(passphrase);
+}
+
+/** Seals the journal as the settings do, unless it is; it stays open for an hour. ms. */
+export async function seal(passphrase: string): Promise<number> {
+  const begun = performance.now();
+  if ((await lock.state()) === 'off') await lock.turnOn(passphrase, () => undefined);
+  const ms = performance.now() - begun;
+  await lock.setMinutes(60);
+  return Math.round(ms);
+}
 
 async function countNotes(): Promise<number> {
-  const database = await openDB('beside');
+  await keep.open();
+  const database = await openDB(await keep.current());
   const count = await database.count('notes');
   database.close();
   return count;
@@ -36,8 +45,8 @@ async function countNotes(): Promise<number> {
 
 /** Brings the journal of the extension to so many notes; what is there already stays. */
 export async function grow(to: number, people: number): Promise<void> {
-  const journal = await ports().open();
   const from = await countNotes();
+  const journal = await ports().open();
   // What was kept to see pages agree counts for nothing.
   if (from > to * 1.05) throw new Error(`there are ${from} notes already: more than the ${to} asked for`);
   const random = createRandom(from + 11);
@@ -58,7 +67,6 @@ export async function grow(to: number, people: number): Promise<void> {
     await journal.write(['notes'], ({ bulk }) => bulk.addAll('notes', some));
   }
   await createJournalPages(ports(), 'UTC').everybody();
-  journal.close();
 }
 
 const item = (person: Person, now: number): EventItem => ({
@@ -148,7 +156,6 @@ export async function search(queries: number) {
   const whole = performance.now() - begun;
   const journal = await ports().open();
   const notes: readonly Note[] = await journal.read(['notes'], (records) => records.notes.all());
-  journal.close();
   const folded = notes.map(({ text }) => foldForSearch(text));
   const asked = queriesFrom(
     notes.slice(-2000).map(({ text }) => text),

@@ -3,7 +3,17 @@ import type { BrowserKind } from '../scripts/browser/browser.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 
 /** What is measured; a run may be asked for some of it, so that each fits into a few quiet minutes. */
-export const figures = ['opening', 'person', 'search', 'today', 'agree', 'save', 'pages', 'import'] as const;
+export const figures = [
+  'unlock',
+  'opening',
+  'person',
+  'search',
+  'today',
+  'agree',
+  'save',
+  'pages',
+  'import',
+] as const;
 export type Figure = (typeof figures)[number];
 
 export interface JournalBench {
@@ -13,13 +23,15 @@ export interface JournalBench {
   figures: readonly Figure[];
   /** How often each page is opened. */
   opens: number;
+  /** Whether the journal has a passphrase. */
+  sealed: boolean;
   /** Where the filled profiles are kept for the next run; null: nowhere. */
   keep: string | null;
 }
 
 const usage =
   'usage: npm run bench -- journal [--browser chromium|firefox] [--notes 1000,10000,100000] ' +
-  `[--figures ${figures.join(',')}] [--opens N] [--keep FOLDER]`;
+  `[--figures ${figures.join(',')}] [--opens N] [--sealed] [--keep FOLDER]`;
 
 function chosen<Name extends string>(asked: string | undefined, all: readonly Name[]): readonly Name[] {
   if (asked === undefined) return all;
@@ -31,7 +43,8 @@ function chosen<Name extends string>(asked: string | undefined, all: readonly Na
 /** @throws UsageError for anything else. */
 export function optionsIn(args: readonly string[]): JournalBench {
   const named = { type: 'string' } as const;
-  const options = { browser: named, notes: named, figures: named, opens: named, keep: named };
+  const sealed = { type: 'boolean' } as const;
+  const options = { browser: named, notes: named, figures: named, opens: named, keep: named, sealed };
   const read = () => parseArgs({ args: [...args], options }).values;
   let values: ReturnType<typeof read>;
   try {
@@ -47,6 +60,7 @@ export function optionsIn(args: readonly string[]): JournalBench {
     notes: notes.toSorted((a, b) => a - b),
     figures: chosen(values.figures, figures),
     opens,
+    sealed: values.sealed === true,
     keep: values.keep ?? null,
   };
 }

@@ -13,6 +13,7 @@ import { inProject } from '../scripts/run/project.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 import { measureAgreement } from './journal-agree.ts';
 import { createRandom, noteOf, queriesFrom } from './journal-corpus.ts';
+import { measureUnlocking } from './journal-lock.ts';
 import { measureOpening, measurePersons, measureSearching } from './journal-open.ts';
 import { type Figure, type JournalBench, optionsIn } from './journal-options.ts';
 import { buildInto, type Weight, weigh, withFolder } from './page-build.ts';
@@ -21,6 +22,7 @@ const people = 2_000;
 /** A number no tab has: the sidebar follows what is noted of it. */
 const tabId = 987_654;
 const shown = 'person-1';
+const passphrase = 'four quiet green lamps';
 
 /** An empty page of the extension, which says like the journal when its first frame is on the screen. */
 const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><p>Empty</p><script type="module" src="./empty.js"></script></body></html>`;
@@ -97,6 +99,12 @@ async function agree(browser: BrowserUnderTest): Promise<unknown> {
 }
 
 const measures: Readonly<Record<Figure, Measure>> = {
+  async unlock(browser, _notes, { opens }) {
+    const page = await browser.page(browser.extensionUrl('empty.html'));
+    const result = await measureUnlocking(page, pagesOf(browser).journal, passphrase, Math.min(opens, 8));
+    await page.close();
+    return result;
+  },
   async opening(browser, _notes, { opens }) {
     const page = await browser.page(browser.extensionUrl('empty.html'));
     const result = await measureOpening(page, pagesOf(browser), opens);
@@ -115,9 +123,9 @@ const measures: Readonly<Record<Figure, Measure>> = {
   },
   today: (browser) => inJournal(browser, 'ownDay(12)'),
   agree,
-  save: (browser) => inStorage(browser, 'runSaves()'),
+  save: (browser, _notes, { sealed }) => inStorage(browser, `runSaves(300, ${sealed})`),
   pages: (browser, notes) => inStorage(browser, `runPages(${notes})`),
-  import: (browser, notes) => inStorage(browser, `runImport(${notes})`),
+  import: (browser, notes, { sealed }) => inStorage(browser, `runImport(${notes}, ${sealed})`),
 };
 
 /** Measured at the largest size only: they bring a journal of their own, or do not depend on its size. */
@@ -136,10 +144,14 @@ async function measureBrowser(kind: BrowserKind, folder: string, options: Journa
     for (const notes of options.notes) {
       const found: Record<string, unknown> = {};
       bySize[notes] = found;
+      // A profile that was kept may be sealed, and is locked by now.
+      if (options.sealed && options.keep !== null) await inJournal(browser, `open('${passphrase}')`);
       await inJournal(browser, `grow(${notes}, ${people})`);
+      if (options.sealed) found.sealing = await inJournal(browser, `seal('${passphrase}')`);
       await inJournal(browser, `showTab(${tabId}, '${shown}')`);
       const isLast = notes === options.notes.at(-1);
-      for (const figure of options.figures.filter((each) => isLast || !once_.includes(each))) {
+      const wanted = options.figures.filter((each) => isLast || !once_.includes(each));
+      for (const figure of wanted.filter((each) => options.sealed || each !== 'unlock')) {
         found[figure] = await measures[figure](browser, notes, options);
         process.stderr.write(`${kind} ${notes} ${figure}: ${JSON.stringify(found[figure])}\n`);
       }

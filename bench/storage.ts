@@ -1,9 +1,12 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Note } from '../utils/core/note.ts';
+import { createRowCipher, dataKeySize } from '../utils/seal/row-cipher.ts';
 import { createJournalService } from '../utils/services/journal.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
 import { createDoor } from '../utils/storage/door.ts';
 import { openJournal } from '../utils/storage/open.ts';
+import type { Rows } from '../utils/storage/rows.ts';
+import { createSealedRows } from '../utils/storage/sealed-rows.ts';
 import { corpusStart, createRandom, noteOf, personOf } from './storage-corpus.ts';
 
 /*
@@ -33,9 +36,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function createPorts(name: string): JournalPorts {
+const sealedRows = (): Rows =>
+  createSealedRows(createRowCipher(crypto.getRandomValues(new Uint8Array(dataKeySize))));
+
+/** @param sealed under a passphrase, as far as its rows go. */
+function createPorts(name: string, sealed = false): JournalPorts {
+  const rows = sealed ? sealedRows() : undefined;
   return {
-    open: createDoor(() => openJournal({ name, newId: () => crypto.randomUUID() })),
+    open: createDoor(() => openJournal({ name, newId: () => crypto.randomUUID(), rows })),
     now: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),
     newId: () => crypto.randomUUID(),
@@ -80,10 +88,10 @@ async function putOne(database: IDBPDatabase, note: Note): Promise<void> {
  * A line kept by the service (note, draft and tally in one strict transaction) beside one strict put of the same note
  * into a store without indexes, measured twice. They take turns: a b c, b c a, c a b.
  */
-export const runSaves = (saves = 300) =>
+export const runSaves = (saves = 300, sealed = false) =>
   withDatabase((rawName) =>
     withDatabase(async (name) => {
-      const [raw, ports] = [await openRaw(rawName), createPorts(name)];
+      const [raw, ports] = [await openRaw(rawName), createPorts(name, sealed)];
       const service = createJournalService(ports);
       const random = createRandom(7);
       const subject = { person: personOf(0), meeting: null };
@@ -174,7 +182,7 @@ function fileOf(notes: readonly Note[]): string {
 }
 
 /** Taking in a file of so many notes, against adding them raw in one strict transaction before and after it. */
-export const runImport = (notes: number) =>
+export const runImport = (notes: number, sealed = false) =>
   withDatabase(async (name) => {
     const random = createRandom(11);
     const list = Array.from({ length: notes }, (_, index) =>
@@ -183,7 +191,7 @@ export const runImport = (notes: number) =>
     const rawMs = await putApart(list, false);
     const indexedMs = await putApart(list, true);
     const file = fileOf(list);
-    const ports = createPorts(name);
+    const ports = createPorts(name, sealed);
     const service = createJournalService(ports);
     await ports.open();
     const ms = await timed(() => service.importFile(file));

@@ -47,6 +47,37 @@ async function rawText(name: string): Promise<string> {
 
 const byText = (records: readonly unknown[]) => records.map((each) => JSON.stringify(each)).sort();
 
+describe('rows beside the page', () => {
+  const shape = { name: 'drafts', keyPath: 'id', indexNames: [], index: () => ({ keyPath: [] }) };
+  const drafts = Array.from({ length: 1_203 }, (_, index) => ({
+    id: `draft ${index}`,
+    text: 'ä'.repeat(index),
+  }));
+
+  it('are those that are sealed and opened at once', async () => {
+    const rows = newRows();
+    const apart = await rows.closeAll(shape, drafts);
+    expect(apart.map((row) => rows.open('drafts', row))).toEqual(drafts);
+    const atOnce = drafts.map((draft) => rows.close(shape, draft));
+    expect(await rows.openAll('drafts', atOnce)).toEqual(drafts);
+  });
+
+  it('tell what was changed, lies open or is not there in the same way', async () => {
+    const rows = newRows();
+    const [one = {}, other = {}] = await rows.closeAll(shape, drafts.slice(0, 2));
+    const odd = [{ ...one, id: 'another' }, { ...other, sealed: new Uint8Array(3) }, drafts[0], undefined];
+    const found = await rows.openAll('drafts', [one, ...odd]);
+    expect(found).toEqual([one, ...odd].map((row) => rows.open('drafts', row)));
+    expect(found.map((each) => Object.hasOwn(Object(each), 'unopened'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('a sealed journal', () => {
   it('shows no word of any field of any record, and gives all of them back', async () => {
     const anything = fc.string({ minLength: 6, maxLength: 24, unit: 'grapheme' });

@@ -113,11 +113,14 @@ export function createJournalSearch(desk: JournalDesk): JournalSearch {
     return entries.sort((a, b) => b.at - a.at);
   }
 
-  /** People first, then the newest notes, then what there is little of, then the rest of the notes. */
+  /** The newest notes and people, then what there is little of, then the rest of the notes. */
   async function readAll(into: Shelves, tell: () => void, isStopped: () => boolean): Promise<void> {
-    into.place('people', await readStore('people'));
-    let page = await readPart('notes', firstPortion, null);
+    const [people, newest] = [readStore('people'), readPart('notes', firstPortion, null)];
+    people.catch(() => undefined);
+    let page = await newest;
     into.place('notes', page.entries);
+    tell();
+    into.place('people', await people);
     tell();
     for (const store of others) {
       if (isStopped()) return;

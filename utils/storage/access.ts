@@ -49,10 +49,13 @@ export interface Access {
   /** `add` for records that `parseRecord` has just given: a whole file of them at once. */
   addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): void;
   remove<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<void>;
-  /** As stored, unparsed: for export, repair and undo. */
+  /** As stored, unparsed: for export, repair and undo. The transaction may have ended by then. */
   raw(store: RecordStore): Promise<unknown[]>;
   rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
-  /** Up to `count` as stored, in the order of the keys, or of an index from its far end on. */
+  /**
+   * Up to `count` as stored, in the order of the keys, or of an index from its far end on. The transaction may have ended
+   * by then.
+   */
   rawPage<Store extends RecordStore>(store: Store, count: number, query: RawQuery<Store>): Promise<unknown[]>;
 }
 
@@ -100,6 +103,9 @@ export function createAccess(
   const recordOf = (store: RecordStore, row: unknown): unknown => (rows ? rows.open(store, row) : row);
   const recordsOf = (store: RecordStore, found: unknown[]): unknown[] =>
     rows ? found.map((row) => rows.open(store, row)) : found;
+  /** Many at once, when nothing more is asked of the transaction. */
+  const recordsApart = async (store: RecordStore, found: unknown[]): Promise<unknown[]> =>
+    rows ? rows.openAll(store, found) : found;
   const rowOf = (store: RecordStore, record: object): object =>
     rows ? rows.close(transaction.objectStore(store), record) : record;
   const rowKey = (store: RecordStore, key: IDBValidKey): IDBValidKey =>
@@ -197,7 +203,7 @@ export function createAccess(
       await before;
     },
     raw: async (store) =>
-      isThere(transaction, store) ? recordsOf(store, await transaction.objectStore(store).getAll()) : [],
+      isThere(transaction, store) ? recordsApart(store, await transaction.objectStore(store).getAll()) : [],
     rawOne: readOne,
     async rawPage(store, count, { index, range }) {
       if (!isThere(transaction, store)) return [];
@@ -205,7 +211,7 @@ export function createAccess(
         index === undefined
           ? transaction.objectStore(store).getAll(rowRange(store, index, range), count)
           : newestOf(store, { index, range }, count);
-      return recordsOf(store, await found);
+      return recordsApart(store, await found);
     },
     async changes() {
       const made: Change[] = [];

@@ -91,7 +91,7 @@ export function createJournal(database: IDBPDatabase<unknown>, options: JournalO
       ),
     async salvage(store) {
       const found = await salvageStore(database, store);
-      return rows ? found.map((row) => rows.open(store, row)) : found;
+      return rows ? rows.openAll(store, found) : found;
     },
     write,
     async revert(changes) {

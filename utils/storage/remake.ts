@@ -31,14 +31,16 @@ const keyOf = (record: unknown, keyPath: string | string[] | null): IDBValidKey 
 
 /** Written, and read back: every record of these is in the target, word for word. */
 async function makePortion({ target, to }: Making, name: string, records: readonly unknown[]): Promise<void> {
+  const made = to ? await to.closeAll(target.transaction(name).store, records.map(Object)) : records;
   const writing = target.transaction(name, 'readwrite', { durability: 'strict' });
   const store = unwrap(writing.store);
-  for (const record of records) store.put(to ? to.close(writing.store, Object(record)) : record);
+  for (const row of made) store.put(row);
   await writing.done;
   const { store: reading } = target.transaction(name);
   const keys = records.map((record) => keyOf(record, reading.keyPath));
   const rows = await Promise.all(keys.map((key) => reading.get(to ? to.key(reading, key) : key)));
-  const isWhole = rows.every((row, index) => isSame(to ? to.open(name, row) : row, records[index]));
+  const back = to ? await to.openAll(name, rows) : rows;
+  const isWhole = back.every((record, index) => isSame(record, records[index]));
   if (!isWhole) throw new StorageError('unknown', 'what was read back is not what was written');
 }
 
@@ -51,7 +53,7 @@ async function makeStore(making: Making, name: string): Promise<void> {
       store.getAllKeys(range, portion),
       store.getAll(range, portion) as Promise<unknown[]>,
     ]);
-    await makePortion(making, name, from ? rows.map((row) => from.open(name, row)) : rows);
+    await makePortion(making, name, from ? await from.openAll(name, rows) : rows);
     told(rows.length);
     const last = keys.at(-1);
     if (keys.length < portion || last === undefined) break;

@@ -6,6 +6,9 @@ export interface RowCipher {
   seal(words: Uint8Array, bound: Uint8Array): Uint8Array<ArrayBuffer>;
   /** @throws when it is of another key, or either part was changed. */
   open(sealed: Uint8Array, bound: Uint8Array): Uint8Array;
+  /** The same beside what this page does, for many. */
+  sealApart(words: Uint8Array, bound: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+  openApart(sealed: Uint8Array, bound: Uint8Array): Promise<Uint8Array>;
   /** The same short text for the same words, which nobody can tell the words from. */
   mark(words: string): string;
 }
@@ -68,6 +71,19 @@ function filled(json: string): Uint8Array {
   return whole;
 }
 
+/** Waited for together: enough to keep the browser busy, few enough to be held in memory. */
+const portion = 500;
+
+async function inPortions<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (let at = 0; at < items.length; at += portion)
+    made.push(...(await Promise.all(items.slice(at, at + portion).map(make))));
+  return made;
+}
+
 const isSealed = (row: unknown): row is SealedRow & Fields =>
   (Object(row) as Partial<SealedRow>).sealed instanceof Uint8Array;
 
@@ -76,7 +92,7 @@ const isSealed = (row: unknown): row is SealedRow & Fields =>
  * times as they are and a mark for everything else. What stands open in a row is bound to what is sealed in it, and
  * so is the store.
  */
-export function createSealedRows({ seal, open, mark }: RowCipher): Rows {
+export function createSealedRows({ seal, open, sealApart, openApart, mark }: RowCipher): Rows {
   const shapes = new Map<string, readonly Path[]>();
   const marks = new Map<string, string>();
 
@@ -122,27 +138,59 @@ export function createSealedRows({ seal, open, mark }: RowCipher): Rows {
   const boundOf = (store: string, plain: Fields): Uint8Array =>
     utf8.encode(`${store}\n${JSON.stringify(plain)}`);
 
+  function plainOf(shape: RowShape, record: object): Fields {
+    const plain: Fields = {};
+    for (const path of pathsIn(shape)) {
+      const value = standIn(shape.name, path, valueAt(record, path.steps));
+      if (value !== undefined) placeAt(plain, path.steps, value);
+    }
+    return plain;
+  }
+
+  const wordsOf = (record: object): Uint8Array => filled(JSON.stringify(record));
+  const recordOf = (words: Uint8Array): unknown => JSON.parse(text.decode(words));
+
+  /** What was sealed and what it is bound to. @throws TypeError for what lies open. */
+  function partsOf(store: string, row: unknown): [Uint8Array, Uint8Array] {
+    if (!isSealed(row)) throw new TypeError('stands open among sealed ones');
+    const { sealed, ...plain } = row;
+    return [sealed, boundOf(store, plain)];
+  }
+
+  /** With its key, so that it is reported, kept and counted like any record that cannot be read. */
+  function unopened(row: unknown): unknown {
+    const { id, eventKey, name } = Object(row) as Fields;
+    return { id, eventKey, name, unopened: row };
+  }
+
+  async function openBeside(store: string, row: unknown): Promise<unknown> {
+    if (row === undefined) return undefined;
+    try {
+      return recordOf(await openApart(...partsOf(store, row)));
+    } catch {
+      return unopened(row);
+    }
+  }
+
   return {
     close(shape, record) {
-      const plain: Fields = {};
-      for (const path of pathsIn(shape)) {
-        const value = standIn(shape.name, path, valueAt(record, path.steps));
-        if (value !== undefined) placeAt(plain, path.steps, value);
-      }
-      return { ...plain, sealed: seal(filled(JSON.stringify(record)), boundOf(shape.name, plain)) };
+      const plain = plainOf(shape, record);
+      return { ...plain, sealed: seal(wordsOf(record), boundOf(shape.name, plain)) };
     },
     open(store, row) {
       if (row === undefined) return undefined;
       try {
-        if (!isSealed(row)) throw new TypeError('stands open among sealed ones');
-        const { sealed, ...plain } = row;
-        return JSON.parse(text.decode(open(sealed, boundOf(store, plain))));
+        return recordOf(open(...partsOf(store, row)));
       } catch {
-        // With its key, so that it is reported, kept and counted like any record that cannot be read.
-        const { id, eventKey, name } = Object(row) as Fields;
-        return { id, eventKey, name, unopened: row };
+        return unopened(row);
       }
     },
+    closeAll: (shape, records) =>
+      inPortions(records, async (record) => {
+        const plain = plainOf(shape, record);
+        return { ...plain, sealed: await sealApart(wordsOf(record), boundOf(shape.name, plain)) };
+      }),
+    openAll: (store, rows) => inPortions(rows, (row) => openBeside(store, row)),
     key: (shape, key) => keyIn(shape.name, pathsOf(shape.keyPath), key),
     range(shape, index, range) {
       const paths = pathsOf(index === undefined ? shape.keyPath : shape.index(index).keyPath);
