@@ -32,12 +32,12 @@ function startSession(hand: PageHand, scope: PageScope): PageSession {
 interface ReaderOf {
   site: Site;
   warmUps: WarmUps;
-  stop(): void;
+  hand: PageHand;
   scope: PageScope;
   signal: AbortSignal;
 }
 
-function makeReader({ site, warmUps, stop, scope, signal }: ReaderOf) {
+function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
   const { window, document } = scope;
   const clock = clockOf(window);
   const link = linkTo(scope);
@@ -62,7 +62,8 @@ function makeReader({ site, warmUps, stop, scope, signal }: ReaderOf) {
       return readZone();
     },
   });
-  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop });
+  const { stop, isTouched } = hand;
+  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop, isTouched });
 }
 
 /**
@@ -74,5 +75,5 @@ export function handReader(site: Site, warmUps: WarmUps, scope: PageScope = glob
   if (!hand || hand.isOver()) return;
   hand.session ??= startSession(hand, scope);
   const { signal, take } = hand.session;
-  take(site.id, () => makeReader({ site, warmUps, stop: hand.stop, scope, signal }));
+  take(site.id, () => makeReader({ site, warmUps, hand, scope, signal }));
 }

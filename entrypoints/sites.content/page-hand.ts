@@ -27,6 +27,8 @@ export interface PageHand {
   ask(): OpenOnPage;
   /** To be called after a change that the document does not show. */
   lookSoon(): void;
+  /** True when the user has just done something: a change is likely to be its effect. */
+  isTouched(): boolean;
   /** Has the file that reads a site brought, unless one is on its way. */
   bring(site: string): Promise<void>;
   /** From now on what opens and closes is told to the follower, what is open first. */

@@ -8,9 +8,11 @@ import { readFieldWords } from '../../utils/core/read-field-words.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import type { Page, Reading, Site } from '../../utils/sites/site.ts';
 import type { ExtensionLink } from './extension-link.ts';
-import { inTurns } from './in-turns.ts';
 import { partsOf } from './page-parts.ts';
 import type { PageReader } from './page-session.ts';
+import { createPacedLook } from './paced-look.ts';
+import { createPace } from './reading-pace.ts';
+import { placeOf } from './same-place.ts';
 
 export type WarmUps = readonly ((page: Page) => unknown)[];
 
@@ -20,6 +22,8 @@ interface PageReaderPorts {
   signal: AbortSignal;
   /** Ends everything: the extension is gone or the site is not granted any more. */
   stop(): void;
+  /** True when the user has just done something. */
+  isTouched(): boolean;
   /** The page as it is now; asked for at every look. */
   page(): Page;
   pill: Pill;
@@ -75,23 +79,6 @@ function* lookInSteps(site: Site, page: Page): Steps<PageLook> {
     return failed(error);
   }
 }
-/** Tells whether the page changed since it was last asked; each reading has one of its own and ends it. */
-function watchChanges(document: Document): { hasChanged(): boolean; end(): void } {
-  const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
-  let changed = false;
-  const observer = new Observer(() => {
-    changed = true;
-  });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  return {
-    hasChanged: () => {
-      const was = changed || observer.takeRecords().length > 0;
-      changed = false;
-      return was;
-    },
-    end: () => observer.disconnect(),
-  };
-}
 
 /** Reads what is open on a page of one site until the reading is steady, reports it and shows the pill for it. */
 export function createPageReader(site: Site, ports: PageReaderPorts): PageReader {
@@ -104,9 +91,15 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
   /** Elements do not last: hosts replace them, and then the new one is looked for. */
   const anchorFrom = (found: PageLook) => {
     let last = found;
+    const findAgain = found.anchor && site.readInSteps ? placeOf(found.anchor) : () => null;
+    const again = (): PageLook => {
+      if (site.anchor) return { ...last, anchor: site.anchor(ports.page()) };
+      // What is read in steps is too much for one turn.
+      return site.readInSteps ? { ...last, anchor: findAgain() } : lookAt(site, ports.page());
+    };
     return (): Anchor => {
       if (last.anchor?.isConnected) return last.anchor;
-      last = site.anchor ? { ...last, anchor: site.anchor(ports.page()) } : lookAt(site, ports.page());
+      last = again();
       return last.failure === null ? (last.anchor ?? 'none') : 'gone';
     };
   };
@@ -131,20 +124,14 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
     site.useParts?.(partsOf());
   };
 
-  /** Where reading takes long, the page has its turns in between. */
-  const look = (until: AbortSignal) => (then: (found: PageLook) => void) => {
-    if (!site.readInSteps) return then(lookAt(site, ports.page()));
-    const { hasChanged, end } = watchChanges(ports.page().document);
-    until.addEventListener('abort', end, { once: true });
-    const turns = { clock, signal: until, bring, hasChanged };
-    inTurns(
-      () => lookInSteps(site, ports.page()),
-      turns,
-      (found) => {
-        end();
-        then(found);
-      },
-    );
+  const pace = createPace({ clock, isTouched: ports.isTouched });
+
+  /** Where reading takes long, the page has its turns in between, and is read no oftener than it has to be. */
+  const look = (until: AbortSignal) => {
+    if (!site.readInSteps) return (then: (found: PageLook) => void) => then(lookAt(site, ports.page()));
+    const { document } = ports.page();
+    const begin = () => lookInSteps(site, ports.page());
+    return createPacedLook(begin, { document, pace, clock, signal: until, bring });
   };
 
   const read = (until: AbortSignal) =>

@@ -30,6 +30,9 @@ const laterMs = 800;
 const touchedMs = 2000;
 /** A page that never rests is still looked at this soon. */
 const longestWaitMs = 500;
+/** What asks much is put off until the page was quiet for so long, but not for ever. */
+const quietMs = 200;
+const longestUnrestMs = 3000;
 
 interface PageTraits {
   /** The page may show a mail in a frame of its own, which gives no record here, only the end of its loading. */
@@ -65,10 +68,13 @@ export function startPage(
   let isBringing = false;
   let isOver = false;
   let observer: MutationObserver | undefined;
-  /** The look that is planned: in a while, soon, or with the next idle time; null: none. */
-  let planned: 'later' | 'soon' | 'idle' | null = null;
+  /** The look that is planned: in a while, soon, when the page rests, or with the next idle time; null: none. */
+  let planned: 'later' | 'soon' | 'quiet' | 'idle' | null = null;
   let timer = 0;
-  let touchedAt = scope.Date.now();
+  /** A page that was just loaded changes as one that was just touched. */
+  let soonFrom = scope.Date.now();
+  let touchedAt = 0;
+  let lookedAt = 0;
 
   const isAlive = () => linkTo(scope).isAlive();
 
@@ -99,6 +105,7 @@ export function startPage(
 
   const look = () => {
     if (isOver) return;
+    lookedAt = scope.Date.now();
     try {
       // Its own address, which changes along with the page.
       const place = { url: document.location, document };
@@ -116,11 +123,15 @@ export function startPage(
     }
   };
 
-  const lookNow = () => {
-    planned = null;
+  const watch = () => {
     observer ??= new MutationObserver(lookSoon);
     // The document, not its root element, of which the browser would first have to make an object.
     observer.observe(document, { childList: true, subtree: true, attributeFilter: identityAttributes });
+  };
+
+  const lookNow = () => {
+    planned = null;
+    watch();
     look();
   };
 
@@ -129,18 +140,33 @@ export function startPage(
     timer = window.requestIdleCallback(lookNow, { timeout: longestWaitMs });
   };
 
+  const lookWhenQuiet = () => {
+    if (scope.Date.now() - lookedAt > longestUnrestMs) return lookWhenIdle();
+    planned = 'quiet';
+    watch();
+    timer = window.setTimeout(lookWhenIdle, quietMs);
+  };
+
   function lookSoon(): void {
     observer?.disconnect();
     if (isOver || document.hidden) return;
-    const isSoon = openKey !== '' || scope.Date.now() - touchedAt < touchedMs;
-    if (planned === 'later' && isSoon) rest();
+    const asksMuch = opening?.asksMuch === true;
+    const isSoon = (openKey !== '' && !asksMuch) || scope.Date.now() - soonFrom < touchedMs;
+    if (planned === 'quiet' || (planned === 'later' && isSoon)) rest();
     if (planned) return;
     planned = isSoon ? 'soon' : 'later';
-    timer = window.setTimeout(lookWhenIdle, isSoon ? soonMs : laterMs);
+    timer = window.setTimeout(
+      asksMuch && !isSoon ? lookWhenQuiet : lookWhenIdle,
+      isSoon ? soonMs : laterMs,
+    );
   }
 
+  const touch = () => {
+    touchedAt = soonFrom = scope.Date.now();
+  };
+
   const lookNext = () => {
-    touchedAt = scope.Date.now();
+    touch();
     lookSoon();
   };
 
@@ -150,7 +176,7 @@ export function startPage(
       rest();
       return;
     }
-    touchedAt = scope.Date.now();
+    touch();
     if (isSeen || planned) lookSoon();
   }
 
@@ -164,6 +190,7 @@ export function startPage(
       return opening && 'nothing';
     },
     lookSoon: lookNext,
+    isTouched: () => scope.Date.now() - touchedAt < touchedMs,
     bring,
     tell: (told) => {
       follower = told;

@@ -3,16 +3,13 @@ import { inTurns } from '../../entrypoints/sites.content/in-turns.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import { handClock } from './hand-clock.ts';
 
-/** Work of so many steps of 3 ms each, which asks for a file in its middle. */
-function start(steps: number, changes: readonly boolean[] = []) {
+/** Work of so many steps of 3 ms each, which asks for a file in its middle. @param until the turn in which it is over. */
+function start(steps: number, until = Number.POSITIVE_INFINITY) {
   const time = handClock();
   const ending = new AbortController();
-  const state = { begun: 0, done: 0, brought: [] as string[], turns: 0, given: null as string | null };
-  const left = [...changes];
+  const state = { done: 0, brought: [] as string[], turns: 0, spent: 0, given: null as string | null };
   let now = 0;
-  const clock = { ...time.clock, now: () => now };
   function* work(): Steps<string> {
-    state.begun += 1;
     for (let step = 0; step < steps; step++) {
       now += 3;
       state.done += 1;
@@ -20,31 +17,35 @@ function start(steps: number, changes: readonly boolean[] = []) {
     }
     return 'read';
   }
-  inTurns(
-    work,
-    {
-      clock,
-      signal: ending.signal,
-      bring: async (name) => void state.brought.push(name),
-      hasChanged: () => {
-        state.turns += 1;
-        return left.shift() ?? false;
-      },
+  inTurns(work(), {
+    clock: { ...time.clock, now: () => now },
+    signal: ending.signal,
+    bring: async (name) => void state.brought.push(name),
+    isOver: () => {
+      state.turns += 1;
+      return state.turns >= until;
     },
-    (value) => {
+    spend: (ms) => {
+      state.spent += ms;
+    },
+    onDone: (value) => {
       state.given = value;
     },
-  );
+    onOver: () => {
+      state.given = 'over';
+    },
+  });
   return { time, ending, state };
 }
 
 describe('work done in turns', () => {
-  it('takes no more of a turn than a few ms, and gives what it found', async () => {
+  it('takes no more of a turn than a few ms, gives what it found, and says what it took', async () => {
     const { time, state } = start(10);
     expect(state.done).toBe(2);
     await time.pass(1000);
     expect(state.given).toBe('read');
     expect(state.turns).toBeGreaterThanOrEqual(5);
+    expect(state.spent).toBe(30);
   });
 
   it('has a file brought that it asks for, and goes on', async () => {
@@ -54,16 +55,10 @@ describe('work done in turns', () => {
     expect(state.given).toBe('read');
   });
 
-  it('begins anew where the page changed meanwhile, but not for ever', async () => {
-    const once = start(10, [false, true]);
-    await once.time.pass(1000);
-    expect(once.state).toMatchObject({ begun: 2, given: 'read' });
-    const always = start(
-      10,
-      Array.from({ length: 100 }, () => true),
-    );
-    await always.time.pass(5000);
-    expect(always.state).toMatchObject({ begun: 3, given: 'read' });
+  it('ends with the turn in which it is over', async () => {
+    const { time, state } = start(10, 3);
+    await time.pass(1000);
+    expect(state).toMatchObject({ done: 4, given: 'over', turns: 3 });
   });
 
   it('ends with its signal and gives nothing', async () => {

@@ -87,7 +87,8 @@ function start() {
   const takeReader = (id: string) => {
     session ??= startSession();
     const { signal, take } = session;
-    const ports = { page: now, pill, warmUps: [], link, clock: time.clock, signal, stop: hand.stop };
+    const { stop, isTouched } = hand;
+    const ports = { page: now, pill, warmUps: [], link, clock: time.clock, signal, stop, isTouched };
     take(id, () => createPageReader(site, ports));
   };
   const titles = () =>

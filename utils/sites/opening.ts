@@ -29,6 +29,8 @@ export interface Opening {
    * settled change of the page and must cost next to nothing. '' when nothing is open.
    */
   openKey(place: Place): string;
+  /** What is open takes more than a few exact questions: they are asked when the page rests. */
+  asksMuch?: boolean;
   /** Where the pill may hang now; null for nowhere. Without it the page is read again to find out. */
   anchor?(place: Place): Element | null;
 }
@@ -36,7 +38,7 @@ export interface Opening {
 const longestKey = 300;
 
 /** The same opening, which never throws: a page that breaks its own DOM methods has nothing open. */
-export const defineOpening = ({ id, claims, openKey, anchor }: Opening): Opening => ({
+export const defineOpening = ({ id, claims, openKey, asksMuch, anchor }: Opening): Opening => ({
   id,
   claims(place) {
     try {
@@ -52,5 +54,6 @@ export const defineOpening = ({ id, claims, openKey, anchor }: Opening): Opening
       return '';
     }
   },
+  ...(asksMuch ? { asksMuch } : {}),
   ...(anchor ? { anchor } : {}),
 });

@@ -19,8 +19,10 @@ export const openingsAnywhere: readonly Opening[] = [
   nextcloudMail,
 ];
 
-const all: readonly Opening[] = [...openingsAnywhere, lastResort(generic, openingsAnywhere)];
+/** Asked after all others, whose own marks may still come later. */
+const stranger = lastResort(generic, []);
+const unknown = lastResort(generic, openingsAnywhere);
 
 /** The one opening responsible for a page of no known address, or null. */
 export const pickAnywhere = (place: Place): Opening | null =>
-  all.find((opening) => opening.claims(place)) ?? null;
+  openingsAnywhere.find((opening) => opening.claims(place)) ?? (stranger.claims(place) ? unknown : null);
