@@ -14,8 +14,8 @@ interface TurnPorts<Value> {
   onOver(): void;
 }
 
-/** A turn of the page is 8 ms at most; one step on a slow machine takes two. */
-const turnMs = 4;
+/** A turn of the page is 8 ms at most, and one step on a slow machine takes five. */
+const turnMs = 3;
 
 /**
  * Does work in turns, so that the page has its own between them. What a page changes meanwhile would be read half as it

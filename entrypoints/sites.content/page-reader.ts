@@ -8,9 +8,9 @@ import { readFieldWords } from '../../utils/core/read-field-words.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import type { Page, Reading, Site } from '../../utils/sites/site.ts';
 import type { ExtensionLink } from './extension-link.ts';
+import { createPacedLook } from './paced-look.ts';
 import { partsOf } from './page-parts.ts';
 import type { PageReader } from './page-session.ts';
-import { createPacedLook } from './paced-look.ts';
 import { createPace } from './reading-pace.ts';
 import { placeOf } from './same-place.ts';
 

@@ -73,10 +73,12 @@ export function startPage(
   let timer = 0;
   /** A page that was just loaded changes as one that was just touched. */
   let soonFrom = scope.Date.now();
-  let touchedAt = 0;
+  let touchedAt = -touchedMs;
   let lookedAt = 0;
 
   const isAlive = () => linkTo(scope).isAlive();
+
+  const isTouched = () => scope.Date.now() - touchedAt < touchedMs;
 
   const rest = () => {
     observer?.disconnect();
@@ -151,14 +153,11 @@ export function startPage(
     observer?.disconnect();
     if (isOver || document.hidden) return;
     const asksMuch = opening?.asksMuch === true;
-    const isSoon = (openKey !== '' && !asksMuch) || scope.Date.now() - soonFrom < touchedMs;
+    const isSoon = asksMuch ? isTouched() : openKey !== '' || scope.Date.now() - soonFrom < touchedMs;
     if (planned === 'quiet' || (planned === 'later' && isSoon)) rest();
     if (planned) return;
     planned = isSoon ? 'soon' : 'later';
-    timer = window.setTimeout(
-      asksMuch && !isSoon ? lookWhenQuiet : lookWhenIdle,
-      isSoon ? soonMs : laterMs,
-    );
+    timer = window.setTimeout(asksMuch && !isSoon ? lookWhenQuiet : lookWhenIdle, isSoon ? soonMs : laterMs);
   }
 
   const touch = () => {
@@ -190,7 +189,7 @@ export function startPage(
       return opening && 'nothing';
     },
     lookSoon: lookNext,
-    isTouched: () => scope.Date.now() - touchedAt < touchedMs,
+    isTouched,
     bring,
     tell: (told) => {
       follower = told;

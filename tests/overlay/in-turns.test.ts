@@ -3,7 +3,7 @@ import { inTurns } from '../../entrypoints/sites.content/in-turns.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
 import { handClock } from './hand-clock.ts';
 
-/** Work of so many steps of 3 ms each, which asks for a file in its middle. @param until the turn in which it is over. */
+/** Work of so many steps of 2 ms each, which asks for a file in its middle. @param until the turn in which it is over. */
 function start(steps: number, until = Number.POSITIVE_INFINITY) {
   const time = handClock();
   const ending = new AbortController();
@@ -11,7 +11,7 @@ function start(steps: number, until = Number.POSITIVE_INFINITY) {
   let now = 0;
   function* work(): Steps<string> {
     for (let step = 0; step < steps; step++) {
-      now += 3;
+      now += 2;
       state.done += 1;
       yield step === Math.floor(steps / 2) && state.brought.length === 0 ? 'words-near' : undefined;
     }
@@ -45,7 +45,7 @@ describe('work done in turns', () => {
     await time.pass(1000);
     expect(state.given).toBe('read');
     expect(state.turns).toBeGreaterThanOrEqual(5);
-    expect(state.spent).toBe(30);
+    expect(state.spent).toBe(20);
   });
 
   it('has a file brought that it asks for, and goes on', async () => {

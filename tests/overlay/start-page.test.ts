@@ -5,6 +5,8 @@ import { startPage } from '../../entrypoints/sites.content/start-page.ts';
 import { startReader } from '../../entrypoints/sites.content/start-reader.ts';
 import type { Opening } from '../../utils/sites/opening.ts';
 import { fakeSite } from './fake-calendar.ts';
+import { handClock } from './hand-clock.ts';
+import { windowOn } from './hand-window.ts';
 
 type Hear = (message: unknown, sender: { id: string }, sendResponse: (answer: boolean) => void) => void;
 
@@ -129,5 +131,64 @@ describe('the reader of a site', () => {
     putHand(scope, hand);
     startReader(fakeSite().site, scope);
     expect(heard.size).toBe(0);
+  });
+});
+
+describe('a page on which it takes much to know what is open', () => {
+  /** Looks counted; the page changes every 50 ms for so long. */
+  function watched() {
+    const time = handClock();
+    const { scope } = scripts();
+    const counts = { keys: 0 };
+    const openKey = () => {
+      counts.keys += 1;
+      return '';
+    };
+    const opening: Opening = { id: 'fake', claims: () => true, openKey, asksMuch: true };
+    const own = { window: windowOn(window as Window & typeof globalThis, time.clock), Date: time.clock };
+    startPage(() => opening, {}, Object.assign(scope, own));
+    const churn = async (ms: number) => {
+      for (let at = 0; at < ms; at += 50) {
+        document.body.append(document.createElement('p'));
+        await time.pass(50);
+      }
+    };
+    return { time, counts, churn, end: () => handOf(scope)?.stop() };
+  }
+
+  it('is looked at when it rests, soon after that', async () => {
+    const { time, counts, churn, end } = watched();
+    await time.pass(10);
+    await churn(2500);
+    expect(counts.keys).toBe(1);
+    await time.pass(1100);
+    expect(counts.keys).toBe(2);
+    await time.pass(20_000);
+    expect(counts.keys).toBe(2);
+    end();
+    expect(time.waiting()).toBe(0);
+  });
+
+  it('is looked at every few seconds when it never rests, soon where that is long ago', async () => {
+    const { time, counts, churn, end } = watched();
+    await time.pass(10);
+    await churn(12_000);
+    expect(counts.keys).toBeGreaterThanOrEqual(3);
+    expect(counts.keys).toBeLessThanOrEqual(5);
+    await time.pass(20_000);
+    const { keys } = counts;
+    await churn(900);
+    expect(counts.keys).toBe(keys + 1);
+    end();
+  });
+
+  it('is looked at at once when the user has just done something, be it at rest or not', async () => {
+    const { time, counts, churn, end } = watched();
+    await time.pass(10);
+    await churn(900);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    await churn(300);
+    expect(counts.keys).toBe(2);
+    end();
   });
 });

@@ -1,6 +1,7 @@
 import { defineSite, type SiteReading } from './define-site.ts';
 import { weighPage } from './generic/evidence.ts';
 import { hintedRows } from './generic/hinted-rows.ts';
+import { kindsOf } from './generic/label-words.ts';
 import { readMarkup } from './generic/markup.ts';
 import opening from './generic/opening.ts';
 import { outlineOf } from './generic/outline.ts';
@@ -37,6 +38,9 @@ function* haveWords(files: readonly WordFile[]): Steps<void> {
 function* reading(page: Page): Steps<SiteReading> {
   const outline = yield* outlineOf(page.document);
   yield* haveWords(outline.words);
+  // The table of labels is made with the first question: by itself it fills a turn.
+  kindsOf('what');
+  yield;
   const seen = yield* weighPage(outline, page.url);
   yield;
   const self = yield* ownAddress(page.document);

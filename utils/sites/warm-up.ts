@@ -24,6 +24,7 @@ export const warmUps: readonly ((page: Page) => unknown)[] = [
   () => isZone('UTC'),
   ({ now, browserZone }) => wallOf(Date.parse(now), browserZone),
   ({ browserZone }) => instantOf('2026-11-19', 840, browserZone),
+  (page) => readWhen('2:00 – 2:30pm', contextOf(page)),
   (page) => readWhen(words, contextOf(page)),
   (page) => [
     readInstant('Nov 19, 2026, 2:00 PM', contextOf(page)),

@@ -124,6 +124,9 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
     saysCancelled(title.text) ||
     elements.some((each) => each.childElementCount === 0 && isOneOf('cancelled', outline.text(each)));
   yield;
+  const link = conferenceLink(...links, place, words);
+  const repeats = repetition(rows, elements, outline);
+  yield;
   const item: EventItem = {
     kind: 'event',
     title: title.text,
@@ -131,9 +134,9 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
     end: time.when?.end ?? '',
     ...(time.when?.allDay ? { allDay: true } : {}),
     attendees,
-    ...filled('recurrence', repetition(rows, elements, outline)),
+    ...filled('recurrence', repeats),
     ...filled('location', place),
-    ...filled('conferencing', conferenceLink(...links, place, words)),
+    ...filled('conferencing', link),
     ...filled('description', words),
     ...(isPrivate ? { private: true } : {}),
     ...(cancelled ? { cancelled: true } : {}),

@@ -120,7 +120,7 @@ function* calendarMarks(outline: Outline, { place, title, app }: Named): Steps<n
 /** A button that answers a mail, and can be pressed: bars over a list have them as well. */
 function* findReply(outline: Outline): Steps<boolean> {
   for (const [index, each] of outline.elements.entries()) {
-    if (index % 200 === 199) yield;
+    if (index % 100 === 99) yield;
     if (!isButton(each) || each.matches('[disabled],[aria-disabled=true]')) continue;
     // An arrow is no word.
     const words = /\p{L}/u.test(outline.text(each))

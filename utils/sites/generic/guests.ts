@@ -16,6 +16,7 @@ export function* guestsOf(
       peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
     );
   const hosts = from('organizer', { organizer: true });
+  yield;
   const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
   const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
   yield;

@@ -1,10 +1,11 @@
 import { iconOf } from './hints.ts';
+import { inOrder } from './in-order.ts';
 import { kindsOf } from './label-words.ts';
 import { joined, type Outline } from './outline.ts';
 import { behind, iconHolder, itself, type Row } from './rows.ts';
 import type { Steps } from './steps.ts';
 
-const drawn = 'svg,i,img,mat-icon,[class*="icon" i]';
+const drawn = ['svg,i,img,mat-icon', '[class*="icon" i]'];
 const mostHinted = 60;
 
 function rowBehind(icon: Element, outline: Outline): Row[] {
@@ -20,12 +21,11 @@ function rowBehind(icon: Element, outline: Outline): Row[] {
 /** What stands behind an icon of people or of a place, drawn or a letter of its own. */
 function* behindIcons(outline: Outline): Steps<Row[]> {
   const rows: Row[] = [];
-  let tried = 0;
-  for (const icon of outline.document.querySelectorAll(drawn)) {
-    if (++tried > 400) break;
-    if (tried % 60 === 0) yield;
+  for (const [index, icon] of (yield* inOrder(outline.document, drawn, 400)).entries()) {
+    if (index % 60 === 59) yield;
     rows.push(...rowBehind(icon, outline));
   }
+  yield;
   for (const leaf of outline.leaves)
     if (outline.text(leaf).length <= 3 && rows.length < mostHinted) rows.push(...rowBehind(leaf, outline));
   return rows;
@@ -36,7 +36,7 @@ export function* hintedRows(outline: Outline): Steps<Row[]> {
   const rows: Row[] = [];
   let last: Element | null = null;
   for (const [index, element] of outline.elements.entries()) {
-    if (index % 100 === 99) yield;
+    if (index % 60 === 59) yield;
     if (rows.length >= mostHinted) break;
     const hint = outline.hint(element);
     if (hint !== 'attendees' && hint !== 'organizer') continue;

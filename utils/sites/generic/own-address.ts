@@ -1,25 +1,31 @@
 import type { Self } from '../../core/page-report.ts';
 import { addressIn } from '../reading/address.ts';
 import { textOf } from '../reading/text.ts';
+import { inOrder } from './in-order.ts';
 import { addressesIn, attributeAddress, cleanName, isName } from './names.ts';
 import type { Steps } from './steps.ts';
 import { isOneOf, shapeOf } from './words.ts';
 
-const places =
-  'header,nav,[role=banner],[role=navigation],[class*="account" i],[id*="account" i],[class*="user" i],[id*="user" i],[class*="profile" i],[class*="identity" i],[class*="login" i],[class*="logged" i],[aria-label*="account" i]';
+const places = [
+  'header,nav,[role=banner],[role=navigation]',
+  '[class*="account" i],[id*="account" i],[aria-label*="account" i]',
+  '[class*="user" i],[id*="user" i],[class*="profile" i]',
+  '[class*="identity" i],[class*="login" i],[class*="logged" i]',
+];
 // Where the page speaks of what is open, an address is somebody else's.
 const open =
   'main,[role=main],article,[role=article],[role=dialog],dialog,[role=listbox],[role=grid],[role=list],table,form,footer';
-const saved =
-  'meta[name*="user" i][content*="@"],meta[name*="email" i][content*="@"],html[data-user*="@"],html[data-email*="@"],body[data-user*="@"],body[data-email*="@"],body[data-user-email*="@"],[data-user-email*="@"],[data-account-email*="@"]';
+const saved = [
+  'meta[name*="user" i][content*="@"],meta[name*="email" i][content*="@"]',
+  'html[data-user*="@"],html[data-email*="@"],body[data-user*="@"],body[data-email*="@"]',
+  '[data-user-email*="@"],[data-account-email*="@"]',
+];
 const signedIn = (words: string): string => String.raw`(?:${words})[^@]{0,60}?(\S{1,64}@\S{1,200})`;
 
 function* accountOf(document: Document): Steps<Self | null> {
   const found = new Map<string, string>();
-  let tried = 0;
-  for (const place of document.querySelectorAll(places)) {
-    if (++tried > 60) break;
-    if (tried % 10 === 0) yield;
+  for (const [index, place] of (yield* inOrder(document, places, 60)).entries()) {
+    if (index % 10 === 9) yield;
     if (place.closest(open)) continue;
     for (const element of [place, ...place.querySelectorAll('*')].slice(0, 200)) {
       if (element.closest(open)) continue;
@@ -60,7 +66,7 @@ function* besideExit(document: Document): Steps<string> {
 
 /** The signed-in user, where the page's frame names exactly one address. */
 export function* ownAddress(document: Document): Steps<Self> {
-  for (const element of [...document.querySelectorAll(saved)].slice(0, 5)) {
+  for (const element of yield* inOrder(document, saved, 5)) {
     const email = attributeAddress(element);
     if (email !== '' && !element.closest('main,article,dialog,[role=dialog]')) return { name: '', email };
   }

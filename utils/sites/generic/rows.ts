@@ -174,10 +174,11 @@ function linkedValue(label: Element, root: Element): Element | null {
 function* namedRows(root: Element, outline: Outline): Steps<Row[]> {
   const rows: Row[] = [];
   const named = '[aria-label],[title],img[alt],[data-label]';
+  yield;
   let tried = 0;
   for (const element of root.querySelectorAll(named)) {
     if (++tried > 600) break;
-    if (tried % restEvery === 0) yield;
+    if (tried % restEvery === 1) yield;
     const names = ['aria-label', 'data-label', 'alt', 'title'].map(
       (name) => element.getAttribute(name) ?? '',
     );

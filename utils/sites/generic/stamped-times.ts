@@ -1,5 +1,6 @@
 import type { When } from '../../core/time-text/when.ts';
 import type { Outline } from './outline.ts';
+import type { Steps } from './steps.ts';
 import { span } from './written-time.ts';
 
 const startName = /^data-(?:event-)?(?:dt)?(?:start|begin)(?:-?(?:date|time|at|utc))?$/u;
@@ -23,24 +24,26 @@ function dataOf({ attributes }: Element, name: RegExp): string {
 }
 
 /** Elements of a page with a start and an end in their attributes. */
-function stampedIn(outline: Outline): readonly Stamped[] {
+function* stampedIn(outline: Outline): Steps<readonly Stamped[]> {
   const known = stampedOn.get(outline);
   if (known) return known;
-  const found = outline.elements.flatMap((at) => {
+  const found: Stamped[] = [];
+  for (const [index, at] of outline.elements.entries()) {
+    if (index % 200 === 199) yield;
     const start = at.attributes.length < 2 ? '' : dataOf(at, startName);
     const end = start === '' ? '' : dataOf(at, endName);
-    return end === '' ? [] : [{ at, start, end }];
-  });
+    if (end !== '') found.push({ at, start, end });
+  }
   stampedOn.set(outline, found);
   return found;
 }
 
 /** `<time datetime>` twice, or attributes like data-start and data-end on one element. */
-export function fromAttributes(
+export function* fromAttributes(
   elements: readonly Element[],
   outline: Outline,
   zone: string,
-): { when: When; at: Element }[] {
+): Steps<{ when: When; at: Element }[]> {
   const found: { when: When; at: Element }[] = [];
   const stamps = elements.filter(({ localName }) => localName === 'time').slice(0, 40);
   for (const [index, first] of stamps.entries()) {
@@ -55,7 +58,7 @@ export function fromAttributes(
           : null;
     if (range) found.push({ when: range, at: first });
   }
-  for (const { at, start, end } of stampedIn(outline)) {
+  for (const { at, start, end } of yield* stampedIn(outline)) {
     const range = found.length <= 20 && elements.includes(at) ? span(start, end, zone) : null;
     if (range) found.push({ when: range, at });
   }

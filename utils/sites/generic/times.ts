@@ -175,7 +175,7 @@ export function* readTime(
   if (labelled.when?.allDay && !isDay && (!saysDay || hasHour(elements, outline, context)))
     labelled.when = null;
   yield;
-  const stamps = fromAttributes(elements, outline, context.zone);
+  const stamps = yield* fromAttributes(elements, outline, context.zone);
   yield;
   const lines = yield* writtenTimes(elements, outline, context);
   const paired =

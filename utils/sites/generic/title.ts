@@ -206,6 +206,7 @@ export function* readTitle(
     .filter(({ kinds }) => !kinds.has('subject') && !kinds.has('title'))
     .flatMap(({ parts }) => parts);
   const all = candidates(surface, rows, outline, before).map((each) => upTo(before, each, outline));
+  yield;
   const list = all.filter(
     ({ text, at }) =>
       (usable(text) || saysCancelled(text)) &&
