@@ -1,4 +1,5 @@
 import type { EventItem, Item, Mailbox } from '../../utils/core/page-report.ts';
+import { innerDocument } from '../../utils/sites/reading/inner-document.ts';
 import { pickSite } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import type { Page } from '../../utils/sites/site.ts';
@@ -55,6 +56,21 @@ function wrap(element: Element): void {
   wrapper.append(element);
 }
 
+/** New names for every class of a page and its frames: one for all of them, or each its own. */
+function renameAll(page: Document, which: number): void {
+  const hash = (name: string) =>
+    [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  const renamed = (name: string) => (which % 2 === 1 ? 'r' : `r${hash(name)}`);
+  for (const each of page.querySelectorAll('body,body [class]')) {
+    const names = [...each.classList].map(renamed);
+    if (names.length > 0) each.setAttribute('class', [...new Set(names)].join(' '));
+  }
+  for (const frame of page.querySelectorAll('iframe')) {
+    const inside = innerDocument(frame);
+    if (inside) renameAll(inside, which);
+  }
+}
+
 /** What a redesign does to a page: names, order, layers and attributes change, what is said stays true. */
 export function redesign({ document: page }: Page, { at, kind, which }: Change): void {
   const all = page.body.querySelectorAll('*');
@@ -63,8 +79,7 @@ export function redesign({ document: page }: Page, { at, kind, which }: Change):
   const { name = '' } = element.attributes[which % Math.max(1, element.attributes.length)] ?? {};
   const isCell = cell.test(element.localName);
   if (kind === 'rename-class' && element.hasAttribute('class')) element.setAttribute('class', `r${which}`);
-  if (kind === 'rename-all')
-    for (const each of page.body.querySelectorAll('[class]')) each.setAttribute('class', `r${which % 97}`);
+  if (kind === 'rename-all') renameAll(page, which);
   if (kind === 'lose-attribute' && name !== '' && !meant.test(name)) element.removeAttribute(name);
   if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
   if (kind === 'wrap' && !isCell) wrap(element);
@@ -94,3 +109,6 @@ export function wrongIn(found: Item, truth: Item): string {
     if (found.from.email !== truth.from.email) return `from ${found.from.email} for ${truth.from.email}`;
   return '';
 }
+
+/** Everything that is said of a page as it was is said of it now. */
+export const isWhole = (found: Item, truth: Item): boolean => JSON.stringify(found) === JSON.stringify(truth);

@@ -1,6 +1,7 @@
 import type { Chip, Mailbox, MailItem, Self } from '../core/page-report.ts';
-import { readInstant, type WhenContext } from '../core/time-text/when.ts';
+import type { WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
+import { mailboxOf, nothing, openMessages } from './gmail/message.ts';
 import opening, {
   composeId,
   composeOf,
@@ -11,11 +12,10 @@ import opening, {
   threadSubject,
   tokenOf,
 } from './gmail/opening.ts';
-import { addressIn, agreedAddress, parseMailbox, uniqueMailboxes } from './reading/address.ts';
+import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { readInvitation } from './reading/invitation.ts';
 import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
-import { isVisible } from './reading/visible.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 
@@ -25,14 +25,7 @@ const shell = selectors('gmail', '2026-09', {
   // The label's beginning is localised, the address in brackets is not.
   account: '#gb a[aria-label*="@"]',
 });
-const thread = selectors('gmail', '2026-09', {
-  subject: threadSubject,
-  messages: '[data-message-id], [data-legacy-message-id]',
-  sender: '.gD[email], .gD[data-hovercard-id]',
-  people: '.g2[email], .hb [email]',
-  date: '.g3[title]',
-  body: '.a3s, .ii.gt',
-});
+const { subject: threadHeading } = selectors('gmail', '2026-09', { subject: threadSubject });
 const list = selectors('gmail', '2026-09', {
   rows: 'tr.zA',
   id: '[data-legacy-thread-id], [data-thread-id]',
@@ -66,52 +59,17 @@ function selfOf({ document }: Page): Self {
   return { name, email: addressIn(label) || (titled ?? '') };
 }
 
-/** The address stands in two attributes: nobody where they differ. */
-const mailboxOf = (element: Element): Mailbox => {
-  const said = ['email', 'data-hovercard-id'].map((name) => element.getAttribute(name) ?? '');
-  const email = agreedAddress(...said);
-  if (email === '' && said.some((each) => addressIn(each) !== '')) return { name: '', email: '' };
-  return {
-    name: element.getAttribute('name') || element.getAttribute('data-name') || textOf(element, 200) || email,
-    email,
-  };
-};
-
-/** Recipients of a message; the short line names those after "cc:" apart. */
-function recipientsOf(message: Element): { to: Mailbox[]; cc: Mailbox[] } {
-  const to: Mailbox[] = [];
-  const cc: Mailbox[] = [];
-  for (const element of $all(message, thread.people, 300)) {
-    if (element.closest('.a3s')) continue;
-    const before = element.previousSibling?.textContent ?? '';
-    const inCopy = cc.length > 0 || /\bb?cc\b/iu.test(before.slice(-20));
-    (inCopy ? cc : to).push(mailboxOf(element));
-  }
-  return { to: uniqueMailboxes(to), cc: uniqueMailboxes(cc) };
-}
-
-const bodyOf = (message: Element) => {
-  const body = $optional(message, thread.body, 'empty');
-  return body && isVisible(body) ? body : null;
-};
-
 function readThread(page: Page, heading: Element, root: ParentNode): SiteReading {
   const context = contextOf(page);
   const self = selfOf(page);
-  const open = $all(root, thread.messages, 200).filter((message) => bodyOf(message) !== null);
-  const last = open.at(-1) ?? null;
-  const sender = last && $optional(last, thread.sender, 'empty');
-  const from = sender ? mailboxOf(sender) : { name: '', email: '' };
-  const { to, cc } = last ? recipientsOf(last) : { to: [], cc: [] };
-  const stamp = last && $optional(last, thread.date, 'empty');
-  const date = stamp ? readInstant(stamp.getAttribute('title') ?? '', context) : '';
-  const texts = open.slice(-20).map((message) => visibleText(bodyOf(message)));
+  const open = openMessages(root, context);
+  const { from, to, cc, date, body: content } = open.at(-1) ?? nothing;
+  const texts = open.slice(-20).map((message) => visibleText(message.body));
   const subject = textOf(heading, 1000);
   // The newest text counts most: what is cut is the oldest.
   const body = texts.join('\n\n').slice(-20_000);
   const others = uniqueMailboxes([...to, ...cc]);
   // Above the text Gmail draws a strip of its own with the other events of that day: those are not in the mail.
-  const content = last && bodyOf(last);
   const invitation =
     content && readInvitation(content, { subject, from, others, body: texts.at(-1) ?? '' }, context);
   const item: MailItem = {
@@ -174,10 +132,17 @@ function readCompose(page: Page, field: Element): SiteReading {
   return { view: 'compose', self, lang: contextOf(page).lang, item, anchor: root };
 }
 
+/** Lines of the list; by the ids in them where they are not called so any more. */
+function rowsIn(root: ParentNode): Element[] {
+  const rows = $all(root, list.rows, 200);
+  const named = rows.length > 0 ? [] : $all(root, list.id, 200).map((id) => id.closest('tr'));
+  return rows.length > 0 ? rows : [...new Set(named)].filter((row) => row !== null);
+}
+
 const readRow = (row: Element): Chip => {
   const id = row.querySelector(list.id.css);
   const key = known(id?.getAttribute('data-legacy-thread-id')) || known(id?.getAttribute('data-thread-id'));
-  return { key, title: textOf(row.querySelector(list.subject.css), 300) };
+  return { key, title: textOf(row.querySelector(list.subject.css) ?? id, 300) };
 };
 
 export default defineSite({
@@ -199,9 +164,9 @@ export default defineSite({
     const { heading, field, root } = openIn(page);
     if (field) return readCompose(page, field);
     if (heading) return readThread(page, heading, root);
-    const rows = $all(root, list.rows, 200);
+    const rows = rowsIn(root);
     // A thread in the address, no list in sight and no subject: Gmail looks different from what is known.
-    if (rows.length === 0 && tokenOf(page) !== '') $(root, thread.subject);
+    if (rows.length === 0 && tokenOf(page) !== '') $(root, threadHeading);
     const view = rows.length > 0 || root.querySelector('[gh=tl]') ? 'list' : 'elsewhere';
     return { view, self: selfOf(page), lang: contextOf(page).lang, chips: rows.map(readRow) };
   },

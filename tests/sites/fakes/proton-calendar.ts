@@ -4,11 +4,11 @@ import { allEvents, type FakeEvent, type FakeGuest, robin, story } from './story
 const isAllDay = ({ start, end }: FakeEvent) => start === end;
 const origin = 'https://calendar.proton.me';
 
-const signs: Record<FakeGuest['answer'], string> = {
-  accepted: 'bg-success',
-  tentative: 'bg-warning',
-  declined: 'bg-danger',
-  needsAction: '',
+const signs: Record<FakeGuest['answer'], readonly [colour: string, shape: string]> = {
+  accepted: ['bg-success', 'check'],
+  tentative: ['bg-warning', 'question'],
+  declined: ['bg-danger', 'xmark'],
+  needsAction: ['', ''],
 };
 
 /** Words the page translates; the rest of it is said by attributes. */
@@ -79,10 +79,16 @@ export function fakeProtonCalendar(document: Document, options: Options = {}) {
     );
   }
 
+  const icon = (drawing: string) => make('svg', {}, make('use', { 'xlink:href': `#ic-${drawing}` }));
+
+  /** A row of the popover: an icon, whose name is translated, and what it is about. */
+  const row = (drawing: string, value: Node | null): HTMLElement[] =>
+    value ? [make('div', { class: 'flex' }, make('label', {}, icon(drawing)), make('div', {}, value))] : [];
+
   function guest(each: FakeGuest): HTMLElement {
     const isOwn = each.email === robin.email;
     const text = (value: string) => make('div', { class: 'participant-extra-text text-sm' }, value);
-    const sign = signs[each.answer];
+    const [colour, shape] = signs[each.answer];
     return make(
       'div',
       {
@@ -96,7 +102,7 @@ export function fakeProtonCalendar(document: Document, options: Options = {}) {
         make(
           'span',
           { class: 'participant-status' },
-          sign === '' ? null : make('span', { class: `partstatIcon ${sign}` }),
+          colour === '' ? null : make('span', { class: `partstatIcon ${colour}` }, icon(shape)),
         ),
       ),
       make(
@@ -150,17 +156,21 @@ export function fakeProtonCalendar(document: Document, options: Options = {}) {
           event.repeats ? make('div', { class: 'color-weak' }, said.weekly) : null,
         ),
       ),
-      ...[event.location ? make('span', { class: 'text-break' }, linked(event.location)) : null].flatMap(
-        (each) => each ?? [],
+      ...row(
+        'map-pin',
+        event.location ? make('span', { class: 'text-break' }, linked(event.location)) : null,
       ),
-      ...[people(event, listed)].flatMap((each) => each ?? []),
-      make('span', { class: 'text-break', title: 'Work' }, 'Work'),
-      make(
-        'div',
-        { class: 'text-break text-pre-wrap' },
-        event.description ?? '',
-        ' ',
-        linked(event.call ?? ''),
+      ...row('user', people(event, listed)),
+      ...row('calendar-grid', make('span', { class: 'text-break', title: 'Work' }, 'Work')),
+      ...row(
+        'text-align-left',
+        make(
+          'div',
+          { class: 'text-break text-pre-wrap' },
+          event.description ?? '',
+          ' ',
+          linked(event.call ?? ''),
+        ),
       ),
     );
   }

@@ -12,7 +12,15 @@ export const known = (value: string | null | undefined) =>
 export const threadIdOf = (heading: Element) =>
   known(heading.getAttribute('data-legacy-thread-id')) || known(heading.getAttribute('data-thread-perm-id'));
 export const tokenOf = ({ url }: Place) => /\/([\w-]{16,})$/u.exec(url.hash)?.[1] ?? '';
-export const composeOf = (field: Element) => field.closest(composeRoot) ?? field.ownerDocument.body;
+const editor = '[g_editable=true], [role=textbox][contenteditable]';
+
+/** The window a mail is written in: known by its name, else the smallest part that also holds its text. */
+export function composeOf(field: Element): Element {
+  const known = field.closest(composeRoot);
+  let each: Element = known ?? field;
+  while (!known && each.parentElement && !each.querySelector(editor)) each = each.parentElement;
+  return known ?? each;
+}
 
 interface Open {
   heading: Element | null;

@@ -1,12 +1,28 @@
 import { defineOpening, type Place } from '../opening.ts';
 import { firstVisible, isVisible } from '../reading/visible.ts';
 
-export const eventTitle = 'h1.eventpopover-title';
+export const eventTitle = 'h1[title]';
+const popovers = '.eventpopover';
+/** Chips of the grid, by a name that may change and by what they are. */
+export const chips = '.calendar-eventcell[title], div[role="button"][title]';
+const beside = `[data-testid="heading:userdropdown"], [data-testid^="calendar-view"], ${chips}`;
+
+/** The popover round a title: by its name, else all round it that holds no other title and nothing of the grid. */
+function popoverOf(title: Element): Element | null {
+  const named = title.closest(popovers);
+  if (named) return named;
+  let each = title;
+  for (let up = each.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    if (up.querySelector(beside) || up.querySelectorAll(eventTitle).length > 1) break;
+    each = up;
+  }
+  return each.querySelector('time[datetime]') ? each : null;
+}
 
 /** The popover of an event. One with a form in it is an event being made; one that is loading has no title. */
 export function openIn({ document }: Place): Element | null {
-  for (const title of document.querySelectorAll(`.eventpopover ${eventTitle}`)) {
-    const popover = title.closest('.eventpopover');
+  for (const title of document.querySelectorAll(eventTitle)) {
+    const popover = popoverOf(title);
     if (popover && isVisible(popover) && !popover.querySelector('form')) return popover;
   }
   return null;

@@ -77,3 +77,22 @@ export function protonWhen(
   const figures = readWhen(inFigures(root), context);
   return same(figures, readWhen(textOf(line, 300), context)) ? figures : null;
 }
+
+/** The name of the drawing in an icon: "map-pin", which no language and no design of the day changes. */
+export function iconIn(root: ParentNode): string {
+  const use = root.querySelector('use');
+  const link = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+  return /#ic-([\w-]{1,40})$/u.exec(link)?.[1] ?? '';
+}
+
+/** What stands beside an icon; null where there is none of that drawing. */
+export function besideIcon(root: ParentNode, drawing: string): Element | null {
+  for (const icon of [...root.querySelectorAll('svg')].slice(0, 60)) {
+    if (iconIn(icon) !== drawing) continue;
+    let each: Element = icon;
+    while (each.parentElement && each.parentElement !== root && !each.nextElementSibling)
+      each = each.parentElement;
+    return each.nextElementSibling;
+  }
+  return null;
+}
