@@ -1,48 +1,20 @@
-import type { Chip, Mailbox, MailItem } from '../core/page-report.ts';
-import { readInstant, type WhenContext } from '../core/time-text/when.ts';
+import type { Chip, MailItem } from '../core/page-report.ts';
+import type { WhenContext } from '../core/time-text/when.ts';
 import { defineSite } from './define-site.ts';
+import { openMessages } from './fastmail/message.ts';
 import opening, { openIn, threadIn, threadTitle } from './fastmail/opening.ts';
-import { addressIn, parseMailbox, uniqueMailboxes } from './reading/address.ts';
 import { readInvitation } from './reading/invitation.ts';
 import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
-import { isVisible } from './reading/visible.ts';
-import { $, $all, $optional, type Selector, selectors } from './selector.ts';
+import { $, $all, selectors } from './selector.ts';
 
 // Class names are those of its own parts and have held for years; seen by others on live pages in 2026-08.
 const mail = selectors('fastmail', '2026-08', {
   app: '.v-Thread, .v-MailboxItem, .v-Page, .v-Mailbox',
   title: threadTitle,
-  // A draft in the thread is no mail that came.
-  cards: '.v-MessageCard:not(.v-MessageCard--draft)',
-  from: '.v-MessageCard-from',
-  unknown: '.v-MessageCard-unknownSender',
-  to: '.v-Message-toName[title]',
-  time: '.v-MessageCard-time[title]',
-  body: '.v-Message-body',
   rows: '.v-MailboxItem',
   rowSubject: '.v-MailboxItem-subject',
 });
-
-/** The sender: a name in words, the address in its title and, for strangers, in words beside it. */
-function senderIn(card: Element): Mailbox {
-  const line = $optional(card, mail.from, 'later');
-  const titled = parseMailbox(line?.getAttribute('title') ?? '');
-  const beside = addressIn(textOf($optional(card, mail.unknown, 'empty'), 300));
-  if (titled.email !== '' && beside !== '' && titled.email !== beside) return { name: '', email: '' };
-  const shown = textOf(line, 300);
-  const name = addressIn(shown) === '' ? shown : '';
-  // Two names for one sender: the address alone is sure.
-  const differs = titled.name !== '' && titled.email !== '' && titled.name !== name;
-  return { name: differs ? '' : name, email: titled.email || beside || addressIn(shown) };
-}
-
-const titledPeople = (card: Element, selector: Selector): Mailbox[] =>
-  uniqueMailboxes(
-    $all(card, selector, 300)
-      .map((each) => parseMailbox(each.getAttribute('title') ?? ''))
-      .filter(({ email }) => email !== ''),
-  );
 
 const readRow = (row: Element): Chip => {
   const subject = row.querySelector(mail.rowSubject.css);
@@ -65,37 +37,29 @@ export default defineSite({
   ],
   read(page) {
     const { document, browserZone, now } = page;
-    $(document, mail.app);
     const context: WhenContext = { lang: document.documentElement.lang || null, zone: browserZone, now };
     const { lang } = context;
     const heading = openIn(page);
     if (heading === null) {
+      $(document, mail.app);
       const rows = $all(document, mail.rows, 200);
       if (threadIn(page) !== '') $(document, mail.title);
       return { view: rows.length > 0 ? 'list' : 'elsewhere', lang, chips: rows.map(readRow) };
     }
-    const thread = heading.closest('.v-Thread') ?? document;
-    const open = $all(thread, mail.cards, 200).filter((card) => {
-      const body = card.querySelector(mail.body.css);
-      return body !== null && isVisible(body);
-    });
-    const last = open.at(-1) ?? null;
-    const texts = open.slice(-20).map((card) => visibleText(card.querySelector(mail.body.css)));
+    const open = openMessages(heading, context);
+    const last = open.at(-1);
+    const texts = open.slice(-20).map((each) => visibleText(each.body));
     const subject = textOf(heading, 1000);
-    const from = last ? senderIn(last) : { name: '', email: '' };
-    const to = last ? titledPeople(last, mail.to) : [];
-    const stamp = last && $optional(last, mail.time, 'later');
+    const { from, to, date } = last ?? { from: { name: '', email: '' }, to: [], date: '' };
     const body = texts.at(-1) ?? '';
-    const invitation =
-      last &&
-      readInvitation(last.querySelector(mail.body.css) ?? last, { subject, from, others: to, body }, context);
+    const invitation = last && readInvitation(last.body, { subject, from, others: to, body }, context);
     const item: MailItem = {
       kind: 'mail',
       subject,
       from,
-      to,
+      to: [...to],
       cc: [],
-      date: readInstant(stamp?.getAttribute('title') ?? '', context),
+      date,
       body: texts.join('\n\n').slice(-20_000),
       ...(invitation ? { invite: true, event: invitation.event } : {}),
       key: threadIn(page),
