@@ -1,16 +1,15 @@
 import type { Answer, Attendee, Chip, EventItem, Self } from '../core/page-report.ts';
 import { readWhen, type When, type WhenContext } from '../core/time-text/when.ts';
 import { defineSite } from './define-site.ts';
-import opening, { openedIn, popover } from './nextcloud-calendar/opening.ts';
+import opening, { openedIn, popoverIn } from './nextcloud-calendar/opening.ts';
 import { addressIn, uniqueMailboxes } from './reading/address.ts';
-import { answerIn } from './reading/answer-words.ts';
+import { answerIn, saysOrganizer } from './reading/answer-words.ts';
 import { conferenceLink } from './reading/conference-link.ts';
 import { valueIn } from './reading/field.ts';
 import { filled } from './reading/filled.ts';
 import { lacking } from './reading/missing.ts';
 import { nextcloudContext, nextcloudSelf } from './reading/nextcloud-page.ts';
-import { textOf, visibleText } from './reading/text.ts';
-import { firstVisible } from './reading/visible.ts';
+import { textOf, textsOf, visibleText } from './reading/text.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 
 // From the source of the calendar app, versions of 2025 and 2026; its class names are its own and follow its parts.
@@ -27,15 +26,19 @@ const open = selectors('nextcloud-calendar', '2026-11', {
   organizer: '.invitees-list-item__organizer-hint',
   answer: '.avatar-participation-status__text',
   more: '.invitees-list__more',
-  chips: '.fc-event[data-object-id][data-recurrence-id]',
+  chips: '[data-object-id][data-recurrence-id]',
+  // What holds without the names above. What an author links in a text bears no address in its title.
+  anything: '*',
+  titled: '[title*="@"]',
 });
 
+const addressOf = (said: Element | null): string =>
+  addressIn(said?.getAttribute('title') ?? '') ||
+  addressIn(said?.getAttribute('href') ?? '') ||
+  addressIn(textOf(said, 300));
+
 function guestOf(item: Element): Attendee {
-  const said = $optional(item, open.guestAddress, 'unsure');
-  const email =
-    addressIn(said?.getAttribute('title') ?? '') ||
-    addressIn(said?.getAttribute('href') ?? '') ||
-    addressIn(textOf(said, 300));
+  const email = addressOf($optional(item, open.guestAddress, 'unsure'));
   const label = textOf($optional(item, open.guestName, 'unsure'), 300);
   const rsvp = answerIn(textOf($optional(item, open.answer, 'empty'), 200));
   return {
@@ -43,6 +46,52 @@ function guestOf(item: Element): Attendee {
     email: email || addressIn(label),
     ...($optional(item, open.organizer, 'elsewhere') ? { organizer: true } : {}),
     ...(rsvp ? { rsvp } : {}),
+  };
+}
+
+/** A guest by what is round an address: the name right before it, the answer and the role in other words. */
+function unnamedGuest(said: Element, item: Element): Attendee {
+  const name = textOf(said.previousElementSibling, 300);
+  const words = textsOf(item, 600).filter((text) => text !== name && addressIn(text) === '');
+  const rsvp = words.map(answerIn).find((each) => each !== null);
+  return {
+    name: addressIn(name) === '' ? name : '',
+    email: addressIn(said.getAttribute('title') ?? ''),
+    ...(words.some((text) => answerIn(text) === null && saysOrganizer(text)) ? { organizer: true } : {}),
+    ...(rsvp ? { rsvp } : {}),
+  };
+}
+
+interface Guests {
+  attendees: readonly Attendee[];
+  /** How many more there are than are listed. */
+  hidden: number;
+}
+
+/** Guests by the names of their parts, else each of them round an address that stands behind a name. */
+function guestsIn(root: Element): Guests {
+  const named = $all(root, open.guests, 300);
+  if (named.length > 0) {
+    const more = /\d{1,4}/.exec(textOf($optional(root, open.more, 'empty'), 60))?.[0];
+    return { attendees: uniqueMailboxes(named.map(guestOf)), hidden: Number(more ?? 0) };
+  }
+  const said = $all(root, open.titled, 300).filter(
+    (each) =>
+      addressIn(each.getAttribute('title') ?? '') !== '' && textOf(each.previousElementSibling, 300) !== '',
+  );
+  const items = said.map((each) => {
+    let item = each;
+    for (let up = item.parentElement; up && up !== root; up = up.parentElement) {
+      if (said.some((other) => other !== each && up?.contains(other))) break;
+      item = up;
+    }
+    return item;
+  });
+  // Who is not listed is counted in a line right behind those who are.
+  const more = /^\+?(\d{1,4})\b/u.exec(textOf(items.at(-1)?.nextElementSibling ?? null, 60))?.[1];
+  return {
+    attendees: uniqueMailboxes(said.map((each, index) => unnamedGuest(each, items[index] ?? each))),
+    hidden: Number(more ?? 0),
   };
 }
 
@@ -75,12 +124,39 @@ function agreedWhen(words: When | null, chip: When | null, instance: number): Ti
   return { when: agreed ? words : null, agreed };
 }
 
+/** The title in a chip: of its texts the longest with which its label begins. */
+function titleIn(chip: Element): string {
+  const label = chip.getAttribute('aria-label') ?? '';
+  const own = textsOf(chip, 600).filter((text) => label.startsWith(`${text},`));
+  return own.sort((one, two) => two.length - one.length)[0] ?? '';
+}
+
+const titleOf = (chip: Element): string =>
+  textOf(chip.querySelector('.fc-event-title, .fc-list-event-title'), 300) || titleIn(chip);
+
 const toChip = (chip: Element, context: WhenContext): Chip => {
-  const title = textOf(chip.querySelector('.fc-event-title, .fc-list-event-title'), 300);
+  const title = titleOf(chip);
   const when = chipWhen(chip, title, context);
   const key = [chip.getAttribute('data-object-id'), chip.getAttribute('data-recurrence-id')].join(' ');
   return { key, title, ...(when?.sure ? { start: when.start, end: when.end } : {}) };
 };
+
+interface Said {
+  title: string;
+  words: When | null;
+}
+
+/** Title and time of a popover whose parts have other names: what it and its chip both say. */
+function saidTwice(root: Element, chip: Element | null, context: WhenContext): Said | null {
+  const title = chip ? titleOf(chip) : '';
+  const drawn = chip && chipWhen(chip, title, context);
+  if (title === '' || !drawn) return null;
+  const texts = $all(root, open.anything, 400).map((each) => textOf(each, 200));
+  const same = (when: When | null) => when?.sure && when.start === drawn.start && when.end === drawn.end;
+  const isTimely = (text: string) => text.length < 160 && /\p{Nd}/u.test(text) && text !== title;
+  const words = texts.filter(isTimely).map((text) => readWhen(text, context));
+  return texts.includes(title) ? { title, words: words.find(same) ?? null } : null;
+}
 
 export default defineSite({
   ...opening,
@@ -102,21 +178,22 @@ export default defineSite({
     const context = nextcloudContext(page);
     const self = nextcloudSelf(page);
     const ids = openedIn(page);
-    const root = ids && firstVisible(document, popover);
+    const root = ids && popoverIn(page);
     const chips = $all(document, open.chips, 200);
     if (!ids)
       return { view: 'grid', self, lang: context.lang, chips: chips.map((chip) => toChip(chip, context)) };
     if (!root) return { view: 'event', self, lang: context.lang, missing: ['event'] };
-    const title = valueIn($(root, open.title));
-    const words = readWhen(textOf($(root, open.when), 400), context);
     const chip = chips.find(
       (each) =>
         each.getAttribute('data-object-id') === ids[0] && each.getAttribute('data-recurrence-id') === ids[1],
     );
+    const named = $optional(root, open.title, 'unsure') && $optional(root, open.when, 'unsure');
+    const twice = named ? null : saidTwice(root, chip ?? null, context);
+    const title = twice?.title ?? valueIn($(root, open.title));
+    const words = twice ? twice.words : readWhen(textOf($(root, open.when), 400), context);
     const instance = /^\d{6,12}$/.test(ids[1]) ? Number(ids[1]) * 1000 : Number.NaN;
     const { when, agreed } = agreedWhen(words, chip ? chipWhen(chip, title, context) : null, instance);
-    const attendees = uniqueMailboxes($all(root, open.guests, 300).map(guestOf));
-    const hidden = Number(/\d{1,4}/.exec(textOf($optional(root, open.more, 'empty'), 60))?.[0] ?? 0);
+    const { attendees, hidden } = guestsIn(root);
     const known = knownSelf(self, attendees);
     const own = attendees.find(({ email }) => email !== '' && email === known.email);
     const answer: Answer | undefined = own?.rsvp;
@@ -124,6 +201,7 @@ export default defineSite({
     const place = texts.find((each) => each.querySelector(open.place.css));
     const location = wordsIn(place);
     const description = wordsIn(texts.find((each) => each !== place));
+    const call = conferenceLink(...(twice ? [textOf(root, 8000)] : [location, description]));
     const item: EventItem = {
       kind: 'event',
       title,
@@ -132,7 +210,7 @@ export default defineSite({
       ...(when?.allDay ? { allDay: true } : {}),
       attendees,
       ...filled('location', location),
-      ...filled('conferencing', conferenceLink(location, description)),
+      ...filled('conferencing', call),
       ...filled('description', description),
       ...(chip?.classList.contains('fc-event-nc-cancelled') ? { cancelled: true } : {}),
       ...(answer ? { ownAnswer: answer } : {}),

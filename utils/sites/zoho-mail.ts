@@ -10,6 +10,7 @@ import { lacking } from './reading/missing.ts';
 import { textOf, visibleText } from './reading/text.ts';
 import { $, $all, $optional, type Selector, selectors } from './selector.ts';
 import type { Page } from './site.ts';
+import { headIn, stampsIn } from './zoho-mail/head.ts';
 import opening, { composerOf, mailIn, openIn } from './zoho-mail/opening.ts';
 
 // Seen by others on live pages, those of mails in 2025 and 2026, those of the list and of writing in 2026-09.
@@ -17,55 +18,21 @@ const mail = selectors('zoho-mail', '2026-09', {
   app: '#zm_centerHolder, [role=option][data-ty="lt"], [id^="zm_Container_m"], [data-testid="com_subject_field"], [data-testid="new-btn-opt"]',
   container: '[id^="zm_Container_m"]',
   subject: '.zmMTitle',
-  // Sender and recipients are drawn twice, folded and unfolded: the attribute is the same in both.
-  sender: '.zmMHFrom [data-eid]',
-  rows: '.zmMHdrRow',
-  label: '.zmMHdrLeft',
-  people: '.zmMHdrData .jsReciID[data-eid]',
-  // "Mon, 21 Sep 2026 11:19:09 AM +0530"
-  stamp: '.jsRevTS',
   body: '[role=document], .zmMailWrapper',
   listed: '[role=option][data-ty="lt"]',
   listedSubject: '[data-testid="lst-sub"]',
+  leaf: 'div, span, h1, h2, h3',
   from: '[data-testid="com_cur_from_address"]',
   to: '[data-testid="com_To_field"]',
   cc: '[data-testid="com_Cc_field"]',
   chosen: '[role=option].zmCB[aria-label*="@"]',
+  option: '[role=option][aria-label*="@"]',
+  suggested: '[role=listbox]',
   editor: 'iframe',
 });
 
 /** Rows of the list bear the number of their mail, with a "t" before it while that mail is open. */
 const idOf = (row: Element): string => row.id.replace(/^t/u, '');
-
-/** Somebody by attribute and words: nobody where both give an address and these differ. */
-function personIn(element: Element): Mailbox | null {
-  const email = addressIn(element.getAttribute('data-eid') ?? '');
-  const shown = parseMailbox(textOf(element, 400));
-  if (email === '' || (shown.email !== '' && shown.email !== email)) return null;
-  return { name: shown.name, email };
-}
-
-/** Each of them once, and named where a copy has a name. */
-function peopleIn(elements: readonly Element[]): Mailbox[] {
-  const found = elements.map(personIn).filter((each) => each !== null);
-  const names = new Map(found.map(({ name, email }) => [email, name] as const).filter(([, name]) => name));
-  return uniqueMailboxes(found).map(({ email }) => ({ name: names.get(email) ?? '', email }));
-}
-
-/** The first row with people has those it is for; "Cc" is a word in most languages, and such rows come later. */
-function recipientsIn(root: ParentNode): { to: Mailbox[]; cc: Mailbox[] } {
-  const rows = $all(root, mail.rows, 40)
-    .map((row) => ({
-      isCopy: /^b?cc\b/iu.test(textOf($optional(row, mail.label, 'unsure'), 40)),
-      people: peopleIn($all(row, mail.people, 300)),
-    }))
-    .filter(({ people }) => people.length > 0);
-  const first = rows.find(({ isCopy }) => !isCopy);
-  const to = first?.people ?? [];
-  const others = rows.filter((row) => row !== first).flatMap(({ people }) => people);
-  const isNew = ({ email }: Mailbox) => !to.some((each) => each.email === email);
-  return { to, cc: uniqueMailboxes(others).filter(isNew) };
-}
 
 /** The moment in a stamp that names its own offset. */
 function momentIn(stamp: string, context: WhenContext): string {
@@ -75,27 +42,41 @@ function momentIn(stamp: string, context: WhenContext): string {
   return at === '' ? '' : instantAt(Date.parse(at), context.zone);
 }
 
+/** What stands above a mail and in the list as well is its subject. */
+function subjectAbove(at: Element, pane: Element): string {
+  const listed = new Set(
+    $all(at.ownerDocument, mail.listed, 300).map((row) =>
+      textOf($optional(row, mail.listedSubject, 'unsure'), 1000),
+    ),
+  );
+  const above = $all(pane, mail.leaf, 300).filter((each) => each.compareDocumentPosition(at) & 4);
+  const said = new Set(
+    above.map((each) => textOf(each, 1000)).filter((text) => text !== '' && listed.has(text)),
+  );
+  return said.size === 1 ? ([...said][0] ?? '') : '';
+}
+
 function readMessage(page: Page, at: Element, id: string): SiteReading {
   const { document, browserZone, now } = page;
   const context: WhenContext = { lang: document.documentElement.lang || null, zone: browserZone, now };
   const row = $all(document, mail.listed, 300).find((each) => idOf(each) === id);
   const pane = at.closest('[role=region], .zmPV, .shw') ?? at;
   const listed = textOf(row ? $optional(row, mail.listedSubject, 'unsure') : null, 1000);
-  const subject = textOf($optional(pane, mail.subject, 'unsure'), 1000) || listed;
+  const subject = textOf($optional(pane, mail.subject, 'unsure'), 1000) || listed || subjectAbove(at, pane);
   if (subject === '') $(pane, mail.subject);
-  const senders = peopleIn($all(at, mail.sender, 20));
+  const { senders, ...others } = headIn(at);
   // Two senders or two moments are two mails of a conversation: which is meant is not known, nor whom it is for.
-  const stamps = $all(at, mail.stamp, 20).map((each) => textOf(each, 120));
+  const stamps = stampsIn(at);
   const isOne = senders.length === 1 && new Set(stamps).size <= 1;
   const from = (isOne ? senders[0] : null) ?? { name: '', email: '' };
-  const { to, cc } = isOne ? recipientsIn(at) : { to: [], cc: [] };
+  const { to, cc } = isOne ? others : { to: [], cc: [] };
   const content = $optional(at, mail.body, 'later');
   const body = visibleText(content);
-  const others = uniqueMailboxes([...to, ...cc]);
-  const invitation = content && readInvitation(content, { subject, from, others, body }, context);
+  const known = uniqueMailboxes([...to, ...cc]);
+  const invitation = content && readInvitation(content, { subject, from, others: known, body }, context);
   const item: MailItem = {
     kind: 'mail',
-    ...{ subject, from, to, cc, body },
+    ...{ subject, from, to: [...to], cc: [...cc], body },
     date: isOne ? momentIn(stamps[0] ?? '', context) : '',
     ...(invitation ? { invite: true, event: invitation.event } : {}),
     key: id,
@@ -114,7 +95,9 @@ function readMessage(page: Page, at: Element, id: string): SiteReading {
 const chosenIn = (root: ParentNode, field: Selector): Mailbox[] => {
   const input = $optional(root, field, 'elsewhere');
   const row = input?.closest('.zmCRow') ?? input?.parentElement;
-  const chips = row ? $all(row, mail.chosen, 300) : [];
+  const named = row ? $all(row, mail.chosen, 300) : [];
+  const others = row && named.length === 0 ? $all(row, mail.option, 300) : [];
+  const chips = [...named, ...others.filter((chip) => !chip.closest(mail.suggested.css))];
   return uniqueMailboxes(chips.map((chip) => parseMailbox(chip.getAttribute('aria-label') ?? '')));
 };
 

@@ -1,6 +1,13 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { firstVisible } from '../reading/visible.ts';
 
-export const popover = '.event-popover, .calendar-edit-full';
+const popover = '.event-popover, .calendar-edit-full';
+// The veil below it is a dialog as well, and empty.
+const dialog = '[role=dialog]:not(:empty)';
+
+/** What shows an event, by its name or by being a dialog. */
+export const popoverIn = ({ document }: Place): Element | null =>
+  firstVisible(document, popover) ?? firstVisible(document, dialog);
 
 /** Object and instance of the open event, from the address, which names both. */
 export const openedIn = ({ url }: Place): readonly [string, string] | null => {
@@ -14,5 +21,5 @@ export default /* @__PURE__ */ defineOpening({
     document.head.hasAttribute('data-requesttoken') &&
     /\/apps\/calendar(?!\/(?:p|embed|appointment)\/)(?:\/|$)/.test(url.pathname),
   openKey: (place) => openedIn(place)?.join(' ') ?? '',
-  anchor: ({ document }) => document.querySelector(popover),
+  anchor: popoverIn,
 });
