@@ -44,9 +44,9 @@ const stamps: Record<RoundcubeFormat, string> = {
 /** A behavioural stand-in for Roundcube: the preview is a document of its own in a frame, loaded anew each time. */
 export function fakeRoundcube(
   document: Document,
-  options: { path?: string; format?: RoundcubeFormat; login?: string } = {},
+  options: { path?: string; format?: RoundcubeFormat; login?: string; summary?: 'from' | 'to' } = {},
 ) {
-  const { path = '/webmail/', format = 'yy-mm-dd', login = robin.email } = options;
+  const { path = '/webmail/', format = 'yy-mm-dd', login = robin.email, summary = 'from' } = options;
   const origin = `https://post.northlight.example:8443${path}`;
   const locale = format === 'dd.mm.yy' ? 'de_DE' : 'en_US';
   let url = `${origin}?_task=mail&_mbox=INBOX`;
@@ -111,20 +111,25 @@ export function fakeRoundcube(
     target.head.replaceChildren(...scripts(target, { username: login, uid: String(mail.uid) }));
     target.body.className = 'task-mail action-preview';
     target.body.replaceChildren(
-      heading,
       make(
         'div',
-        { class: 'header-summary' },
-        person(mail.from),
-        make('span', { class: 'text-nowrap' }, stamps[format]),
-      ),
-      make(
-        'table',
-        { class: 'header-headers' },
-        line('from', [mail.from]),
-        line('to', mail.to),
-        line('cc', mail.cc ?? []),
-        make('tr', {}, make('td', { class: 'header date' }, `Tue ${at}`)),
+        { id: 'message-header' },
+        heading,
+        make(
+          'div',
+          { class: 'header-summary' },
+          // In the folder of what was sent it names to whom.
+          person(summary === 'to' ? (mail.to[0] ?? mail.from) : mail.from),
+          make('span', { class: 'text-nowrap' }, stamps[format]),
+        ),
+        make(
+          'table',
+          { class: 'header-headers' },
+          line('from', [mail.from]),
+          line('to', mail.to),
+          line('cc', mail.cc ?? []),
+          make('tr', {}, make('td', { class: 'header date' }, `Tue ${at}`)),
+        ),
       ),
       make(
         'ul',
