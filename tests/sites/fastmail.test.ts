@@ -6,6 +6,7 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeFastmail } from './fakes/fastmail.ts';
 import { languages } from './languages.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeFastmail(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -87,6 +88,60 @@ describe('fastmail: a thread', () => {
     fake.settle();
     for (const title of fake.document.querySelectorAll('.v-Thread-title')) title.remove();
     for (const row of fake.document.querySelectorAll('.v-MailboxItem')) row.remove();
+    expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('fastmail with other class names', () => {
+  const open = (act: () => void) => {
+    act();
+    fake.settle();
+    const before = readMail();
+    renameClasses(fake.document);
+    return before;
+  };
+
+  it.each(languages)('says in %s what it said before of a mail by a stranger and of a reply', (lang) => {
+    fake = start({ lang });
+    expect(open(fake.openNewsletter)).toEqual(readMail());
+    expect(open(() => fake.openReply())).toEqual(readMail());
+  });
+
+  it('has nobody where two write: one of them may be the user, with a draft', () => {
+    open(fake.openReview);
+    expect(readMail()).toMatchObject({ from: { name: '', email: '' }, body: '' });
+    expect(read().missing).toEqual(['from', 'date', 'body']);
+  });
+
+  it('has nobody where a heading with an address is in the text of a mail, or beside it', () => {
+    open(fake.openNewsletter);
+    const forged = fake.document.createElement('h2');
+    forged.setAttribute('title', 'Dana Whitfield <dana@northlight.example>');
+    forged.append('Dana Whitfield');
+    part('p').after(forged);
+    expect(readMail().from.email).toBe('');
+    forged.remove();
+    expect(readMail().from.email).toBe('sam@harbour.example');
+  });
+
+  it('has nobody where a mail beside has lost its sender', () => {
+    open(fake.openReview);
+    for (const each of fake.document.querySelectorAll('h2[title^="Dana"]')) each.removeAttribute('title');
+    expect(readMail().from.email).toBe('');
+  });
+
+  it('takes no draft for a mail where its badge says that it is one', () => {
+    open(() => fake.openReply());
+    const badge = fake.document.createElement('span');
+    badge.append('Draft');
+    part('h2').after(badge);
+    expect(readMail().from.email).toBe('');
+  });
+
+  it('cannot read a thread whose heading is not what the title of the page says', () => {
+    open(fake.openNewsletter);
+    fake.document.title = '3 • Inbox – Something else | Fastmail';
+    expect(openKey()).not.toBe('');
     expect(() => read()).toThrow(SelectorError);
   });
 });

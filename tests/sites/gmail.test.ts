@@ -11,6 +11,7 @@ import {
 } from './fakes/gmail.ts';
 import { fakeLanguages } from './fakes/time-words.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 let fake: ReturnType<typeof fakeGmail>;
 const read = () => site.read(pageOf(fake)).report;
@@ -174,5 +175,49 @@ describe('gmail: invitations', () => {
     fake.openThread({ ...newsletterThread, subject: invitationThread.subject });
     fake.settle();
     expect(readMail().invite).toBeUndefined();
+  });
+});
+
+describe('gmail with other class names', () => {
+  const open = (thread = reviewThread) => {
+    fake.openThread(thread);
+    fake.settle();
+    const before = readMail();
+    renameClasses(fake.document);
+    return before;
+  };
+
+  it.each([reviewThread, invitationThread, bareInvitationThread, newsletterThread])(
+    'says of $subject what it said before',
+    (thread) => {
+      expect(open(thread)).toEqual(readMail());
+    },
+  );
+
+  it('has nobody for a sender who does not come first, or whose words are not the name', () => {
+    open();
+    const [sender] = fake.document.querySelectorAll(
+      '[role=main]:not([style]) [data-message-id]:last-child [email]',
+    );
+    sender?.before('On behalf of');
+    expect(readMail().from.email).toBe('');
+    sender?.previousSibling?.remove();
+    expect(readMail().from.email).toBe('dana@northlight.example');
+    sender?.setAttribute('name', 'Sam Okoro');
+    expect(readMail().from.email).toBe('');
+  });
+
+  it('takes no text where two parts may be it', () => {
+    open();
+    const message = fake.document.querySelector('[role=main]:not([style]) [data-message-id]:last-child');
+    const note = fake.document.createElement('div');
+    note.append('Images are not shown.');
+    message?.append(note);
+    expect(readMail().body).toBe('');
+  });
+
+  it('lists the threads by their ids', () => {
+    renameClasses(fake.document);
+    expect(read().chips).toContainEqual({ key: newsletterThread.id, title: newsletterThread.subject });
   });
 });

@@ -1,10 +1,10 @@
 import type { EventItem, Item, Mailbox } from '../../utils/core/page-report.ts';
-import { innerDocument } from '../../utils/sites/reading/inner-document.ts';
 import { pickSite } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import type { Page } from '../../utils/sites/site.ts';
 import { localeStates } from './fakes/generic-locales.ts';
 import { fakeStates, otherLanguageStates } from './fakes/states.ts';
+import { renameClasses } from './rename-classes.ts';
 
 /** What Beside says of a page: something open, nothing open, or that it cannot read it. */
 export type Said = { item: Item } | 'nothing' | 'unreadable';
@@ -56,21 +56,6 @@ function wrap(element: Element): void {
   wrapper.append(element);
 }
 
-/** New names for every class of a page and its frames: one for all of them, or each its own. */
-function renameAll(page: Document, which: number): void {
-  const hash = (name: string) =>
-    [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
-  const renamed = (name: string) => (which % 2 === 1 ? 'r' : `r${hash(name)}`);
-  for (const each of page.querySelectorAll('body,body [class]')) {
-    const names = [...each.classList].map(renamed);
-    if (names.length > 0) each.setAttribute('class', [...new Set(names)].join(' '));
-  }
-  for (const frame of page.querySelectorAll('iframe')) {
-    const inside = innerDocument(frame);
-    if (inside) renameAll(inside, which);
-  }
-}
-
 /** What a redesign does to a page: names, order, layers and attributes change, what is said stays true. */
 export function redesign({ document: page }: Page, { at, kind, which }: Change): void {
   const all = page.body.querySelectorAll('*');
@@ -79,7 +64,8 @@ export function redesign({ document: page }: Page, { at, kind, which }: Change):
   const { name = '' } = element.attributes[which % Math.max(1, element.attributes.length)] ?? {};
   const isCell = cell.test(element.localName);
   if (kind === 'rename-class' && element.hasAttribute('class')) element.setAttribute('class', `r${which}`);
-  if (kind === 'rename-all') renameAll(page, which);
+  // One name for all of them, or each a name of its own.
+  if (kind === 'rename-all') renameClasses(page, which % 2 === 1 ? `r${which % 97}` : '');
   if (kind === 'lose-attribute' && name !== '' && !meant.test(name)) element.removeAttribute(name);
   if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
   if (kind === 'wrap' && !isCell) wrap(element);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import site from '../../utils/sites/nextcloud-calendar.ts';
+import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeNextcloudCalendar } from './fakes/nextcloud-calendar.ts';
 import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeNextcloudCalendar(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -99,5 +101,51 @@ describe('nextcloud calendar: time', () => {
     fake.openEvent(holiday);
     fake.settle();
     expect(readEvent()).toMatchObject({ allDay: true, start: '2026-09-15T00:00:00+02:00' });
+  });
+});
+
+describe('nextcloud calendar with other class names', () => {
+  const open = (event = oneOnOne, limit?: number) => {
+    fake.openEvent(event, limit);
+    fake.settle();
+    const before = readEvent();
+    renameClasses(fake.document);
+    return before;
+  };
+
+  it.each([oneOnOne, mentoring, launch, holiday])('has title, time and people of $title', (event) => {
+    const { location, description, ...before } = open(event);
+    expect(readEvent()).toEqual(before);
+    expect([location, description].every((text) => text === undefined || text !== '')).toBe(true);
+  });
+
+  it('still says that more guests are not listed', () => {
+    open(launch, 2);
+    expect(readEvent()).toMatchObject({ guestCount: 3 });
+  });
+
+  it('takes nobody from the text of an event', () => {
+    open(mentoring);
+    const link = fake.document.createElement('a');
+    link.setAttribute('href', 'mailto:sam@harbour.example');
+    link.append('Sam Okoro');
+    fake.document.querySelector('[role=dialog]')?.firstElementChild?.after(link);
+    expect(JSON.stringify(readEvent().attendees)).not.toContain('sam@harbour.example');
+  });
+
+  it('gives no time that its chip does not say', () => {
+    open(mentoring);
+    const [chip] = [...fake.document.querySelectorAll('[data-object-id]')].filter(
+      (each) => each.textContent === mentoring.title,
+    );
+    chip?.setAttribute('aria-label', `${mentoring.title}, September 17, 2026 3:00 PM to 4:00 PM`);
+    expect(readEvent().start).toBe('');
+    expect(read().missing).toContain('time');
+  });
+
+  it('cannot read an event whose chip is not in sight', () => {
+    open(mentoring);
+    for (const chip of fake.document.querySelectorAll('[data-object-id]')) chip.remove();
+    expect(() => read()).toThrow(SelectorError);
   });
 });

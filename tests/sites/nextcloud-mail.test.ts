@@ -5,6 +5,7 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeNextcloudMail } from './fakes/nextcloud-mail.ts';
 import { oneOnOne } from './fakes/story.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeNextcloudMail(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -54,5 +55,32 @@ describe('nextcloud mail', () => {
     fake.openMail();
     fake.document.querySelector('.envelope--expanded')?.remove();
     expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('nextcloud mail with other class names', () => {
+  it.each(['openMail', 'openInvitation'] as const)('says what it said before: %s', (act) => {
+    fake[act]();
+    const before = read();
+    renameClasses(fake.document);
+    expect(read()).toEqual(before);
+  });
+
+  it('still tells a cancellation, which asks for no answer, from an invitation', () => {
+    fake.openInvitation(false);
+    renameClasses(fake.document);
+    expect(read().item).not.toHaveProperty('invite');
+  });
+
+  it('takes no address in the text of a mail for its sender', () => {
+    fake.openMail();
+    renameClasses(fake.document);
+    fake.document.querySelectorAll('p').forEach((line) => {
+      line.textContent = 'from the team';
+    });
+    const written = fake.document.createElement('p');
+    written.append('sam@harbour.example');
+    fake.document.querySelector('iframe')?.before(written);
+    expect(read).toThrow(SelectorError);
   });
 });

@@ -6,6 +6,7 @@ import { fakeProtonCalendar } from './fakes/proton-calendar.ts';
 import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
 import { languages } from './languages.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeProtonCalendar(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -177,5 +178,54 @@ describe('proton calendar: the rest', () => {
   it('says which part is gone', () => {
     fake.document.body.replaceChildren();
     expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('proton calendar with other class names', () => {
+  const renamed = (event = oneOnOne, listed?: number) => {
+    open(event, listed);
+    const before = read();
+    renameClasses(fake.document);
+    return before;
+  };
+
+  it.each([oneOnOne, mentoring, launch, holiday])('says of $title what it said before', (event) => {
+    const before = renamed(event);
+    expect(read()).toEqual(before);
+    expect(openKey()).not.toBe('lost');
+  });
+
+  it('still says that more guests were not drawn', () => {
+    renamed(launch, 0);
+    expect(readEvent()).toMatchObject({ guestCount: 3, attendees: [{ name: 'Sam Okoro' }] });
+  });
+
+  it('is read beside what is left of another popover', () => {
+    open(launch);
+    const old = part('.eventpopover');
+    open();
+    fake.document.body.append(old);
+    old.setAttribute('style', 'display: none');
+    renameClasses(fake.document);
+    expect(readEvent().title).toBe(oneOnOne.title);
+  });
+
+  it('gives no time where the one chip of that title says another', () => {
+    renamed();
+    part(`div[role=button][title="${oneOnOne.title}"] div:last-child`).replaceChildren('3:00 PM - 4:00 PM');
+    expect(readEvent().start).toBe('');
+  });
+
+  it('knows by its badge that an event was called off', () => {
+    renamed();
+    const badge = fake.document.createElement('span');
+    badge.append('canceled');
+    part('h1').before(badge);
+    expect(readEvent().cancelled).toBe(true);
+  });
+
+  it('lists the titles of the grid', () => {
+    renameClasses(fake.document);
+    expect(read().chips.map(({ title }) => title)).toContain(oneOnOne.title);
   });
 });

@@ -5,6 +5,7 @@ import site from '../../utils/sites/roundcube.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { acceptance, fakeRoundcube, invitation, question } from './fakes/roundcube.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeRoundcube(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -125,5 +126,35 @@ describe('roundcube: a page that changed', () => {
     fake.show(question);
     fake.document.querySelector('h2')?.remove();
     expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('roundcube with other class names', () => {
+  it.each(['yy-mm-dd', 'dd.mm.yy', 'mm/dd/yy'] as const)(
+    'says what it said before, dates as %s',
+    (format) => {
+      fake = start({ format });
+      for (const mail of [question, invitation, acceptance]) {
+        fake.preview(mail);
+        const before = readMail();
+        renameClasses(fake.document);
+        expect(readMail()).toEqual(before);
+      }
+    },
+  );
+
+  it('has nobody where the rows are called otherwise', () => {
+    fake.show(question);
+    renameClasses(fake.document);
+    for (const cell of fake.document.querySelectorAll('td:first-child')) cell.textContent = 'Lähettäjä';
+    expect(read).toThrow(SelectorError);
+  });
+});
+
+describe('roundcube: in the folder of what was sent', () => {
+  it('a mail is from its sender, not from the one the line above the table names', () => {
+    fake = start({ summary: 'to' });
+    fake.preview(question);
+    expect(readMail().from.email).toBe('noor@northlight.example');
   });
 });

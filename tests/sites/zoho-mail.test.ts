@@ -5,6 +5,7 @@ import site from '../../utils/sites/zoho-mail.ts';
 import { fakeZohoMail } from './fakes/zoho-mail.ts';
 import { languages } from './languages.ts';
 import { pageOf } from './page-of.ts';
+import { renameClasses } from './rename-classes.ts';
 
 const start = (options = {}) => fakeZohoMail(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -110,5 +111,35 @@ describe('zoho mail: a mail', () => {
     part('[id^="zm_Container_m"]').remove();
     expect(openKey()).not.toBe('');
     expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('zoho mail with other class names', () => {
+  it.each(languages)('says in %s what it said before', (lang) => {
+    fake = start({ lang });
+    for (const act of [fake.openReview, fake.openNewsletter, fake.openConversation]) {
+      act();
+      fake.settle();
+      const before = readMail();
+      renameClasses(fake.document);
+      expect(readMail()).toEqual(before);
+    }
+  });
+
+  it('has nobody, and nobody it is for, where the sender has a label before it', () => {
+    fake.openReview();
+    fake.settle();
+    renameClasses(fake.document);
+    const sender = part('[id^="zm_Container_m"] [data-eid^="dana"]').parentElement;
+    sender?.before('From', fake.document.createElement('span'));
+    expect(readMail().from.email).toBe('dana@northlight.example');
+    sender?.previousElementSibling?.append('From');
+    expect(readMail()).toMatchObject({ from: { email: '' }, to: [], cc: [] });
+  });
+
+  it('knows in a mail being written who was chosen', () => {
+    fake.openCompose('Thank you.');
+    renameClasses(fake.document);
+    expect(readMail().to).toEqual([{ name: 'Dana Whitfield', email: 'dana@northlight.example' }]);
   });
 });
