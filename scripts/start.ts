@@ -25,8 +25,7 @@ async function findExecutable(kind: BrowserKind): Promise<string> {
 
 async function walk(kind: BrowserKind, shots: string): Promise<void> {
   const executable = await findExecutable(kind);
-  say(`Building for ${kind}.`);
-  const extensionDir = await buildExtension(kind, 'demo');
+  const extensionDir = await buildExtension(kind, 'demo', say);
   const demo = await serveDemo();
   const browser = await openBrowser(kind, { extensionDir, executable, size: { width: 1280, height: 900 } });
   try {
@@ -47,8 +46,7 @@ function closeOnInterrupt(browser: BrowserUnderTest): void {
 
 async function openWindow(kind: BrowserKind, url: string | null): Promise<void> {
   const executable = await findExecutable(kind);
-  say(`Building for ${kind}.`);
-  const extensionDir = await buildExtension(kind, url === null ? 'demo' : 'production');
+  const extensionDir = await buildExtension(kind, url === null ? 'demo' : 'production', say);
   const demo: DemoServer | null = url === null ? await serveDemo() : null;
   // Kept between starts, so that what was written and who was signed in are there the next time.
   const profile = inProject('.cache', `${url === null ? 'demo' : 'own'}-${kind}`);
