@@ -1,22 +1,7 @@
-import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { inProject } from '../../scripts/run/project.ts';
 import { barriers } from './barriers.ts';
+import { callIn } from './bundled.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
-
-/** A module of the tests as one script for a page of the extension. */
-async function bundled(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inProject(file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'made',
-    target: 'es2024',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 const filled = new WeakSet<BrowserUnderTest>();
 
@@ -25,8 +10,7 @@ async function journalAt(browser: BrowserUnderTest, place: string): Promise<Page
   if (!filled.has(browser)) {
     filled.add(browser);
     const options = await browser.page(browser.extensionUrl('options.html'));
-    const script = await bundled('tests/journal/fill.ts');
-    await options.evaluate(`(() => { ${script}; return made.fillJournal(); })()`);
+    await callIn(options, 'tests/journal/fill.ts', 'fillJournal()');
     await options.close();
   }
   return browser.page(browser.extensionUrl(`journal.html${place}`));
