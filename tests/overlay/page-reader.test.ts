@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { linkTo } from '../../entrypoints/sites.content/extension-link.ts';
+import type { PageScope } from '../../entrypoints/sites.content/page-hand.ts';
+import { createPageReader } from '../../entrypoints/sites.content/page-reader.ts';
+import type { Instant } from '../../utils/core/time.ts';
+import type { PageMessage } from '../../utils/messages/protocol.ts';
+import type { Page, Reading, Site } from '../../utils/sites/site.ts';
+import { handClock } from './hand-clock.ts';
+
+const dana = { name: 'Dana', email: 'dana@quill.example' };
+const sam = { name: 'Sam', email: 'sam@quill.example' };
+
+/** A page that shows one mail, with a clock that never stands still. */
+function readMail(mail: { compose?: boolean; date?: Instant }, body: () => string = () => 'Hello') {
+  const time = handClock();
+  const sent: PageMessage[] = [];
+  const sendMessage = async (message: PageMessage) => {
+    sent.push(message);
+    return { ok: true, value: null };
+  };
+  const scope = { document, chrome: { runtime: { id: 'own', sendMessage } } } as unknown as PageScope;
+  const read = ({ url, now }: Page): Reading => ({
+    report: {
+      ...{ site: 'fake', view: 'compose', url: url.href, zone: null, lang: 'en', chips: [], missing: [] },
+      self: sam,
+      item: {
+        ...{ kind: 'mail', subject: 'Thanks', from: sam, to: [dana], cc: [], body: body() },
+        ...{ date: now, ...mail },
+      },
+    },
+    anchor: null,
+  });
+  const site = { ...{ id: 'fake', name: 'Fake', origins: [], views: [] }, read } as unknown as Site;
+  const page = () => ({
+    ...{ url: new URL('https://mail.example/'), document, browserZone: 'UTC' },
+    now: new Date(Date.UTC(2026, 10, 19) + time.clock.now()).toISOString(),
+  });
+  const pill = { show: () => {}, hide: () => {}, refresh: () => {} };
+  const { signal } = new AbortController();
+  const ports = { page, pill, signal, link: linkTo(scope), clock: time.clock, warmUps: [] };
+  createPageReader(site, { ...ports, stop: () => {}, isTouched: () => false }).open();
+  return { time, told: () => sent.map(({ type }) => type) };
+}
+
+describe('a mail', () => {
+  it('that is being written is told as soon as two looks agree, though its date is that of the look', async () => {
+    const { time, told } = readMail({ compose: true });
+    await time.pass(500);
+    expect(told()).toEqual(['page/report']);
+  });
+
+  it('that is being written is doubted while its words change', async () => {
+    let body = 'Hello';
+    const typed = () => {
+      body += ' again';
+      return body;
+    };
+    const { time, told } = readMail({ compose: true }, typed);
+    await time.pass(500);
+    expect(told()).toEqual([]);
+  });
+
+  it('that came is another one with another date', async () => {
+    const { time, told } = readMail({});
+    await time.pass(500);
+    expect(told()).toEqual([]);
+  });
+});
