@@ -100,7 +100,7 @@ export function createFileActions(desk: JournalDesk): FileActions {
       const incoming = await parsed(text);
       return desk.act(fileStores, async (records) => {
         const plan = planImport(incoming, await readAll(records));
-        for (const store of fileStores) records.bulk.addParsed(store, plan.added[store]);
+        for (const store of fileStores) await records.bulk.addParsed(store, plan.added[store]);
         await Promise.all(fileStores.map((store) => records.bulk.putAll(store, plan.updated[store])));
         return countsOf(plan);
       });

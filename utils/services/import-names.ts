@@ -107,26 +107,27 @@ function namesOf(
 export function renameIncoming(incoming: JournalRecords, current: JournalRecords): JournalRecords {
   const peopleNames = namesOfPeople(incoming, current);
   const names = namesOf(incoming, current, peopleNames);
-  const about = <Each extends { personId: string }>(each: Each) => ({
-    ...each,
-    personId: names.person(each.personId),
-  });
+  // Most keep their names: those are left as they are, as there may be a hundred thousand of them.
+  const about = <Each extends { personId: string }>(each: Each): Each => {
+    const personId = names.person(each.personId);
+    return personId === each.personId ? each : { ...each, personId };
+  };
   const maybeAbout = <Each extends { personId: string | null }>(each: Each) => ({
     ...each,
     personId: each.personId === null ? null : names.person(each.personId),
   });
-  const within = <Each extends { personId: string; meetingId: string | null }>(each: Each) => ({
-    ...about(each),
-    meetingId: names.meeting(each.meetingId),
-  });
+  const within = <Each extends { personId: string; meetingId: string | null }>(each: Each): Each => {
+    const meetingId = names.meeting(each.meetingId);
+    return meetingId === each.meetingId ? about(each) : { ...about(each), meetingId };
+  };
   const shared = <Each extends { people: readonly string[] }>(each: Each) => ({
     ...each,
     people: names.people(each.people),
   });
-  const onDelivery = <Each extends { deliveryId: string | null }>(each: Each) => ({
-    ...each,
-    deliveryId: each.deliveryId === null ? null : names.delivery(each.deliveryId),
-  });
+  const onDelivery = <Each extends { deliveryId: string | null }>(each: Each): Each => {
+    const deliveryId = each.deliveryId === null ? null : names.delivery(each.deliveryId);
+    return deliveryId === each.deliveryId ? each : { ...each, deliveryId };
+  };
   return {
     ...incoming,
     people: renamePeople(incoming.people, current.people, peopleNames),

@@ -1,6 +1,8 @@
 import type { Instant } from '../core/time.ts';
 import type { ParsedRecord } from '../storage/parse-record.ts';
 import type { NounOf, RecordStore } from '../storage/schema.ts';
+import { breath } from './breath.ts';
+import { type FilePieces, piecesOf } from './file-pieces.ts';
 
 /** Stores that travel, people first: what follows names them. */
 export const fileStores: readonly RecordStore[] = [
@@ -98,7 +100,6 @@ export const emptyRecords = (): JournalRecords => ({
 type ParseRecord = <Store extends RecordStore>(store: Store, value: unknown) => ParsedRecord<Store>;
 
 function parseJson(text: string): unknown {
-  if (text.length > limits.characters) throw new FileError('too-large');
   try {
     return JSON.parse(text);
   } catch {
@@ -123,35 +124,64 @@ function recordsOf(file: unknown): object {
   return records;
 }
 
-function parseStore<Store extends RecordStore>(
-  store: Store,
-  values: unknown,
-  parse: ParseRecord,
-): NounOf<Store>[] {
-  if (values === undefined) return [];
+/** Records checked in one go; a few ms. */
+const inGo = 1_000;
+
+/** The values of one store a thousand at a time: pieces of JSON, or what was parsed already. */
+function* portionsOf(store: RecordStore, file: FilePieces): Generator<readonly unknown[]> {
+  const pieces = file.pieces.get(store);
+  if (pieces) {
+    for (const piece of pieces) yield parseJson(`[${piece}]`) as unknown[];
+    return;
+  }
+  const values = own(recordsOf(file.rest), store);
+  if (values === undefined) return;
   if (!Array.isArray(values)) throw new FileError('damaged', store);
-  return values.map((value: unknown, index) => {
-    const parsed = parse(store, value);
-    if (!parsed.ok) throw new FileError('damaged', `entry ${index + 1} of ${store}`);
-    return parsed.record;
-  });
+  for (let at = 0; at < values.length; at += inGo) yield values.slice(at, at + inGo);
+}
+
+/** In pieces where it is laid out in them and each of them is JSON; else in one. @throws FileError */
+function takeApart(text: string): FilePieces {
+  if (text.length > limits.characters) throw new FileError('too-large');
+  return piecesOf(text, fileStores) ?? { rest: parseJson(text), pieces: new Map() };
+}
+
+async function parseParts(file: FilePieces, parse: ParseRecord): Promise<JournalRecords> {
+  const values = recordsOf(file.rest);
+  const [unknown] = Object.keys(values).filter((key) => !fileStores.some((store) => store === key));
+  if (unknown !== undefined) throw new FileError('damaged', 'entries of an unknown kind');
+  const records = emptyRecords();
+  let size = 0;
+  const read = async <Store extends RecordStore>(store: Store): Promise<void> => {
+    const parsed: unknown[] = [];
+    for (const portion of portionsOf(store, file)) {
+      size += portion.length;
+      if (size > limits.records) throw new FileError('too-large');
+      for (const value of portion) {
+        const found = parse(store, value);
+        if (!found.ok) throw new FileError('damaged', `entry ${parsed.length + 1} of ${store}`);
+        parsed.push(found.record);
+      }
+      await breath();
+    }
+    records[store] = parsed as JournalRecords[Store];
+  };
+  for (const store of fileStores) await read(store);
+  return records;
 }
 
 /**
- * The records of an exported file, each checked.
+ * The records of an exported file, each checked, and none of it in one go: a large file must not hold the page up.
  * @throws FileError naming the first entry that cannot be read.
  */
-export function parseFile(text: string, parse: ParseRecord): JournalRecords {
-  const values = recordsOf(parseJson(text));
-  const [unknown] = Object.keys(values).filter((key) => !fileStores.some((store) => store === key));
-  if (unknown !== undefined) throw new FileError('damaged', 'entries of an unknown kind');
-  const sizes = fileStores.map((store) => [own(values, store)].flat().length);
-  if (sizes.reduce((sum, size) => sum + size, 0) > limits.records) throw new FileError('too-large');
-  const records = emptyRecords();
-  const read = <Store extends RecordStore>(store: Store): void => {
-    const parsed = parseStore(store, own(values, store), parse) as JournalRecords[Store];
-    records[store] = parsed;
-  };
-  for (const store of fileStores) read(store);
-  return records;
+export async function parseFile(text: string, parse: ParseRecord): Promise<JournalRecords> {
+  const file = takeApart(text);
+  try {
+    return await parseParts(file, parse);
+  } catch (failure) {
+    // Laid out by somebody else after all.
+    const isInPieces = failure instanceof FileError && failure.code === 'not-json' && file.pieces.size > 0;
+    if (!isInPieces) throw failure;
+    return parseParts({ rest: parseJson(text), pieces: new Map() }, parse);
+  }
 }

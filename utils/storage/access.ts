@@ -41,13 +41,15 @@ export interface Access {
   get<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<NounOf<Store> | undefined>;
   /** In the order of the index; unreadable records are reported and left out. */
   list<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<NounOf<Store>[]>;
+  /** Every readable record, in portions: no page waits for a hundred thousand of them to be looked at. */
+  all<Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]>;
   count<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<number>;
   /** Gives back the record as stored. @throws StorageError 'invalid' before anything is written. */
   put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
   /** For a record known to be new; a record that is there already fails the transaction. Cheaper than `put`. */
   add<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<void>;
   /** `add` for records that `parseRecord` has just given: a whole file of them at once. */
-  addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): void;
+  addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): Promise<void>;
   remove<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<void>;
   /** As stored, unparsed: for export, repair and undo. The transaction may have ended by then. */
   raw(store: RecordStore): Promise<unknown[]>;
@@ -69,6 +71,17 @@ const isThere = ({ db }: AnyTransaction, store: RecordStore): boolean => db.obje
 const issue = (request: Promise<unknown> | undefined): void => {
   request?.catch(() => undefined);
 };
+
+/** Records read or written in one go. */
+const inGo = 500;
+
+/** Resolves when the request has come to its end, well or not: what failed aborts the transaction. */
+const endOf = (request: IDBRequest | null): Promise<void> =>
+  new Promise((resolve) => {
+    if (request === null) return resolve();
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => resolve());
+  });
 
 interface PendingChange extends Omit<Change, 'before'> {
   before: Promise<unknown>;
@@ -168,6 +181,22 @@ export function createAccess(
       if (query.latest !== undefined) values.reverse();
       return recordsOf(store, values).flatMap((value) => parseListed(store, value));
     },
+    async all(store) {
+      if (!isThere(transaction, store)) return [];
+      const found: NounOf<typeof store>[] = [];
+      const source = transaction.objectStore(store);
+      let range: IDBKeyRange | undefined;
+      for (;;) {
+        const [keys, values] = await Promise.all([
+          source.getAllKeys(range, inGo),
+          source.getAll(range, inGo) as Promise<unknown[]>,
+        ]);
+        for (const value of recordsOf(store, values)) found.push(...parseListed(store, value));
+        const last = keys.at(-1);
+        if (keys.length < inGo || last === undefined) return found;
+        range = IDBKeyRange.lowerBound(last, true);
+      }
+    },
     count: async (store, query = {}) =>
       isThere(transaction, store)
         ? sourceOf(store, query.index).count(rowRange(store, query.index, query.range))
@@ -188,14 +217,23 @@ export function createAccess(
       pending.set(nameOf(store, key), change);
       issue(transaction.objectStore(store).add?.(rowOf(store, parsed.record)));
     },
-    addParsed(store, records) {
+    async addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
       const target = unwrap(transaction.objectStore(store));
-      for (const record of records) {
-        const key = keyOf(store, record);
-        pending.set(nameOf(store, key), { store, key, before: none, after: record });
-        target.add(rowOf(store, record));
+      let before: Promise<void> = Promise.resolve();
+      for (let at = 0; at < records.length; at += inGo) {
+        let last: IDBRequest | null = null;
+        for (const record of records.slice(at, at + inGo)) {
+          const key = keyOf(store, record);
+          pending.set(nameOf(store, key), { store, key, before: none, after: record });
+          last = target.add(rowOf(store, record));
+        }
+        const ended = endOf(last);
+        // One go is written while the next one is made: the page has its turn in between.
+        await before;
+        before = ended;
       }
+      await before;
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
@@ -217,7 +255,8 @@ export function createAccess(
       const made: Change[] = [];
       for (const each of pending.values()) {
         // An import makes a hundred thousand of these: no turn of waiting for each.
-        made.push({ ...each, before: each.before === none ? undefined : await each.before });
+        const { store, key, after } = each;
+        made.push({ store, key, before: each.before === none ? undefined : await each.before, after });
       }
       return made.filter(isChange);
     },

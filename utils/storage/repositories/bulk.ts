@@ -3,7 +3,7 @@ import type { NounOf, RecordStore } from '../schema.ts';
 
 /** Whole stores at a time, for export and import. */
 export const createBulk = (access: Access) => ({
-  all: <Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]> => access.list(store),
+  all: <Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]> => access.all(store),
   /** As stored, unparsed. */
   raw: (store: RecordStore): Promise<unknown[]> => access.raw(store),
   addAll: async <Store extends RecordStore>(
@@ -13,7 +13,7 @@ export const createBulk = (access: Access) => ({
     await Promise.all(records.map((record) => access.add(store, record)));
   },
   /** Of records that were parsed a moment ago, as those of a file are. */
-  addParsed: <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): void =>
+  addParsed: <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): Promise<void> =>
     access.addParsed(store, records),
   putAll: async <Store extends RecordStore>(
     store: Store,
