@@ -66,13 +66,14 @@ export interface WorkflowModel {
 }
 
 /** Puts a text into the one field that is open for writing on the page beside the sidebar, and says how it went. */
-export type Place = (text: string) => Promise<'put' | 'none' | 'several' | 'refused'>;
+export type Place = (text: string) => Promise<'put' | 'none' | 'several' | 'refused' | 'elsewhere'>;
 
 const placeWords = {
   put: 'It stands in the open draft. Nothing was sent.',
   none: 'No message or event is open for writing on this page. The text can be copied.',
   several: 'More than one draft is open. Click into the one that is meant, then try again.',
   refused: 'The page did not take it. The text can be copied.',
+  elsewhere: 'Beside does not know where this site takes text. The text can be copied.',
 } as const;
 
 export interface WorkflowPorts {

@@ -5,18 +5,20 @@ export type Put = 'put' | 'none' | 'several' | 'refused';
 
 /**
  * Runs in the page, by itself: puts a text in front of what stands in the one field that is open, as if typed, so that
- * the page hears of it and can take it back. Presses nothing, and touches no other field.
+ * the page hears of it and can take it back. An editor that writes its own text back over it gets the text as pasted,
+ * which is how such editors take text from outside. Presses nothing, and touches no other field.
  * @param host where the user was when they asked
  */
-export function putHere(host: string, selectors: readonly string[], text: string): Put {
+export async function putHere(host: string, selectors: readonly string[], text: string): Promise<Put> {
   if (location.host !== host) return 'none';
-  /** Of a rich editor the body of its frame, which has an HTMLElement of its own. */
-  const within = (element: Element): HTMLElement | null =>
-    element instanceof HTMLIFrameElement
-      ? (element.contentDocument?.body ?? null)
-      : element instanceof HTMLElement
-        ? element
-        : null;
+  /** Of a rich editor the part of its frame that is written in, which has an HTMLElement of its own. */
+  const within = (element: Element): HTMLElement | null => {
+    if (!(element instanceof HTMLIFrameElement)) return element instanceof HTMLElement ? element : null;
+    const body = element.contentDocument?.body ?? null;
+    return body?.isContentEditable
+      ? body
+      : (body?.querySelector<HTMLElement>('[contenteditable=true]') ?? body);
+  };
   const isShown = (element: Element): boolean =>
     element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
   const found = [...document.querySelectorAll(selectors.join(','))].filter(isShown);
@@ -32,16 +34,44 @@ export function putHere(host: string, selectors: readonly string[], text: string
   const page = field.ownerDocument;
   const written = (): string => ('value' in field ? String(field.value) : (field.textContent ?? ''));
   const before = written();
-  field.focus();
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(0, 0);
-  else page.getSelection()?.collapse(field, 0);
   const block = before.trim() === '' ? text : `${text}\n\n`;
-  if (page.execCommand?.('insertText', false, block) && written() !== before) return 'put';
-  // A browser without that command: the same text, and the event by which a page hears of typing.
-  if (field instanceof HTMLTextAreaElement) field.setRangeText(block, 0, 0, 'end');
-  else field.prepend(page.createTextNode(block));
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: block }));
-  return written() === before ? 'refused' : 'put';
+  /** What an editor makes of the lines is its own; that it holds the words shows that it took them. */
+  const isThere = (): boolean =>
+    written() !== before && written().replaceAll(/\s/gu, '').includes(text.replaceAll(/\s/gu, ''));
+  /** Until the page has had its turns: some write their own text back over what they did not type. */
+  const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done, 80));
+  function toStart(target: HTMLElement): void {
+    target.focus();
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(0, 0);
+    else page.getSelection()?.collapse(target, 0);
+  }
+  toStart(field);
+  if (!page.execCommand?.('insertText', false, block) || written() === before) {
+    // A browser without that command: the same text, and the event by which a page hears of typing.
+    if (field instanceof HTMLTextAreaElement) field.setRangeText(block, 0, 0, 'end');
+    else field.prepend(page.createTextNode(block));
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: block }));
+  }
+  await settled();
+  if (isThere()) return 'put';
+  if (written() !== before) return 'refused';
+  toStart(field);
+  await settled();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', block);
+  // Firefox fills the clipboard of such an event from a type and a text of its own.
+  const said = { dataType: 'text/plain', data: block };
+  const bubbling = { bubbles: true, cancelable: true, composed: true };
+  const paste = new ClipboardEvent('paste', { ...bubbling, clipboardData, ...said });
+  if (field.dispatchEvent(paste)) return 'refused';
+  await settled();
+  return isThere() ? 'put' : 'refused';
+}
+
+/** The host a tab shows; null for a page that may not be looked at, which the browser does not name. */
+export async function hostOfTab(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && /^https?:/u.test(url) ? new URL(url).host : null;
 }
 
 /**

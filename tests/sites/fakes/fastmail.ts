@@ -124,6 +124,29 @@ export function fakeFastmail(document: Document, options: { lang?: string } = {}
       { from, to: robin, at: '2026-09-15T07:12:00Z', text: 'Does 11:00 suit you?' },
     ]);
 
+  /** Written below the thread that stays where it is; addresses are in fields of several lines, as the text is not. */
+  function openCompose(text: string): HTMLElement {
+    const subject = make('input', { id: `${id()}-subject-input`, value: 'Thank you for Thursday' });
+    const composer = make(
+      'div',
+      { class: 'v-Compose', id: id() },
+      make('textarea', { id: `${id()}-to-input` }, `${dana.name} <${dana.email}>`),
+      subject,
+      make(
+        'div',
+        { class: 'v-RichText' },
+        make(
+          'div',
+          { class: 'v-RichText-input', role: 'textbox', 'aria-multiline': 'true', contenteditable: 'true' },
+          make('div', {}, text),
+        ),
+      ),
+    );
+    document.body.append(composer);
+    subject.focus();
+    return composer;
+  }
+
   function step(): boolean {
     unfinished.shift()?.();
     return unfinished.length > 0;
@@ -141,6 +164,6 @@ export function fakeFastmail(document: Document, options: { lang?: string } = {}
       return url;
     },
     now: story.now,
-    ...{ showList, openReview, openNewsletter, openReply, step, settle },
+    ...{ showList, openReview, openNewsletter, openReply, openCompose, step, settle },
   };
 }

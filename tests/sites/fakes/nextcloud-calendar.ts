@@ -95,7 +95,7 @@ export function fakeNextcloudCalendar(
 
   const close = () => {
     url = base;
-    for (const old of document.querySelectorAll('.event-popover')) old.remove();
+    for (const old of document.querySelectorAll('.event-popover, .calendar-edit-full')) old.remove();
   };
 
   function openEvent(event: FakeEvent, limit = 3): void {
@@ -103,6 +103,27 @@ export function fakeNextcloudCalendar(
     url = `${base}/edit/popover/b2Jq${event.id}/${instanceOf(event)}`;
     const popover = make('div', { class: 'event-popover', role: 'dialog' }, make('div', {}, 'Loading'));
     unfinished = [() => document.body.append(popover), () => fill(popover, event, limit)];
+  }
+
+  /** The large form, where place and description are fields of the same kind. */
+  function openForm(event: FakeEvent): void {
+    close();
+    url = `${base}/edit/full/b2Jq${event.id}/${instanceOf(event)}`;
+    const field = (name: string, value = '') =>
+      make(
+        'div',
+        { class: `property-text ${name}` },
+        make('div', { class: 'property-text__input' }, make('textarea', {}, value)),
+      );
+    const form = make(
+      'div',
+      { class: 'calendar-edit-full' },
+      make('div', { class: 'property-title' }, make('input', { value: event.title })),
+      field('property-location', event.location),
+      field('property-description', event.description),
+      make('div', { class: 'invitees-list' }, ...event.guests.filter(({ room }) => !room).map(guest)),
+    );
+    document.body.append(form);
   }
 
   function step(): boolean {
@@ -121,6 +142,6 @@ export function fakeNextcloudCalendar(
     },
     now,
     own: robin,
-    ...{ openEvent, close, step, settle },
+    ...{ openEvent, openForm, close, step, settle },
   };
 }

@@ -72,6 +72,41 @@ export function fakeNextcloudMail(document: Document, options: { lang?: 'en' | '
     );
   }
 
+  /**
+   * A mail being written, in an editor that keeps its text for itself: what changes the page behind its back it writes
+   * over with its own, and what is pasted it takes.
+   */
+  function openCompose(text: string): HTMLElement {
+    let lines = [text];
+    const editable = make('div', {
+      class: 'ck ck-editor__editable',
+      role: 'textbox',
+      contenteditable: 'true',
+    });
+    const watch = new MutationObserver(() => render());
+    function render(): void {
+      watch.disconnect();
+      editable.replaceChildren(...lines.map((line) => make('p', {}, line)));
+      watch.observe(editable, { childList: true, characterData: true, subtree: true });
+    }
+    editable.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+      lines = [...pasted.split('\n'), ...lines];
+      render();
+    });
+    render();
+    const composer = make(
+      'div',
+      { class: 'message-composer' },
+      make('input', { id: 'to', value: `${dana.name} <${dana.email}>` }),
+      make('input', { id: 'subject', value: 'Thank you for Thursday' }),
+      make('div', { class: 'message-editor' }, editable),
+    );
+    document.body.append(composer);
+    return composer;
+  }
+
   const openMail = () => openThread('31', 'Numbers for Thursday');
   const openInvitation = (offers = true) => openThread('32', `Invitation: ${oneOnOne.title}`, card(offers));
 
@@ -82,6 +117,6 @@ export function fakeNextcloudMail(document: Document, options: { lang?: 'en' | '
       return url;
     },
     now,
-    ...{ showList, openMail, openInvitation },
+    ...{ showList, openMail, openInvitation, openCompose },
   };
 }

@@ -206,7 +206,13 @@ export function fakeProtonCalendar(document: Document, options: Options = {}) {
   /** The small form that opens where the user clicks into the grid. */
   function openForm(): void {
     close();
-    const form = make('form', {}, make('input', { id: 'event-title-input' }));
+    const form = make(
+      'form',
+      {},
+      make('input', { id: 'event-title-input' }),
+      make('input', { id: 'event-location-input' }),
+      make('textarea', { id: 'event-description-input' }),
+    );
     document.body.append(make('div', { class: 'eventpopover' }, form));
   }
 

@@ -186,7 +186,11 @@ export function fakeProtonMail(document: Document, options: Options = {}) {
       row('to', dana),
       row('cc', noor),
       make('div', {}, subject),
-      frameWith(document, { 'data-testid': 'rooster-iframe' }, make('div', { id: 'rooster-editor' }, text)),
+      frameWith(
+        document,
+        { 'data-testid': 'rooster-iframe' },
+        make('div', { id: 'rooster-editor', contenteditable: 'true' }, text),
+      ),
     );
     document.body.append(composer);
     subject.focus();

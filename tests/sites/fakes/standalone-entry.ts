@@ -7,6 +7,8 @@ import {
   reviewThread,
 } from './gmail.ts';
 import { eventIdOf, fakeGoogleCalendar } from './google-calendar.ts';
+import { fakeNextcloudCalendar } from './nextcloud-calendar.ts';
+import { fakeNextcloudMail } from './nextcloud-mail.ts';
 import { fakeOutlook } from './outlook.ts';
 import { fakeProtonCalendar } from './proton-calendar.ts';
 import { fakeProtonMail } from './proton-mail.ts';
@@ -127,6 +129,8 @@ const starts = {
   'proton-calendar': startProtonCalendar,
   'proton-mail': () => startMail(fakeProtonMail(document, speaking), (fake) => fake.openInvitation()),
   fastmail: () => startMail(fakeFastmail(document, speaking), (fake) => fake.openReview()),
+  'nextcloud-calendar': () => Object.assign(fakeNextcloudCalendar(document, { events: all }), { story }),
+  'nextcloud-mail': () => fakeNextcloudMail(document),
   roundcube: startRoundcube,
   sogo: () => fakeSogo(document),
   'yahoo-mail': () => startMail(fakeYahooMail(document, speaking), (fake) => fake.openReview()),

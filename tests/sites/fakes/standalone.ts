@@ -11,6 +11,8 @@ export interface StandaloneOptions {
     | 'fastmail'
     | 'yahoo-mail'
     | 'zoho-mail'
+    | 'nextcloud-calendar'
+    | 'nextcloud-mail'
     | 'roundcube'
     | 'sogo';
   lang?: 'en' | 'de' | 'fr' | 'ja';
@@ -40,6 +42,8 @@ const addresses: Record<StandaloneOptions['site'], string> = {
   'zoho-mail': 'https://mail.zoho.eu/zm/#mail/folder/inbox',
   // Servers of one's own, on a host that the test build grants.
   roundcube: 'https://cal.nobody.example/webmail/?_task=mail&_action=compose&_id=77',
+  'nextcloud-calendar': 'https://cal.nobody.example/apps/calendar/timeGridWeek/2026-09-14',
+  'nextcloud-mail': 'https://cal.nobody.example/apps/mail/box/7',
   sogo: 'https://cal.nobody.example/SOGo/so/robin/Mail/view',
 };
 

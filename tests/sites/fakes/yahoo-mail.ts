@@ -117,7 +117,7 @@ export function fakeYahooMail(document: Document, options: { lang?: string } = {
         make('div', { 'data-test-id': 'pill', title: `${dana.name} <${dana.email}>` }),
       ),
       subject,
-      part('rte', 'div', make('div', {}, text)),
+      make('div', { 'data-test-id': 'rte', role: 'textbox', contenteditable: 'true' }, make('div', {}, text)),
     );
     app.append(composer);
     subject.focus();

@@ -141,7 +141,12 @@ export function fakeZohoMail(document: Document, options: { lang?: string } = {}
       make(
         'div',
         { id: 'zmComposeEditor_Cmp1' },
-        frameWith(document, {}, make('div', { class: 'ze_body', contenteditable: 'true' }, text)),
+        make('div', { id: 'wms-pasteCapture', contenteditable: 'true' }),
+        frameWith(
+          document,
+          { class: 'ze_area', title: 'Text editor area' },
+          make('div', { class: 'ze_body', contenteditable: 'true' }, text),
+        ),
       ),
     );
     close();
