@@ -18,6 +18,8 @@ interface Told {
   counts: Counts;
   /** Every page with all of its classes renamed and nothing else: to one name, and each to its own. */
   renamed: Counts;
+  /** Every page by what else was renamed or left out everywhere: ids, data attributes, roles, labels. */
+  overhauled: Readonly<Record<string, Counts>>;
   examples: readonly string[];
 }
 
@@ -71,6 +73,10 @@ export async function countMutants(folder: string, mutants: number) {
     ...all,
     bounds: { silent: bounded(all.silent, all.mutants), wrong: bounded(all.wrong, all.mutants) },
     renamed: summed(parts.slice(0, 1).map(({ renamed }) => renamed)),
+    overhauled: Object.entries(parts[0]?.overhauled ?? {}).map(([how, one]) => {
+      const { sites: _, ...said } = summed([one]);
+      return { how, ...said };
+    }),
     examples: parts.flatMap(({ examples }) => examples).slice(0, 10),
   };
 }

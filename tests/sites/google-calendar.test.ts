@@ -207,3 +207,34 @@ describe('google-calendar: a page that changed', () => {
     expect(read).toThrow(SelectorError);
   });
 });
+
+describe('google calendar: a bubble whose ids changed', () => {
+  const changeIds = () => {
+    for (const each of fake.document.querySelectorAll('[role=dialog] [id]')) each.id = `x${each.id.length}`;
+  };
+
+  it('is said to be unreadable, not taken for nothing', () => {
+    fake.openEvent(oneOnOne);
+    fake.settle();
+    changeIds();
+    expect(openKey()).toBe('lost');
+    expect(() => read()).toThrow(SelectorError);
+  });
+
+  it('is no list of the events of a day, no task, and nothing that is being made', () => {
+    fake.openQuickCreate();
+    changeIds();
+    expect(openKey()).toBe('');
+    const dialog = fake.document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    const chip = fake.document.createElement('div');
+    dialog.append(chip);
+    fake.document.body.replaceChildren(dialog);
+    chip.setAttribute('data-eventid', 'tasks_x1');
+    expect(openKey()).toBe('');
+    chip.setAttribute('data-eventid', 'cTF3MmUz');
+    expect(openKey()).toBe('lost');
+    chip.setAttribute('data-eventchip', '');
+    expect(openKey()).toBe('');
+  });
+});

@@ -1,4 +1,5 @@
 import type { EventItem, Item, Mailbox } from '../../utils/core/page-report.ts';
+import { innerDocument } from '../../utils/sites/reading/inner-document.ts';
 import { pickSite } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import type { Page } from '../../utils/sites/site.ts';
@@ -70,6 +71,39 @@ export function redesign({ document: page }: Page, { at, kind, which }: Change):
   if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
   if (kind === 'wrap' && !isCell) wrap(element);
   if (kind === 'turn') page.documentElement.dir = page.documentElement.dir === 'rtl' ? 'ltr' : 'rtl';
+}
+
+const isTestId = /^data-test-?id$/u;
+
+/** What a new design may rename or leave out everywhere at once, other than classes. */
+export const overhauls: Readonly<Record<string, (element: Element, name: string, value: string) => void>> = {
+  'data attributes renamed': (element, name, value) => {
+    if (!name.startsWith('data-') || meant.test(name)) return;
+    element.removeAttribute(name);
+    element.setAttribute(name.replace('data-', 'data-x'), value);
+  },
+  'test ids renamed': (element, name, value) => {
+    if (isTestId.test(name)) element.setAttribute(name, `x${value.length}`);
+  },
+  'ids renamed': (element, name, value) => {
+    if (name === 'id') element.setAttribute(name, `x${value.length}${value.charCodeAt(1)}`);
+  },
+  'roles left out': (element, name) => {
+    if (name === 'role') element.removeAttribute(name);
+  },
+  'labels left out': (element, name) => {
+    if (name === 'aria-label') element.removeAttribute(name);
+  },
+};
+
+/** The same change for every element of a page and its frames. */
+export function overhaul(page: Document, change: (typeof overhauls)[string]): void {
+  for (const element of page.querySelectorAll('body,body *'))
+    for (const { name, value } of [...element.attributes]) change(element, name, value);
+  for (const frame of page.querySelectorAll('iframe')) {
+    const inside = innerDocument(frame);
+    if (inside) overhaul(inside, change);
+  }
 }
 
 const eventOf = (item: Item): EventItem | undefined => (item.kind === 'event' ? item : item.event);

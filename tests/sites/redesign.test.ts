@@ -2,7 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, isWhole, kinds, openStates, redesign, saidOf, wrongIn } from './mutation.ts';
+import type { Page } from '../../utils/sites/site.ts';
+import {
+  type Change,
+  isWhole,
+  kinds,
+  openStates,
+  overhaul,
+  overhauls,
+  redesign,
+  saidOf,
+  wrongIn,
+} from './mutation.ts';
 
 const blank = () => document.implementation.createHTMLDocument();
 const change = fc.record({ at: fc.nat(), kind: fc.constantFrom(...kinds), which: fc.nat() });
@@ -17,24 +28,32 @@ const runs = Number(process.env.BESIDE_MUTANTS ?? 500);
 
 const counts: Counts = {};
 const renamed: Counts = {};
+/** By what was renamed or left out everywhere. */
+const overhauled: Record<string, Counts> = {};
 const examples: string[] = [];
 
+type State = (typeof openStates)[number];
+
 /** Changes a page and counts what is said of it then. */
-function tryOne(into: Counts, state: (typeof openStates)[number], changes: readonly Change[]): void {
+function tryOne(into: Counts, state: State, changes: readonly Change[]): void {
   const page = state.build(blank());
   for (const each of changes) redesign(page, each);
+  count(into, state, page, JSON.stringify(changes));
+}
+
+function count(into: Counts, state: State, page: Page, how: string): void {
   const said = saidOf(page);
   const why = typeof said === 'string' ? '' : wrongIn(said.item, state.truth);
   const outcome: Outcome =
     said === 'unreadable' ? 'unreadable' : said === 'nothing' ? 'silent' : why === '' ? 'right' : 'wrong';
   into[state.site] ??= { runs: 0, right: 0, whole: 0, unreadable: 0, silent: 0, wrong: 0 };
-  const count = into[state.site];
-  if (!count) return;
-  count.runs += 1;
-  count[outcome] += 1;
-  if (outcome === 'right' && typeof said !== 'string' && isWhole(said.item, state.truth)) count.whole += 1;
+  const found = into[state.site];
+  if (!found) return;
+  found.runs += 1;
+  found[outcome] += 1;
+  if (outcome === 'right' && typeof said !== 'string' && isWhole(said.item, state.truth)) found.whole += 1;
   if (outcome === 'silent' || outcome === 'wrong')
-    examples.push(`${outcome} ${state.site} ${state.name} ${why} ${JSON.stringify(changes)}`);
+    examples.push(`${outcome} ${state.site} ${state.name} ${why} ${how}`);
 }
 
 describe('a page after a redesign', () => {
@@ -47,14 +66,29 @@ describe('a page after a redesign', () => {
       ),
       { numRuns: runs },
     );
-    // One name for all of them, and each a name of its own.
-    for (const state of openStates)
-      for (const which of [5, 4]) tryOne(renamed, state, [{ at: 0, kind: 'rename-all', which }]);
+    // All of them in the whole measurement, a share beside the other tests.
+    const isWholeRun = process.env.BESIDE_MUTANTS !== undefined;
+    // One name for all classes, and each a name of its own.
+    for (const [index, state] of openStates.entries())
+      for (const which of isWholeRun ? [5, 4] : [4 + (index % 2)])
+        tryOne(renamed, state, [{ at: 0, kind: 'rename-all', which }]);
+    const some = openStates.filter((_, index) => isWholeRun || index % 6 === 0);
+    for (const [how, change] of Object.entries(overhauls))
+      for (const state of some) {
+        const page = state.build(blank());
+        overhaul(page.document, change);
+        overhauled[how] ??= {};
+        count(overhauled[how], state, page, how);
+      }
     if (process.env.BESIDE_MUTANTS_OUT)
-      writeFileSync(process.env.BESIDE_MUTANTS_OUT, JSON.stringify({ counts, renamed, examples }));
+      writeFileSync(
+        process.env.BESIDE_MUTANTS_OUT,
+        JSON.stringify({ counts, renamed, overhauled, examples }),
+      );
     expect(examples.slice(0, 5)).toEqual([]);
-    // Of the generic reader's pages one is told apart by its classes alone.
-    const lost = Object.entries(renamed).map(([site, { runs: all, right }]) => [site, all - right] as const);
-    expect(lost.filter(([, count]) => count > 0)).toEqual([['generic', 2]]);
+    // Of the generic reader's pages one has a thread whose messages are told apart by their classes alone.
+    const lost = Object.entries(renamed).filter(([, { runs: all, right }]) => right < all);
+    expect(lost.map(([site]) => site)).toEqual(['generic']);
+    expect(lost.every(([, { runs: all, right }]) => all - right <= 2)).toBe(true);
   }, 900_000);
 });

@@ -9,13 +9,22 @@ export const editedId = ({ url }: Place) => {
   return rest.startsWith('/') ? (rest.split('/', 2)[1] ?? '') : '';
 };
 
+export const quickCreate = '[jsname=SF0uGd][data-eventid], #tabEvent, [data-loggingid]';
+
 /** The open bubble. Quick create carries data-chips-dialog as well, so a dialog alone is no event. */
 export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[data-eventid]');
 
+// Lists of the events of a day are dialogs too, and quick create has an id of its own.
+const detail =
+  '[data-eventid]:not([data-eventchip], [data-loggingid], [data-eventid^="tasks_"]), [data-email]';
+
 /** What is left of a bubble whose marks changed: it can be told from quick create, but not be read. */
-export const lostIn = ({ document }: Place) =>
+export function lostIn({ document }: Place): Element | null {
   // One id each: the browser finds an id at once, but walks the whole page for a list of them.
-  firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
+  const known = firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
+  const dialog = known ? null : firstVisible(document, '[role=dialog]');
+  return known ?? (dialog && !dialog.querySelector(quickCreate) ? dialog.querySelector(detail) : null);
+}
 
 export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;
 
