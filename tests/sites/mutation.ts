@@ -125,6 +125,8 @@ export function wrongIn(found: Item, truth: Item): string {
     );
     if (!fits && (name !== '' || email !== '')) return `${name} <${email}>`;
   }
+  if (found.kind === 'mail' && truth.kind === 'mail' && found.date !== '' && truth.date !== '')
+    if (found.date !== truth.date) return `date ${found.date} for ${truth.date}`;
   if (found.kind === 'mail' && truth.kind === 'mail' && found.from.email !== '' && truth.from.email !== '')
     if (found.from.email !== truth.from.email) return `from ${found.from.email} for ${truth.from.email}`;
   return '';
