@@ -89,7 +89,7 @@ inBothBrowsers(
       expect(page.consoleErrors).toEqual([]);
     });
 
-    it('says that it cannot read a page that has changed, and notes still work', async () => {
+    it('says that it cannot read a page that has changed, gives an outline without a word of it, and notes still work', async () => {
       const browser = await welcomed(await use());
       const page = await browser.page(googleCalendar);
       await page.evaluate(() => {
@@ -101,6 +101,17 @@ inBothBrowsers(
       const panel = await browser.panel(page);
       await panel.waitFor('the sentence', () => /cannot (find|read)/i.test(document.body.innerText));
       expect(await bodyText(panel)).not.toContain(secret);
+      await panel.evaluate(() => {
+        navigator.clipboard.writeText = async (text) => document.body.setAttribute('data-copied', text);
+      });
+      await panel.click('.outline-offer summary');
+      await panel.click({ role: 'button', name: 'Copy diagnostic outline' });
+      const outline = await panel.waitFor('the outline', () => document.body.getAttribute('data-copied'));
+      await panel.waitFor('that it was copied', () =>
+        document.body.innerText.includes('no text of the page'),
+      );
+      expect(outline).toContain('#xDetDlg');
+      expect(outline).not.toMatch(/Dana|Whitfield|northlight|@/i);
       await panel.click({ role: 'button', name: 'Pick the person myself' });
       await panel.click('.candidate');
       await panel.find({ role: 'textbox', name: 'Jot something for Dana' });
