@@ -181,3 +181,48 @@ describe('outlook: a page that changed', () => {
     expect(() => read()).toThrow(SelectorError);
   });
 });
+
+describe('outlook: a peek whose attributes are gone', () => {
+  /** Every attribute of what is open and of the layer it lies in. */
+  const attributes = ({ layer }: typeof fake) =>
+    [layer, ...layer.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames().map((name) => ({ element, name })),
+    );
+  const open = (lang: 'en-US' | 'ko') => {
+    const opened = start({ lang });
+    opened.openPeek(oneOnOne);
+    opened.settle();
+    return opened;
+  };
+
+  it.each(['en-US', 'ko'] as const)(
+    'is read or said to be unreadable, whichever two they are, in %s',
+    (lang) => {
+      const { length } = attributes(open(lang));
+      expect(length).toBeGreaterThan(6);
+      for (let one = 0; one < length; one++)
+        for (let other = 0; other < one; other++) {
+          const opened = open(lang);
+          const all = attributes(opened);
+          const lost = [all[one], all[other]];
+          for (const each of lost) each?.element.removeAttribute(each.name);
+          expect([lost.map((each) => each?.name), site.openKey(pageOf(opened))]).not.toEqual([
+            expect.anything(),
+            '',
+          ]);
+        }
+    },
+  );
+
+  it('is not seen in a header or a hint with labels of its own', () => {
+    const header = fake.document.createElement('div');
+    for (const text of ['Outlook', 'Robin Vale']) {
+      const label = fake.document.createElement('div');
+      label.textContent = text;
+      label.setAttribute('aria-label', text);
+      header.append(label);
+    }
+    fake.layer.replaceWith(header);
+    expect(openKey()).toBe('');
+  });
+});

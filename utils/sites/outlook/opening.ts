@@ -10,6 +10,7 @@ export const composeSubject = 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][i
 export const peekLabelled = '[aria-label]:not(button):not([role=button])';
 const peekRoot = '[data-app-section="CalendarItemPeek"]';
 const peekLayer = 'fluent-default-layer-host';
+const lastParts = 5;
 const labelledPlainly = 'div[aria-label]:not([role]), span[aria-label]:not([role])';
 const formRoot = '[id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"]';
 const composeRoot = '[id^="docking_InitVisiblePart"]';
@@ -39,12 +40,20 @@ export function openIn({ document, url }: Place): Open | null {
 
 /**
  * A peek whose mark is gone: plain parts with a label in the layer Outlook draws what opens into. Menus and hints there
- * say by their role what they are.
+ * say by their role what they are. Where the layer cannot be told either it is one of the last parts of the page, and
+ * the second of the two, right after the first, must bear figures: that is the time.
  */
 export function lostIn({ document, url }: Place): Element | null {
-  const layer = url.pathname.startsWith('/calendar') ? document.getElementById(peekLayer) : null;
-  const [first, second] = layer?.querySelectorAll(labelledPlainly) ?? [];
-  return first && second && isVisible(second) ? first : null;
+  if (!url.pathname.startsWith('/calendar')) return null;
+  const layer = document.getElementById(peekLayer);
+  for (const part of layer ? [layer] : [...document.body.children].slice(-lastParts)) {
+    if (!layer && part.querySelector('main')) continue;
+    const [first, second] = part.querySelectorAll(labelledPlainly);
+    const isPeek =
+      layer || (first?.nextElementSibling === second && /\p{Nd}{2}/u.test(textOf(second ?? null, 80)));
+    if (first && second && isPeek && isVisible(second)) return first;
+  }
+  return null;
 }
 
 /** The id in /calendar/item/<id>; '' elsewhere. */
