@@ -11,7 +11,7 @@ const page = (body: string, classes: string) => `<!doctype html>
 </head><body class="${classes}">${body}</body></html>`;
 
 const row = (uid: number) => `<tr id="rcmrow${uid}" class="message"><td class="subject">
-  <a href="#" id="open${uid}" onclick="document.getElementById('messagecontframe').src='?_task=mail&_uid=${uid}&_mbox=INBOX&_framed=1&_action=preview';return false">Invitation: 1:1 Dana / Robin</a>
+  <a href="#" id="open${uid}" onclick="document.querySelector('.selected')?.classList.remove('selected');this.closest('tr').classList.add('selected');document.getElementById('messagecontframe').src='?_task=mail&_uid=${uid}&_mbox=INBOX&_framed=1&_action=preview';return false">Invitation: 1:1 Dana / Robin</a>
   </td></tr>`;
 
 const list = page(

@@ -43,6 +43,33 @@ describe('roundcube: what is open', () => {
     expect(readMail().subject).toBe(invitation.subject);
   });
 
+  it('does not ask the frame while no mail is chosen in the list', () => {
+    let asked = 0;
+    const frame = fake.document.querySelector('#messagecontframe') ?? fake.document.body;
+    Object.defineProperty(frame, 'contentDocument', { get: () => void (asked += 1), configurable: true });
+    expect([openKey(), asked]).toEqual(['', 0]);
+  });
+
+  it.each([
+    ['chosen row bears another class', (row: Element) => row.setAttribute('class', 'r1')],
+    ['chosen row bears its class alone', (row: Element) => row.removeAttribute('aria-selected')],
+    ['list is not there', () => fake.document.querySelector('#messagelist')?.remove()],
+    [
+      'rows have no marks any more',
+      () => {
+        for (const row of fake.document.querySelectorAll('#messagelist tr')) {
+          row.setAttribute('class', 'r1');
+          row.removeAttribute('aria-selected');
+        }
+      },
+    ],
+  ])('is what the frame shows where the %s', (_, change) => {
+    fake.preview(question);
+    const row = fake.document.querySelector('#messagelist .selected');
+    if (row) change(row);
+    expect(openKey()).toBe('message INBOX 9');
+  });
+
   it('is nothing while the frame is still loading', () => {
     fake.preview(question);
     const frame = fake.document.querySelector('#messagecontframe');

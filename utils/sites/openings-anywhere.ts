@@ -19,10 +19,13 @@ export const openingsAnywhere: readonly Opening[] = [
   nextcloudMail,
 ];
 
+/** First those that look at one place, then those that look through the page. */
+const cheapestFirst = [sogo, nextcloudCalendar, nextcloudMail, outlook, roundcube];
+
 /** Asked after all others, whose own marks may still come later. */
 const stranger = lastResort(generic, []);
 const unknown = lastResort(generic, openingsAnywhere);
 
 /** The one opening responsible for a page of no known address, or null. */
 export const pickAnywhere = (place: Place): Opening | null =>
-  openingsAnywhere.find((opening) => opening.claims(place)) ?? (stranger.claims(place) ? unknown : null);
+  cheapestFirst.find((opening) => opening.claims(place)) ?? (stranger.claims(place) ? unknown : null);

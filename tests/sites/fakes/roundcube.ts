@@ -143,6 +143,12 @@ export function fakeRoundcube(
   function preview(mail: RoundcubeMail): void {
     const frame = document.querySelector('[name=messagecontframe]');
     if (!frame) return;
+    for (const row of document.querySelectorAll('#messagelist tr')) {
+      const isChosen = row.id === `rcmrow${mail.uid}`;
+      row.className = isChosen ? 'message selected focused' : 'message';
+      if (isChosen) row.setAttribute('aria-selected', 'true');
+      else row.removeAttribute('aria-selected');
+    }
     const inside = document.implementation.createHTMLDocument();
     fill(inside, mail);
     load(frame, `${origin}?_task=mail&_uid=${mail.uid}&_mbox=INBOX&_framed=1&_action=preview`, inside);

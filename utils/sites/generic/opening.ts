@@ -5,7 +5,7 @@ const marks =
   'h1,h2,[role=heading],main,[role=main],dialog[open],[role=dialog],time,table,dl,article,a[href^="mailto:"]';
 // One question after the other: the browser walks the page faster for three of them than for a list of three.
 const dialogs = ['dialog[open]', '[role$=dialog]', '[aria-modal=true]', '[popover]'];
-const chosen = ['[aria-selected=true]', '[aria-current=true]', '[aria-current=page]'];
+const chosen = ['[aria-selected=true]', '[aria-current]:not([aria-current=false])'];
 const headings = ['h1', 'h2', 'h3', '[role=heading]'];
 const names = ['id', 'data-id', 'data-event-id', 'aria-label'];
 

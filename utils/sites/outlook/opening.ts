@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasScript } from '../reading/has-script.ts';
 import { textOf } from '../reading/text.ts';
 import { firstVisible, isVisible } from '../reading/visible.ts';
 
@@ -75,8 +76,7 @@ const linesOf = (peek: Element) =>
 
 export default /* @__PURE__ */ defineOpening({
   id: 'outlook',
-  claims: ({ url, document }) =>
-    hosts.test(url.hostname) || document.querySelector('script[src*="/owamail/"]') !== null,
+  claims: ({ url, document }) => hosts.test(url.hostname) || hasScript(document, '/owamail/'),
   openKey(place) {
     const open = openIn(place);
     if (open === null) return lostIn(place) ? 'lost' : '';

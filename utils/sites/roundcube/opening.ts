@@ -1,11 +1,15 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasScript } from '../reading/has-script.ts';
 import { innerDocument } from '../reading/inner-document.ts';
 
 /** Its own program file has kept its place under any skin and path. */
-export const app = 'script[src*="program/js/app."]';
+export const app = 'program/js/app.';
 export const composeSubject = '#compose-subject';
 export const messageBody = '#messagebody';
-const previewFrame = 'iframe#messagecontframe, iframe[name="messagecontframe"]';
+const previewFrame = 'messagecontframe';
+const list = 'messagelist';
+/** A row that is chosen, or one that bears other marks than are known. */
+const chosenRow = '[aria-selected=true], .selected, [id^=rcmrow]:not(.message)';
 
 type Open =
   | { view: 'message'; document: Document; key: string; frame: Element | null }
@@ -20,6 +24,15 @@ function mailKeyOf(address: string): string {
   return uid && `${parameter(address, '_mbox')} ${uid}`;
 }
 
+/**
+ * False where the list has no chosen row: Roundcube then shows nothing in its preview. To ask the preview itself costs a
+ * page more than all else here: the browser prepares another document for our scripts.
+ */
+const mayPreview = (document: Document): boolean => {
+  const rows = document.getElementById(list);
+  return rows === null || rows.querySelector(chosenRow) !== null;
+};
+
 /** The mail being written, the one that has the page to itself, or the one in the preview, a frame of its own. */
 export function openIn({ document, url }: Place): Open | null {
   const field = document.querySelector(composeSubject);
@@ -28,7 +41,9 @@ export function openIn({ document, url }: Place): Open | null {
   const isShown = parameter(url.search, '_action') === 'show' && mailKeyOf(url.search) !== '';
   if (isShown || document.querySelector(messageBody))
     return { view: 'message', document, key: mailKeyOf(url.search), frame: null };
-  const frame = document.querySelector(previewFrame);
+  if (!mayPreview(document)) return null;
+  const frame =
+    document.getElementById(previewFrame) ?? document.querySelector(`iframe[name="${previewFrame}"]`);
   const inside = innerDocument(frame);
   // Where nothing is chosen the frame shows a picture of Roundcube's, whose address names no mail.
   const key = mailKeyOf(inside?.URL ?? '');
@@ -37,7 +52,7 @@ export function openIn({ document, url }: Place): Open | null {
 
 export default /* @__PURE__ */ defineOpening({
   id: 'roundcube',
-  claims: ({ document }) => document.querySelector(app) !== null,
+  claims: ({ document }) => hasScript(document, app),
   openKey(place) {
     const open = openIn(place);
     return open ? `${open.view} ${open.key}` : '';

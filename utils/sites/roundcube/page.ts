@@ -8,7 +8,7 @@ import type { Page } from '../site.ts';
 import { app } from './opening.ts';
 
 export const shell = selectors('roundcube', '2026-11', {
-  app,
+  app: `script[src*="${app}"]`,
   body: 'body[class*="task-mail"], #messagelist, #messagebody, #compose-subject, #messagecontframe',
   scripts: 'script:not([src])',
   user: '.username',
