@@ -3,6 +3,7 @@ import { at, type BidiClient, BidiError, type Fields, listAt, textAt } from './b
 import type { PageFunction, PageUnderTest, ShadowUnderTest, Target } from './browser.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { splitChord, toWebDriverKey } from './keys.ts';
+import { candidatesFor } from './role-candidates.ts';
 import { settle, wordsInSight } from './settled.ts';
 import { waitUntil } from './wait.ts';
 
@@ -12,6 +13,9 @@ export interface Surroundings {
   /** Given for the sidebar, which is no tab and so has its own ways. */
   sidebar?: { resize(width: number): Promise<void>; hide(): Promise<void> };
 }
+
+/** So many questions among likely elements for one in the whole page, which costs as much as hundreds of them. */
+const wholePageEvery = 16;
 
 const leftClick = [
   { type: 'pointerDown', button: 0 },
@@ -80,13 +84,13 @@ export class FirefoxPage implements PageUnderTest {
     await this.#send('browsingContext.activate');
   }
 
-  /** The reference of the first match, in the whole page or below some node. */
-  async #locate(target: Target, start?: string): Promise<string | null> {
+  /** The reference of the first match, in the whole page or below some nodes. */
+  async #locate(target: Target, start?: readonly string[]): Promise<string | null> {
     const locator =
       typeof target === 'string'
         ? { type: 'css', value: target }
         : { type: 'accessibility', value: { role: target.role, name: target.name } };
-    const startNodes = start === undefined ? {} : { startNodes: [{ sharedId: start }] };
+    const startNodes = start === undefined ? {} : { startNodes: start.map((sharedId) => ({ sharedId })) };
     const found = await this.#send('browsingContext.locateNodes', {
       locator,
       ...startNodes,
@@ -96,8 +100,24 @@ export class FirefoxPage implements PageUnderTest {
     return typeof first === 'string' ? first : null;
   }
 
+  /** The accessibility tree is asked only of what may be meant; null also where nothing is. */
+  async #locateAmong({ role, name }: Exclude<Target, string>): Promise<string | null> {
+    const values = [role, name].map((value) => ({ type: 'string', value }));
+    const found = await this.#call(candidatesFor.toString(), values);
+    if (at(found, 'type') !== 'array') return this.#locate({ role, name });
+    const ids = listAt(found, 'value').map((each) => textAt(each, 'sharedId'));
+    return ids.length > 0 ? this.#locate({ role, name }, ids) : null;
+  }
+
   #waitForNode(target: Target): Promise<string> {
-    return waitUntil(`an element ${JSON.stringify(target)}`, () => this.#locate(target), this.#describe);
+    let asked = 0;
+    const ask = () => {
+      asked += 1;
+      // Once in a while the whole page is looked through: a name may come from where nobody thought of.
+      if (typeof target === 'string' || asked % wholePageEvery === 0) return this.#locate(target);
+      return this.#locateAmong(target);
+    };
+    return waitUntil(`an element ${JSON.stringify(target)}`, ask, this.#describe);
   }
 
   async find(target: Target): Promise<void> {
@@ -140,17 +160,21 @@ export class FirefoxPage implements PageUnderTest {
     });
   }
 
-  async #callOn(sharedId: string, declaration: string): Promise<unknown> {
+  async #call(declaration: string, values: readonly Fields[]): Promise<unknown> {
     const answer = await this.#client.send('script.callFunction', {
       functionDeclaration: declaration,
-      arguments: [{ sharedId }],
+      arguments: values,
       target: { context: this.context },
       awaitPromise: true,
     });
     if (at(answer, 'type') === 'exception') {
       throw new BidiError(`The page threw: ${String(at(answer, 'exceptionDetails', 'text'))}`);
     }
-    return at(answer, 'result', 'value');
+    return at(answer, 'result');
+  }
+
+  async #callOn(sharedId: string, declaration: string): Promise<unknown> {
+    return at(await this.#call(declaration, [{ sharedId }]), 'value');
   }
 
   async shadow(hostCss: string): Promise<ShadowUnderTest | null> {
@@ -168,7 +192,7 @@ export class FirefoxPage implements PageUnderTest {
         return fromJson(await this.#callOn(root, call)) as T;
       },
       click: async (css) => {
-        await this.#clickNode(await waitUntil(`${css} in ${hostCss}`, () => this.#locate(css, root)));
+        await this.#clickNode(await waitUntil(`${css} in ${hostCss}`, () => this.#locate(css, [root])));
       },
     };
   }
