@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    globalSetup: ['tests/e2e/harness/firefox-template.ts'],
     maxWorkers: 2,
     // A browser goes from one file to the next.
     isolate: false,

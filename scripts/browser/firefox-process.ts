@@ -38,6 +38,13 @@ function preferences({ id, uuid }: Identity): string {
     'datareporting.policy.dataSubmissionEnabled': false,
     // Processes made ahead of need are made in vain by a browser that shows two tabs and ends.
     'dom.ipc.processPrelaunch.enabled': false,
+    // One that has shown a page and is free again shows the next.
+    'dom.ipc.processCount': 1,
+    'dom.ipc.processCount.webIsolated': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
+    'dom.ipc.keepProcessesAlive.webIsolated.max': 2,
+    'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
+    'dom.ipc.keepProcessesAlive.extension': 1,
     'dom.security.https_only_mode': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,

@@ -6,6 +6,7 @@ import { fromJson, toExpression } from './expression.ts';
 import { FirefoxPage, listTabs, type Surroundings } from './firefox-page.ts';
 import { type Identity, type RunningFirefox, startFirefox, stopFirefox } from './firefox-process.ts';
 import * as inWindow from './firefox-sidebar.ts';
+import { beginProfile } from './firefox-template.ts';
 import { geckoId } from './manifest.ts';
 import { isLoopback, toServed } from './network.ts';
 import { makeProfile, type Profile } from './profile.ts';
@@ -208,7 +209,8 @@ class Firefox implements BrowserUnderTest {
 
   async close(): Promise<void> {
     const { child } = this.#running;
-    if (child.exitCode === null && child.signalCode === null) await stopFirefox(this.#running, 'quit');
+    if (child.exitCode === null && child.signalCode === null)
+      await stopFirefox(this.#running, this.#profile.isGiven ? 'quit' : 'kill');
     this.#profile.remove();
   }
 }
@@ -217,6 +219,7 @@ class Firefox implements BrowserUnderTest {
 export async function openFirefox(options: OpenOptions): Promise<BrowserUnderTest> {
   const identity = { id: geckoId(options.extensionDir), uuid: firstUuid };
   const profile = makeProfile(options.profile);
+  beginProfile(profile.folder);
   const firefox = new Firefox(options, profile, identity, await startFirefox(options, profile, identity));
   try {
     await firefox.install();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export interface Profile {
   folder: string;
+  /** Given by somebody who goes on with it, so that its browser must end in an orderly way. */
+  isGiven: boolean;
   /** Deletes the folder when it was made here; leaves a given one alone. */
   remove(): void;
 }
@@ -11,7 +13,7 @@ export interface Profile {
 export function makeProfile(given: string | undefined): Profile {
   if (given !== undefined) {
     mkdirSync(given, { recursive: true });
-    return { folder: given, remove: () => {} };
+    return { folder: given, isGiven: true, remove: () => {} };
   }
   const folder = mkdtempSync(join(tmpdir(), 'beside-profile-'));
   const remove = () => {
@@ -20,5 +22,5 @@ export function makeProfile(given: string | undefined): Profile {
     if (existsSync(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   process.once('exit', remove);
-  return { folder, remove };
+  return { folder, isGiven: false, remove };
 }
