@@ -144,4 +144,15 @@ describe('fastmail with other class names', () => {
     expect(openKey()).not.toBe('');
     expect(() => read()).toThrow(SelectorError);
   });
+
+  it.each(['v-MessageCard-from', 'v-MessageCard-time', 'v-Message-body', 'v-MessageCard'])(
+    'is read where %s alone is called otherwise',
+    (name) => {
+      fake.openReply();
+      fake.settle();
+      const before = readMail();
+      for (const each of fake.document.querySelectorAll(`.${name}`)) each.className = 'x';
+      expect(readMail()).toEqual(before);
+    },
+  );
 });

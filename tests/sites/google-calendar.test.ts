@@ -226,7 +226,7 @@ describe('google calendar: a bubble whose ids changed', () => {
     changeIds();
     expect(openKey()).toBe('');
     const dialog = fake.document.createElement('div');
-    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('data-chips-dialog', 'true');
     const chip = fake.document.createElement('div');
     dialog.append(chip);
     fake.document.body.replaceChildren(dialog);

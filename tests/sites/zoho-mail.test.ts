@@ -131,9 +131,10 @@ describe('zoho mail with other class names', () => {
     fake.settle();
     renameClasses(fake.document);
     const sender = part('[id^="zm_Container_m"] [data-eid^="dana"]').parentElement;
-    sender?.before('From', fake.document.createElement('span'));
     expect(readMail().from.email).toBe('dana@northlight.example');
-    sender?.previousElementSibling?.append('From');
+    const label = fake.document.createElement('span');
+    label.append('From');
+    sender?.before(label);
     expect(readMail()).toMatchObject({ from: { email: '' }, to: [], cc: [] });
   });
 
@@ -141,5 +142,15 @@ describe('zoho mail with other class names', () => {
     fake.openCompose('Thank you.');
     renameClasses(fake.document);
     expect(readMail().to).toEqual([{ name: 'Dana Whitfield', email: 'dana@northlight.example' }]);
+  });
+
+  it('has nobody where the sender has no address any more and a recipient no label', () => {
+    fake.openReview();
+    fake.settle();
+    renameClasses(fake.document);
+    for (const each of fake.document.querySelectorAll('[data-eid^="dana"]')) each.removeAttribute('data-eid');
+    const [to] = fake.document.querySelectorAll('[id^="zm_Container_m"] [data-eid^="robin"]');
+    to?.parentElement?.previousElementSibling?.remove();
+    expect(readMail()).toMatchObject({ from: { email: '' }, to: [] });
   });
 });

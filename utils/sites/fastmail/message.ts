@@ -52,19 +52,6 @@ const titledPeople = (elements: readonly Element[]): Mailbox[] =>
       .filter(({ email }) => email !== ''),
   );
 
-function readNamed(card: Element, context: WhenContext): Message | null {
-  const body = $optional(card, mail.body, 'empty');
-  if (body === null || !isVisible(body)) return null;
-  const beside = addressIn(textOf($optional(card, mail.unknown, 'empty'), 300));
-  const stamp = $optional(card, mail.time, 'later');
-  return {
-    from: senderIn($optional(card, mail.from, 'later'), beside),
-    to: titledPeople($all(card, mail.to, 300)),
-    date: readInstant(stamp?.getAttribute('title') ?? '', context),
-    body,
-  };
-}
-
 const follows = (element: Element, before: Element) => (before.compareDocumentPosition(element) & 4) > 0;
 
 /** The way down to an element in the kinds of elements it leads through. */
@@ -116,6 +103,24 @@ function readUnnamed(sender: Element, card: Element, context: WhenContext): Mess
   return { from: senderIn(sender, beside), to: titledPeople(recipients), date: stamp.date, body };
 }
 
+function readNamed(card: Element, context: WhenContext): Message | null {
+  const body = $optional(card, mail.body, 'empty');
+  if (body === null || !isVisible(body)) return null;
+  const line = $optional(card, mail.from, 'unsure');
+  const stamp = $optional(card, mail.time, 'unsure');
+  // Some of the names are new: what is read without any must have the same text.
+  const [sender] = line && stamp ? [] : $all(card, mail.senders, 1);
+  const other = sender && !body.contains(sender) ? readUnnamed(sender, card, context) : null;
+  if (other && other !== 'folded' && other.body === body) return other;
+  const beside = addressIn(textOf($optional(card, mail.unknown, 'empty'), 300));
+  return {
+    from: senderIn(line, beside),
+    to: titledPeople($all(card, mail.to, 300)),
+    date: readInstant(stamp?.getAttribute('title') ?? '', context),
+    body,
+  };
+}
+
 /** Something beside the cards that may be one whose sender nobody can read. */
 const isStray = (part: Element, heading: Element, senders: readonly Element[]): boolean =>
   textOf(part, 100) !== '' && !part.contains(heading) && !senders.some((each) => part.contains(each));
@@ -148,11 +153,12 @@ function unnamedMessages(heading: Element, context: WhenContext): Message[] {
 export function openMessages(heading: Element, context: WhenContext): readonly Message[] {
   const thread = heading.closest('.v-Thread') ?? heading.ownerDocument;
   const cards = $all(thread, mail.cards, 200);
-  if (cards.length > 0)
-    return cards
-      .filter((card) => !card.matches(mail.draft.css))
-      .map((card) => readNamed(card, context))
-      .filter((each) => each !== null);
+  const named = cards
+    .filter((card) => !card.matches(mail.draft.css))
+    .map((card) => readNamed(card, context))
+    .filter((each) => each !== null);
+  // A draft that is known as one must not be taken for a mail by what is round it.
+  if (named.length > 0 || cards.some((card) => card.matches(mail.draft.css))) return named;
   const found = unnamedMessages(heading, context);
   // Of two senders one may be the user with a draft: which mail came is not known.
   return found.every(({ from }) => from.email === found[0]?.from.email) ? found : [];

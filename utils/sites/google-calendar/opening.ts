@@ -22,7 +22,8 @@ const detail =
 export function lostIn({ document }: Place): Element | null {
   // One id each: the browser finds an id at once, but walks the whole page for a list of them.
   const known = firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
-  const dialog = known ? null : firstVisible(document, '[role=dialog]');
+  // Of what every bubble has this takes the browser least to look for.
+  const dialog = known ? null : firstVisible(document, '[data-chips-dialog]');
   return known ?? (dialog && !dialog.querySelector(quickCreate) ? dialog.querySelector(detail) : null);
 }
 

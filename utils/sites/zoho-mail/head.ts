@@ -1,5 +1,6 @@
 import type { Mailbox } from '../../core/page-report.ts';
 import { addressIn, parseMailbox, uniqueMailboxes } from '../reading/address.ts';
+import { hasWordsBefore } from '../reading/head-and-body.ts';
 import { textOf } from '../reading/text.ts';
 import { $all, $optional, selectors } from '../selector.ts';
 
@@ -96,7 +97,9 @@ function unnamedHead(at: Element): Head {
     isCopy: isCopy(row.label),
     people: peopleIn(row.people),
   }));
-  const found = peopleIn(senders);
+  // Words before whoever comes first may be the sender, who has no address any more.
+  const isFirst = senders[0] !== undefined && !hasWordsBefore(senders[0], at);
+  const found = isFirst ? peopleIn(senders) : [];
   // Without a sender one of the others may be the sender.
   return { senders: found, ...(found.length === 1 ? recipientsIn(rows) : { to: [], cc: [] }) };
 }
