@@ -170,13 +170,15 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   const invite = answersOffered(surface) >= 2 || offersFile(message, outline);
   const others = uniqueMailboxes([...to, ...cc]);
   const event = invite ? yield* invitedEvent(message, title.text, sender.box, others, scene) : null;
+  // When what it invites to begins is not when it was sent.
+  const sent = event && Date.parse(event.start) === Date.parse(date) ? '' : date;
   const item: MailItem = {
     kind: 'mail',
     subject: title.text,
     from: sender.box,
     to,
     cc,
-    date,
+    date: sent,
     body,
     ...(invite ? { invite: true } : {}),
     ...(event ? { event } : {}),
@@ -194,13 +196,13 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
     (sender.labelled ? 0.3 : 0.2) +
     (hasName ? 0.1 : 0) +
     (to.length > 0 || (self.email !== '' && cc.length > 0) ? 0.15 : 0) +
-    (date === '' ? 0 : 0.15) +
+    (sent === '' ? 0 : 0.15) +
     (body === '' ? 0 : 0.05) +
     Math.min(0.15, evidence.mail * 0.05);
   return {
     item,
     sure,
-    missing: lacking({ date: date === '', to: to.length === 0, body: body === '' }),
+    missing: lacking({ date: sent === '', to: to.length === 0, body: body === '' }),
     surface,
   };
 }
