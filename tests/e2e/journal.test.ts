@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CheckResult } from '../storage/in-browser.ts';
 import { barriers } from './barriers.ts';
 import { callIn } from './bundled.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
@@ -137,5 +138,17 @@ inBothBrowsers('the journal', (use) => {
       }
     }
     await page.close();
+  });
+
+  it('in a real engine writes strictly, all or nothing, and tells an emptied store from a new one', async () => {
+    const browser = await use();
+    const page = await browser.page(browser.extensionUrl('options.html'));
+    const results = (await callIn(
+      page,
+      'tests/storage/in-browser.ts',
+      'runStorageChecks()',
+    )) as CheckResult[];
+    expect(results.length).toBeGreaterThan(4);
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
   });
 });
