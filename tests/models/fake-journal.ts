@@ -147,6 +147,7 @@ export function createFakeJournal(
       followUps: own(held.followUps),
       thanks: own(held.thanks),
       goals: own(held.goals),
+      ownGoals: held.goals.filter(({ personId, state }) => personId === null && state === 'active'),
       agreements: own(held.agreements),
       deliveries: held.deliveries.filter((each) => each.people.includes(id)),
       reflections: held.reflections.filter((each) => each.people.includes(id)),
@@ -323,6 +324,7 @@ export function createFakeJournal(
         },
         false,
       ),
+    recentNotes: () => read('recentNotes', () => held.notes.toReversed()),
     ownGoals: () =>
       read('ownGoals', () =>
         held.goals.filter(({ personId, owner }) => personId === null || owner === 'me').toReversed(),

@@ -2,33 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../utils/core/goal.ts';
 import { toDelivery } from '../../utils/models/delivery-model.ts';
-import { createDraftBoxes } from '../../utils/models/draft-box.ts';
-import { createTodayModel } from '../../utils/models/today-model.ts';
-import { englishVoice } from '../practices/own-day-voice.ts';
 import { createPage, person } from '../services/journal-fixture.ts';
 import { toEvent } from './cast.ts';
-
-type Page = ReturnType<typeof createPage>;
-
-/** The user's own day over the stored journal, in a page that was just opened. */
-async function openDay(page: Page) {
-  const { service, ports } = page;
-  const boxes = createDraftBoxes({
-    save: service.saveDraft,
-    later: () => () => undefined,
-    now: ports.now,
-  });
-  const model = createTodayModel({
-    service,
-    clock: { now: ports.now, zone: 'UTC', lang: 'en-GB' },
-    newId: ports.newId,
-    platform: { copy: async () => undefined },
-    voice: async () => englishVoice('UTC'),
-    box: async (id) => boxes.box(id),
-  });
-  await model.refresh();
-  return model;
-}
+import { openDay, type Page } from './open-day.ts';
 
 const practices = (model: Awaited<ReturnType<typeof openDay>>) =>
   model.points.value.map(({ prompt }) => prompt.practice);

@@ -109,6 +109,7 @@ export const contextOf = (
   people: everybody,
   delivery: null,
   goals: page?.goals ?? [],
+  notes: page?.notes ?? [],
   prompt: null,
   entries: page?.entries ?? [],
   ...change,

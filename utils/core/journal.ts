@@ -20,6 +20,8 @@ export interface PersonPage {
   followUps: readonly FollowUp[];
   thanks: readonly Thanks[];
   goals: readonly Goal[];
+  /** Goals under way that the user has alone: what somebody may be asked about. */
+  ownGoals?: readonly Goal[];
   agreements: readonly Agreement[];
   deliveries: readonly Delivery[];
   reflections: readonly Reflection[];

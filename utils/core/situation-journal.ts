@@ -66,7 +66,8 @@ const nothing: Records = {
 
 /** The records the open moment may be answered from; somebody new has none. */
 export function recordsFor(page: PersonPage | null, newcomer: boolean, context: SituationContext): Records {
-  if (page) return { ...page, goals: distinct([...page.goals, ...(context.goals ?? [])]) };
+  if (page)
+    return { ...page, goals: distinct([...page.goals, ...(page.ownGoals ?? []), ...(context.goals ?? [])]) };
   return newcomer ? nothing : wholeJournal(context);
 }
 

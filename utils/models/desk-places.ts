@@ -5,6 +5,7 @@ import type { EntryKind } from '../core/entry-fields.ts';
 import type { Goal } from '../core/goal.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
+import type { Note } from '../core/note.ts';
 import { givenName, type Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
 import type { Subject } from '../services/journal-service.ts';
@@ -30,9 +31,17 @@ export interface DeskContext {
   writer: Writer;
 }
 
-type About = Pick<WorkflowContext, 'page' | 'meeting' | 'delivery' | 'goals' | 'entries' | 'name'>;
+type About = Pick<WorkflowContext, 'page' | 'meeting' | 'delivery' | 'goals' | 'notes' | 'entries' | 'name'>;
 
-const nobody: About = { page: null, meeting: null, delivery: null, goals: [], entries: [], name: '' };
+const nobody: About = {
+  page: null,
+  meeting: null,
+  delivery: null,
+  goals: [],
+  notes: [],
+  entries: [],
+  name: '',
+};
 
 function toContext(
   { ports, now, people }: DeskContext,
@@ -73,11 +82,12 @@ export function createPersonDesk(
 ): WorkflowDesk {
   const aboutNow = (): About => {
     const page = person.page.value;
-    const { entries, goals } = page;
+    const { entries, goals, notes } = page;
     return {
       ...nobody,
       page,
       goals,
+      notes,
       entries,
       meeting: person.meeting.value,
       name: givenName(page.person.name),
@@ -114,7 +124,19 @@ export function createDeliveryDesk(
 }
 
 /** What the user keeps alone, about nobody who could be open. */
-const ownKinds: readonly EntryKind[] = ['stock', 'decision', 'round', 'gap', 'lookout', 'pattern', 'update'];
+const ownKinds: readonly EntryKind[] = [
+  'stock',
+  'decision',
+  'round',
+  'gap',
+  'lookout',
+  'pattern',
+  'passage',
+  'update',
+];
+
+/** Days of the user's own lines that are offered where nobody is open. */
+const linesFor = 100;
 
 /** The record a suggestion names: what stands behind the first colon of its key. */
 const recordIn = (prompt: WorkflowContext['prompt']): readonly string[] =>
@@ -127,15 +149,18 @@ export function createOwnDesk(
 ): WorkflowDesk & { turnTo(): Promise<void> } {
   const { service } = context.ports;
   const goals = signal<readonly Goal[]>([]);
+  const notes = signal<readonly Note[]>([]);
   const shown = computed(() =>
-    toContext(context, { ...nobody, goals: goals.value, entries: entries.value }, null),
+    toContext(context, { ...nobody, goals: goals.value, notes: notes.value, entries: entries.value }, null),
   );
   async function read(): Promise<void> {
-    const [own, ...found] = await Promise.all([
+    const [own, lines, ...found] = await Promise.all([
       service.ownGoals(),
+      service.recentNotes(linesFor),
       ...ownKinds.map((kind) => service.entries(kind)),
     ]);
     goals.value = own;
+    notes.value = lines;
     entries.value = found
       .flat()
       .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1) || (a.createdAt < b.createdAt ? 1 : -1));

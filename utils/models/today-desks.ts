@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { OwnDayRecords, OwnPoint } from '../core/own-day.ts';
 import type { ReturningDate } from '../core/returning-date.ts';
-import { dayOf, type Instant } from '../core/time.ts';
-import type { Answers, WorkflowContext } from '../workflows/define-workflow.ts';
+import type { Instant } from '../core/time.ts';
+import type { WorkflowContext } from '../workflows/define-workflow.ts';
 import { workflowFor, workflowOf } from '../workflows/registry.ts';
 import type { WorkflowId } from '../workflows/workflow-ids.ts';
 import { promptOfDate, workflowOfDate } from './date-workflows.ts';
@@ -78,13 +78,6 @@ export function createTodayDesks(
     return createOwnDesk(context, signal([]));
   }
 
-  /** The line a win was noted with, where it belongs to a goal of the user's own. */
-  function seedOf(from: From): Answers {
-    const [kind, id] = 'prompt' in from ? from.prompt.key.split(':') : [];
-    const note = kind === 'win' ? records.peek().notes.find((each) => each.id === id) : undefined;
-    return note ? { did: note.text, on: dayOf(note.at, ports.clock.zone) } : {};
-  }
-
   return {
     open: computed(() => {
       const desk = current.value;
@@ -97,7 +90,7 @@ export function createTodayDesks(
       if (!route || !speaking) return;
       try {
         const desk = await deskAt(route.where, from, contextWith(speaking));
-        await desk?.start(route.id, promptOf(from), seedOf(from));
+        await desk?.start(route.id, promptOf(from));
         current.value = desk;
       } catch {
         const text = 'The journal could not be read just now. Nothing was changed.';

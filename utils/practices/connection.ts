@@ -1,5 +1,6 @@
 import type { Acquaintance } from '../core/situation.ts';
 import { definePractice } from './define-practice.ts';
+import { lastContact } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const line: readonly string[] = ['report', 'manager', 'skip-level'];
@@ -18,9 +19,10 @@ export const connection = definePractice({
   source: 'senior',
   action: 'draft-message',
   rests: { added: 30, notNow: 30, done: 60 },
-  find({ people, journalDays, since, kind }) {
+  find({ people: known, entries, journalDays, since, kind }) {
     if (kind !== null || journalDays < thresholds.connectionJournal) return null;
-    const byLast = [...people]
+    const people = known.map((each) => ({ ...each, lastHeld: lastContact(each, entries) }));
+    const byLast = people
       .filter(({ lastHeld, person }) => lastHeld !== null && person.name !== '')
       .sort((a, b) => ((a.lastHeld ?? '') < (b.lastHeld ?? '') ? 1 : -1));
     const outside = byLast.find(isOutsideLine);

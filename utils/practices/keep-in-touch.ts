@@ -1,5 +1,6 @@
 import type { Acquaintance } from '../core/situation.ts';
 import { definePractice } from './define-practice.ts';
+import { kept, lastContact } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const longest = 1100;
@@ -19,17 +20,20 @@ export const keepInTouch = definePractice({
   action: 'draft-message',
   rests: { added: 30, notNow: 30, done: 'fact' },
   perFact: true,
-  find({ people, since, dayOf, lend, kind }) {
+  find({ people, entries, since, dayOf, lend, kind }) {
     if (kind !== null) return null;
+    const asked = kept({ entries }, 'request').filter(({ state }) => state === 'open');
     const due = people
       .filter((each) => {
-        const gap = each.lastHeld ? since(each.lastHeld) : 0;
+        const last = lastContact(each, entries);
+        const gap = last ? since(last) : 0;
         const owes = (each.page.followUps ?? []).some(
           ({ owner, state }) => owner === 'me' && state === 'open',
         );
         return (
           isLoose(each) &&
           !owes &&
+          !asked.some(({ people: to }) => to.includes(each.person.id)) &&
           gap >= rhythmOf(each) &&
           gap <= longest &&
           !each.person.flags.some((flag) => flag === 'muted' || flag === 'no-contact')
@@ -37,20 +41,21 @@ export const keepInTouch = definePractice({
       })
       .sort((a, b) => ((a.lastHeld ?? '') < (b.lastHeld ?? '') ? -1 : 1));
     const [who] = due;
-    if (!who?.lastHeld) return null;
+    const last = who && lastContact(who, entries);
+    if (!last) return null;
     const advice = who.page.notes?.find((note) => note.advice?.from === 'them' && lend.note(note));
     return {
       say: advice ? 'occasion' : 'hello',
       slots: {
         name: who.name,
-        last: { day: who.lastHeld },
+        last: { day: last },
         rhythm: rhythmOf(who),
         advice: advice ? lend.note(advice) : null,
-        on: advice && dayOf(advice.at) !== who.lastHeld ? { day: dayOf(advice.at) } : null,
+        on: advice && dayOf(advice.at) !== last ? { day: dayOf(advice.at) } : null,
       },
       grade: 'C',
-      key: `touch:${who.person.id}:${who.lastHeld}`,
-      near: who.lastHeld,
+      key: `touch:${who.person.id}:${last}`,
+      near: last,
     };
   },
 });

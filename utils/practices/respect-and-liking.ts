@@ -1,4 +1,5 @@
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { onDay } from './wording.ts';
 
 export const respectAndLiking = definePractice({
@@ -11,12 +12,15 @@ export const respectAndLiking = definePractice({
   action: 'start-reflection',
   rests: { added: 90, notNow: 60, done: 'fact' },
   perFact: true,
-  find({ people, kind, dayOf, today }) {
+  find({ people, entries, kind, dayOf, today }) {
     if (kind !== null) return null;
+    const checked = kept({ entries }, 'regard').flatMap((each) => each.people);
     const candidate = people.find(
-      ({ person, lastHeld, roles }) =>
+      ({ person, page, roles }) =>
         person.flags.some((flag) => flag === 'wanted' || flag === 'assigned') &&
-        !lastHeld &&
+        !checked.includes(person.id) &&
+        // Colleagues meet; what matters is that no session was held.
+        !(page.meetings ?? []).some((each) => each.kind === 'mentoring' && each.state === 'held') &&
         !roles.includes('mentor'),
     );
     if (!candidate) return null;

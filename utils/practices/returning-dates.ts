@@ -83,7 +83,8 @@ const ofRequest = (each: Entry<'request'>): Found[] =>
 
 function ofDecision(each: Entry<'decision'>): Found[] {
   if (each.outcome !== '') return [];
-  const base = { id: each.id, personId: about(each) };
+  const seed = { practice: 'clarity', key: `decision:${each.id}` };
+  const base = { id: each.id, personId: about(each), seed };
   if (each.decided !== '') {
     const on = addDays(each.updatedAt.slice(0, 10), thresholds.decisionOutcome);
     return [{ ...base, kind: 'outcome', on, text: each.decided }];

@@ -72,6 +72,7 @@ export const thresholds = {
   introductionRest: 60,
   introductionSessions: 3,
   goalUnnamed: 14,
+  afterANo: 7,
   keepInTouch: 180,
   termShare: 0.8,
   endNotHeld: 3,

@@ -17,7 +17,7 @@ export const updateUnasked = definePractice({
   action: 'draft-message',
   rests: { added: 10, notNow: 10, done: 10 },
   hurts: (situation) => keptLately(situation, 'update', thresholds.updateGap) !== null,
-  find({ mail, kind, notes, goals, deliveries, held, lend, dayOf, roles, today, since, cues }) {
+  find({ mail, kind, notes, goals, person, deliveries, held, lend, dayOf, roles, today, since, cues }) {
     if (mail) {
       const asks =
         !mail.compose && kind !== 'one-on-one' && mail.to.length === 1 && statusAsk.test(mail.body);
@@ -43,7 +43,9 @@ export const updateUnasked = definePractice({
     }
     const met = held[0]?.day;
     if (!roles.has('manager') || !met || since(met) < thresholds.updateGap) return null;
-    const steps = goals.flatMap((goal) =>
+    // What the user aims at alone is no news for anybody.
+    const shared = goals.filter(({ personId }) => personId === person?.id);
+    const steps = shared.flatMap((goal) =>
       goal.steps.filter(({ done }) => done !== null && done > met && done <= today),
     );
     const shipped = deliveries.filter(({ on }) => on > met && on <= today);

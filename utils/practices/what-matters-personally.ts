@@ -19,7 +19,7 @@ export const whatMattersPersonally = definePractice({
       const theirs = goal.personId === person?.id && goal.owner !== 'me';
       const concerns = isOwn ? goal.personId === null : theirs;
       const aim = concerns ? lend.text(goal.text) : null;
-      const due = [goal.checkIn, ...goal.steps.map((step) => (step.done ? null : step.due))]
+      const due = [goal.checkIn, ...goal.steps.map((step) => (step.done || step.went ? null : step.due))]
         .filter((day) => day !== null)
         .find((day) => since(day) <= thresholds.personalPast && since(day) >= -thresholds.personalAhead);
       if (aim && due) {

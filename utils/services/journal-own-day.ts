@@ -33,6 +33,7 @@ const kinds: readonly EntryKind[] = [
   'plan',
   'offer',
   'closing',
+  'check',
   'regard',
   'lookout',
   'passage',

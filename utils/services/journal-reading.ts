@@ -59,13 +59,14 @@ const newestFirst = (entries: readonly Entry[]): Entry[] =>
 
 async function readPage(records: ReadingRepositories, person: Person, nowMs: number): Promise<PersonPage> {
   const { id } = person;
-  const [meetings, notes, followUps, thanks, goals, agreements, deliveries, reflections, entries, answers] =
+  const [meetings, notes, followUps, thanks, goals, every, agreements, deliveries, looks, entries, answers] =
     await Promise.all([
       records.meetings.ofPerson(id, bounds.meetings),
       records.notes.ofPerson(id, bounds.notes),
       followUpsOf(records, id),
       records.thanks.ofPerson(id, bounds.thanks),
       records.goals.ofPerson(id),
+      records.goals.all(),
       records.agreements.ofPerson(id),
       records.deliveries.ofPerson(id),
       records.reflections.ofPerson(id),
@@ -82,9 +83,10 @@ async function readPage(records: ReadingRepositories, person: Person, nowMs: num
     followUps,
     thanks,
     goals,
+    ownGoals: every.filter(({ personId, state }) => personId === null && state === 'active'),
     agreements,
     deliveries,
-    reflections,
+    reflections: looks,
     entries: newestFirst(entries),
     answers,
   };

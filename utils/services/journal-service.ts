@@ -87,6 +87,8 @@ export interface JournalService {
   entries(kind: EntryKind): Promise<readonly Entry[]>;
   /** The user's own goals, newest first, those shared with somebody among them. */
   ownGoals(): Promise<readonly Goal[]>;
+  /** The notes of the last days on anybody, newest first. */
+  recentNotes(days: number): Promise<readonly Note[]>;
   /**
    * What the user's own day is made of; takes as long as half a year of notes.
    * @param practices whose answers count

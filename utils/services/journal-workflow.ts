@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/delivery.ts';
+import { addDays, toMs } from '../core/time.ts';
 import type { WorkflowSave } from '../core/workflow-save.ts';
 import { appendTopic } from './journal-agenda.ts';
 import { knownAmong, storedOr } from './journal-delivery.ts';
@@ -86,9 +87,9 @@ async function putDelivery(records: Repositories, save: WorkflowSave, now: strin
   return records.deliveries.put({ ...stored, people, ...change, ...stamp });
 }
 
-type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries' | 'ownGoals'>;
+type WorkflowActions = Pick<JournalService, 'saveWorkflow' | 'entries' | 'ownGoals' | 'recentNotes'>;
 
-export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): WorkflowActions => ({
+export const createWorkflowActions = ({ act, read, now, today, newId }: JournalDesk): WorkflowActions => ({
   saveWorkflow: (subject, save) =>
     act([...subjectStores, ...keptStores, 'topics', 'deliveries', 'drafts'], async (records) => {
       await Promise.all((save.draftIds ?? []).map((id) => records.drafts.remove(id)));
@@ -110,6 +111,12 @@ export const createWorkflowActions = ({ act, read, now, newId }: JournalDesk): W
         .filter(({ personId, owner }) => personId === null || owner === 'me')
         .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
     ),
+
+  recentNotes: (days) =>
+    read(['notes'], async ({ notes }) => {
+      const found = await notes.between(addDays(today(), -days), addDays(today(), 2));
+      return found.toSorted((a, b) => toMs(b.at) - toMs(a.at));
+    }),
 
   entries: (kind) => read(['entries'], ({ entries }) => entries.ofKind(kind)),
 });

@@ -29,6 +29,7 @@ const writing = [
     'noteShown',
     'ownDay',
     'ownGoals',
+    'recentNotes',
     'saveDraft',
     'savePerson',
     'saveReflection',

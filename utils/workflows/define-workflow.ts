@@ -3,6 +3,7 @@ import type { Entry } from '../core/entry.ts';
 import type { Goal } from '../core/goal.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
+import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Day, Instant } from '../core/time.ts';
@@ -50,6 +51,8 @@ export interface WorkflowContext {
   delivery: Delivery | null;
   /** Goals that may be spoken of: those shared with the person; where nobody is open, the user's own. */
   goals: readonly Goal[];
+  /** The user's lines on the person; where nobody is open, those of the last months on anybody. Newest first. */
+  notes: readonly Note[];
   /** The suggestion it was opened from. */
   prompt: Pick<Prompt, 'practice' | 'key' | 'text' | 'evidence'> | null;
   /** What workflows kept about this person; where nobody is open, about nobody in particular. Newest first. */

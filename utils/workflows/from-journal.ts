@@ -12,7 +12,7 @@ const isOpenWord = ({ flags }: Note): boolean => flags.length === 0;
 /** The user's own lines on the person who is open, newest first; none that is private or told in confidence. */
 export const ownNotes = ({ context }: Given, marks: readonly NoteMark[], days: number): readonly Note[] => {
   const since = addDays(context.today, -days);
-  return (context.page?.notes ?? []).filter(
+  return context.notes.filter(
     (note) => isOpenWord(note) && marks.includes(note.mark) && context.dayOf(note.at) >= since,
   );
 };
@@ -20,10 +20,13 @@ export const ownNotes = ({ context }: Given, marks: readonly NoteMark[], days: n
 export const toChips = (given: Given, notes: readonly Note[]): readonly Chip[] =>
   notes.slice(0, mostChips).map(({ text, at }) => ({ words: text, on: given.context.dayOf(at) }));
 
-/** Advice the person gave, the latest first. */
-export const theirAdvice = ({ context }: Given, states: readonly string[]): readonly Note[] =>
-  (context.page?.notes ?? []).filter(
-    ({ advice }) => advice?.from === 'them' && states.includes(advice.state),
+/** Advice the person gave, the latest first; where nobody is open, the one the suggestion spoke of. */
+export const theirAdvice = (given: Given, states: readonly string[]): readonly Note[] =>
+  given.context.notes.filter(
+    ({ id, advice }) =>
+      advice?.from === 'them' &&
+      states.includes(advice.state) &&
+      (given.context.page !== null || id === promptedId(given, 'advice')),
   );
 
 /** The record the suggestion spoke of: what stands after "promise:" in its key. */

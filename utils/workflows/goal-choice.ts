@@ -10,13 +10,28 @@ const kinds = ['goal', 'step', 'check', 'aim'];
 export const runningGoals = ({ context }: Given): readonly Goal[] =>
   context.goals.filter(({ state }) => state === 'active');
 
+/** Those of the person who is open, and the user's own, for which they may be asked. */
+const everyGoal = ({ context }: Given): readonly Goal[] => [
+  ...context.goals,
+  ...(context.page?.ownGoals ?? []),
+];
+
+/** What the user aims at and may ask this person about: the suggestion's goal, one they share, else one of their own. */
+export const aimOf = (given: Given): string | null =>
+  (
+    promptedGoal(given) ??
+    everyGoal(given).find(
+      ({ owner, kind, state }) => owner !== 'them' && kind !== 'personal' && state === 'active',
+    )
+  )?.text ?? null;
+
 /** The goal the suggestion spoke of; null where it named none that is here. */
 export function promptedGoal(given: Given): Goal | null {
   const { key } = given.context.prompt ?? { key: '' };
   // A win is named together with the goal it belongs to.
   const [kind, , goalId] = key.split(':');
   const ids = [...kinds.map((each) => promptedId(given, each)), kind === 'win' ? goalId : null];
-  return given.context.goals.find(({ id }) => ids.includes(id)) ?? null;
+  return everyGoal(given).find(({ id }) => ids.includes(id)) ?? null;
 }
 
 /** The one that is meant: the suggestion's, the chosen one, or the only one that runs. */

@@ -1,5 +1,6 @@
 import { defineWorkflow } from './define-workflow.ts';
 import type { Given } from './given.ts';
+import { aimOf } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
 
 const current = (given: Given) => given.latest('pair');
@@ -14,9 +15,7 @@ export const pair = defineWorkflow({
     {
       id: 'subject',
       field: 'line',
-      prefill: (given) =>
-        current(given)?.subject ||
-        (given.context.page?.goals.find(({ owner }) => owner !== 'them')?.text ?? null),
+      prefill: (given) => current(given)?.subject || aimOf(given),
     },
     { id: 'rhythm', field: 'line', prefill: (given) => current(given)?.rhythm ?? null },
     { id: 'next', field: 'line' },

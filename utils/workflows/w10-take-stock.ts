@@ -1,8 +1,9 @@
 import { addDays } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
-import { onDay, slot } from './from-journal.ts';
+import { onDay, ownNotes, slot, toChips } from './from-journal.ts';
 import { keepEntry, newGoal } from './keep.ts';
 
+const quarter = 90;
 const sides = ['connection', 'clarity', 'competency'] as const;
 
 export const takeStock = defineWorkflow({
@@ -16,12 +17,21 @@ export const takeStock = defineWorkflow({
       lastStrengths: last && last.strengths.length > 0 ? last.strengths : null,
       lastStrain: slot(last?.strain ?? ''),
       lastGrow: slot(last?.grow ?? ''),
-      next: { day: addDays(given.context.today, 90) },
+      next: { day: addDays(given.context.today, quarter) },
     };
   },
   steps: [
-    { id: 'strengths', field: 'lines', most: 3 },
-    { id: 'strain', field: 'line' },
+    {
+      id: 'strengths',
+      field: 'lines',
+      most: 3,
+      chips: (given) => toChips(given, ownNotes(given, ['win'], quarter)),
+    },
+    {
+      id: 'strain',
+      field: 'line',
+      chips: (given) => toChips(given, ownNotes(given, ['challenge'], quarter)),
+    },
     { id: 'side', field: 'choice', choices: sides },
     { id: 'grow', field: 'line' },
     { id: 'who', field: 'line' },

@@ -9,11 +9,15 @@ const decisions = ['try', 'leave', 'think'] as const;
 /** Days until it is looked at again, where no day is given. */
 const later = 14;
 
-/** Advice tried whose day to look again has come. */
-const tried = (given: Given): Note | null =>
-  theirAdvice(given, ['tried', 'new']).find(
+/** Advice whose day to look again has come: what the suggestion spoke of, and no other where it named one. */
+const tried = (given: Given): Note | null => {
+  const due = theirAdvice(given, ['tried', 'new']).filter(
     ({ advice }) => advice?.lookAgain && advice.lookAgain <= given.context.today && !advice.result,
-  ) ?? null;
+  );
+  const prompted = promptedId(given, 'advice');
+  const named = theirAdvice(given, ['tried', 'new']).some(({ id }) => id === prompted);
+  return due.find(({ id }) => id === prompted) ?? (named ? null : (due[0] ?? null));
+};
 
 /** Advice that is written down and not weighed yet. */
 const fresh = (given: Given): Note | null => {
@@ -69,7 +73,7 @@ export const advice = defineWorkflow({
       field: 'people',
       most: 1,
       options: everybody,
-      when: ({ context }) => context.page === null,
+      when: (given) => given.context.page === null && current(given) === null,
     },
     { id: 'advice', field: 'text', when: isWeighing, prefill: (given) => fresh(given)?.text ?? null },
     { id: 'pressure', field: 'choice', choices: pressures, when: isWeighing },

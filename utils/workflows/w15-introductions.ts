@@ -1,6 +1,7 @@
 import { defineWorkflow } from './define-workflow.ts';
 import { sentence, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { aimOf } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
 
 const states = ['made', 'met', 'told', 'declined'] as const;
@@ -34,7 +35,7 @@ export const introductions = defineWorkflow({
       id: 'question',
       field: 'line',
       when: isNew,
-      prefill: ({ context }) => context.page?.goals.find(({ owner }) => owner !== 'them')?.text ?? null,
+      prefill: aimOf,
     },
     { id: 'lines', field: 'text', when: isNew },
   ],

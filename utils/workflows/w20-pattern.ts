@@ -1,4 +1,5 @@
 import type { Note } from '../core/note.ts';
+import { sharedWord } from '../core/situation-text.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { promptedId, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
@@ -10,12 +11,15 @@ const most = 7;
 
 const stem = (given: Given): string => given.text('stem') || (promptedId(given, 'pattern') ?? '');
 
-/** The dated notes that hold the word; none that was told in confidence. */
+/** The dated notes that hold the word in some form, as the practice finds them; none that was told in confidence. */
 const notes = (given: Given): readonly Note[] => {
   const word = stem(given).toLocaleLowerCase();
-  return (given.context.page?.notes ?? [])
-    .filter(({ flags, text }) => word !== '' && flags.length === 0 && text.toLocaleLowerCase().includes(word))
-    .slice(0, most);
+  return given.context.notes.filter(
+    ({ flags, text }) =>
+      word !== '' &&
+      flags.length === 0 &&
+      (text.toLocaleLowerCase().includes(word) || sharedWord(word, text) !== null),
+  );
 };
 
 /** About what keeps coming back in the work; never a trait of somebody. */
@@ -30,7 +34,10 @@ export const pattern = defineWorkflow({
       id: 'common',
       field: 'text',
       locked: true,
-      chips: (given) => notes(given).map(({ text, at }) => ({ words: text, on: given.context.dayOf(at) })),
+      chips: (given) =>
+        notes(given)
+          .slice(0, most)
+          .map(({ text, at }) => ({ words: text, on: given.context.dayOf(at) })),
     },
     { id: 'mine', field: 'text', locked: true },
     { id: 'try', field: 'if-then', locked: true },

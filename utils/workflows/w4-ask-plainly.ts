@@ -2,6 +2,7 @@ import { addDays } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { sentence, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { aimOf } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
 
 const sizes = ['one-talk', 'monthly', 'by-mail'] as const;
@@ -35,7 +36,7 @@ export const askPlainly = defineWorkflow({
       id: 'goal',
       field: 'line',
       when: isFirst,
-      prefill: ({ context }) => context.page?.goals.find(({ owner }) => owner !== 'them')?.text ?? null,
+      prefill: aimOf,
     },
     { id: 'size', field: 'choice', choices: sizes, when: (given) => isFirst(given) && isKnown(given) },
     { id: 'wayOut', field: 'text', when: isFirst, preset: true },

@@ -1,15 +1,25 @@
-import type { Entry } from '../core/entry.ts';
+import { type Entry, ofKind } from '../core/entry.ts';
 import type { PlanStep } from '../core/entry-fields.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { nextDay, onDay } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { promptedGoal } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
 
 const went = ['done', 'in-part', 'not-this-time'] as const;
 /** Steps open at a time. */
 const most = 3;
 
-const plan = (given: Given): Entry<'plan'> | null => given.latest('plan');
+/** The plan for the goal the suggestion spoke of, else the latest. */
+function plan(given: Given): Entry<'plan'> | null {
+  const goal = promptedGoal(given);
+  if (!goal) return given.latest('plan');
+  return (
+    ofKind(given.context.entries, 'plan').find(
+      (each) => each.goalId === goal.id || (each.goalId === null && each.goal === goal.text),
+    ) ?? null
+  );
+}
 
 const openSteps = (given: Given): readonly PlanStep[] =>
   (plan(given)?.steps ?? []).filter((step) => step.went === null);
@@ -46,7 +56,8 @@ export const coachingPlan = defineWorkflow({
       id: 'goal',
       field: 'text',
       when: isNew,
-      prefill: ({ context }) => context.page?.goals.find(({ kind }) => kind === 'skill')?.text ?? null,
+      prefill: (given) =>
+        promptedGoal(given)?.text ?? given.context.goals.find(({ kind }) => kind === 'skill')?.text ?? null,
     },
     { id: 'resources', field: 'line', when: isNew },
     {

@@ -1,11 +1,30 @@
+import { ofKind } from '../core/entry.ts';
+import type { Day } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
-import { onDay, slot } from './from-journal.ts';
+import { onDay, promptedId, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
+import { promptedGoal } from './goal-choice.ts';
 import { keepEntry } from './keep.ts';
+
+/** What the suggestion spoke of: a goal with its day, or a line of the user's own. */
+function subject(given: Given): { text: string; by: Day | null } | null {
+  const goal = promptedGoal(given);
+  if (goal) {
+    const due = [goal.checkIn, ...goal.steps.map(({ due, done }) => (done ? null : due))];
+    const ahead = due.filter((day) => day !== null && day >= given.context.today).toSorted();
+    return { text: goal.text, by: ahead[0] ?? null };
+  }
+  const note = given.context.notes.find(({ id }) => id === promptedId(given, 'note'));
+  return note ? { text: note.text, by: null } : null;
+}
 
 /** A decision thought through whose day has come, or which was made and has not shown what came of it. */
 function pending(given: Given) {
-  const decision = given.latest('decision');
+  const prompted = promptedId(given, 'decision');
+  const decision =
+    ofKind(given.context.entries, 'decision').find(({ id }) => id === prompted) ?? given.latest('decision');
+  // A point about something else to be decided begins anew.
+  if (subject(given) !== null) return null;
   if (decision?.outcome !== '') return null;
   if (decision.decided !== '') return decision;
   return decision.by !== null && decision.by <= given.context.today ? decision : null;
@@ -27,8 +46,13 @@ export const soundingBoard = defineWorkflow({
   steps: [
     { id: 'decided', field: 'text', when: toDecide },
     { id: 'outcome', field: 'text', when: (given) => !isNew(given) && !toDecide(given) },
-    { id: 'question', field: 'line', when: isNew },
-    { id: 'by', field: 'day', when: isNew },
+    {
+      id: 'question',
+      field: 'line',
+      when: isNew,
+      prefill: (given) => subject(given)?.text ?? null,
+    },
+    { id: 'by', field: 'day', when: isNew, prefill: (given) => subject(given)?.by ?? null },
     { id: 'known', field: 'text', when: isNew },
     { id: 'unknown', field: 'text', when: isNew },
     { id: 'who', field: 'line', when: isNew },
