@@ -30,7 +30,7 @@ async function bundle(): Promise<{ script: string; style: string; names: readonl
     bundle: true,
     write: false,
     outdir: 'out',
-    format: 'iife',
+    format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     target: 'chrome148',
@@ -79,7 +79,8 @@ async function main([dir, ...wanted]: readonly string[]): Promise<void> {
           `<!doctype html><html lang="en" dir="${turned ? 'rtl' : 'ltr'}"><head><title>Beside</title></head><body><div id="app"></div></body></html>`,
         );
         await page.addStyleTag({ content: style });
-        await page.addScriptTag({ content: script });
+        await page.addScriptTag({ content: script, type: 'module' });
+        await page.waitForFunction('window.play !== undefined');
         await page.evaluate((name) => {
           const play: Play = window.play;
           return play(name);

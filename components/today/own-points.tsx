@@ -1,7 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import type { OwnPoint } from '../../utils/core/own-day.ts';
 import type { TodayModel } from '../../utils/models/today-model.ts';
 import { Point } from '../prompt/point.tsx';
+
+/** What one click on a point does: opens its form, puts it on the agenda with somebody, or says that it is done. */
+function actOf(model: TodayModel, point: OwnPoint) {
+  if (model.desks.leadsTo(point) !== null)
+    return { does: 'Begin', onAdd: () => void model.desks.begin(point) };
+  if (model.isForAgenda(point)) return { does: 'Add to the agenda', onAdd: () => void model.add(point) };
+  return { does: 'Done', onAdd: () => void model.done(point) };
+}
 
 /** What is worth a thought of the user's own: a few at most, or one sentence on why there is nothing. */
 export function OwnPoints({ model, whom }: { model: TodayModel; whom(personId: string): ComponentChild }) {
@@ -23,15 +32,13 @@ export function OwnPoints({ model, whom }: { model: TodayModel; whom(personId: s
       ) : (
         <ul class="points">
           {points.map((point) => {
-            const begins = model.desks.leadsTo(point) !== null;
             return (
               <Point
                 key={point.prompt.key}
                 prompt={point.prompt}
                 with={point.personId === null ? null : whom(point.personId)}
                 whyOpen={model.why.value === point.prompt.key}
-                does={begins ? 'Begin' : 'Done'}
-                onAdd={() => void (begins ? model.desks.begin(point) : model.done(point))}
+                {...actOf(model, point)}
                 onNotNow={() => void model.notNow(point)}
                 onWhy={() => model.turnWhy(point.prompt.key)}
               />

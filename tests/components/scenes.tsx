@@ -29,6 +29,7 @@ import type { Held } from '../models/fake-journal.ts';
 import { outside } from '../models/fake-page.ts';
 import { createStage, type Stage } from '../models/stage.ts';
 import { entry } from '../services/journal-actions.ts';
+import { ownGoals } from '../workflows/own-goals.ts';
 
 const prompt = (key: string, change: Partial<Prompt>): Prompt => ({
   practice: key,
@@ -415,6 +416,29 @@ const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'workflow-own': { seed: journal, tab: toTab(), play: (stage) => stage.panel.own.turnTo() },
+  'own-goal': {
+    seed: { ...journal, goals: [...ownGoals] },
+    tab: toTab(),
+    play: async (stage) => {
+      await stage.panel.own.turnTo();
+      await stage.panel.own.start('own-goal');
+      const model = stage.panel.own.open.value;
+      model?.answer('goal', 'g1');
+      model?.go(4);
+    },
+  },
+  'own-goal-look': {
+    seed: { ...journal, goals: [...ownGoals] },
+    tab: toTab(),
+    play: async (stage) => {
+      await stage.panel.own.turnTo();
+      await stage.panel.own.start('own-goal');
+      const model = stage.panel.own.open.value;
+      model?.answer('goal', 'g1');
+      model?.answer('evidence', 'Asked the first question on the lots');
+      model?.go(5);
+    },
+  },
   ask: { seed: { people: [dana, toPerson('daniel', 'Daniel Okoye')] }, tab: asked('Dan') },
   'ask-one': { seed: { people: [toPerson('w', 'Dana Whitfield')] }, tab: asked('Dana Whitfield') },
   picker: { seed: journal, tab: toTab(), play: (stage) => stage.panel.openPicker('open') },

@@ -185,4 +185,35 @@ describe('with the records the journal itself writes', () => {
       ['Lyon or stay', 'Stay'],
     ]);
   });
+
+  it('whom somebody could learn from is a line for the talk with them', async () => {
+    const page = createPage();
+    const report = [{ kind: 'report' as const, from: '2026-01-01', to: null }];
+    for (const id of ['ada', 'ben', 'cem', 'dia', 'eli']) {
+      const roles = id === 'ada' ? report : [{ kind: 'buddy' as const, from: '2026-01-01', to: null }];
+      const each = person(id, { relationships: roles });
+      await page.service.wrapUp({ person: each, meeting: held(id, '2026-11-10') }, {});
+    }
+    const day = await openDay(page);
+    const point = day.points.value.find(({ prompt }) => prompt.practice === 'mentoring-360');
+    if (!point) throw new Error(`silent: ${points(day).join(', ')}`);
+    expect(day.desks.leadsTo(point)).toBeNull();
+    expect(day.isForAgenda(point)).toBe(true);
+    await day.add(point);
+    expect((await page.service.personPage('ada'))?.topics).toMatchObject([{ practice: 'mentoring-360' }]);
+    expect(points(await openDay(page))).not.toContain('mentoring-360');
+  });
+
+  it('a boss who is wanted as a mentor is thought over first, and asked after that', async () => {
+    const page = createPage();
+    const roles = [{ kind: 'manager' as const, from: '2026-01-01', to: null }];
+    const erik = person('erik', { relationships: roles, flags: ['wanted'] });
+    await page.service.wrapUp({ person: erik, meeting: held('erik', '2026-10-05') }, {});
+    await page.service.saveWorkflow(null, {
+      notes: [note('n1', '2026-10-06', 'knows how hospitals buy', { personId: 'erik' })],
+    });
+    const form = await goThrough(page, 'boss-as-mentor', { decides: ['pay'] });
+    expect(form?.id).toBe('W3');
+    expect(points(await openDay(page))).not.toContain('boss-as-mentor');
+  });
 });

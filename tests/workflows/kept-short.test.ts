@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { workflowOf } from '../../utils/workflows/registry.ts';
 import { followed, openingAnswers } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
+import { goal as goalOf, ownGoals } from './own-goals.ts';
 import { alone, first, make, mentor, run } from './run-workflow.ts';
-import { contextOf, goal as goalOf, ownGoals, richPage, today } from './workflow-contexts.ts';
+import { contextOf, richPage, today } from './workflow-contexts.ts';
 
 describe('the short forms', () => {
   const goal = {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../utils/core/entry.ts';
-import type { Agreement, Goal } from '../../utils/core/goal.ts';
+import type { Agreement } from '../../utils/core/goal.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { Advice } from '../../utils/core/note.ts';
 import { givenName } from '../../utils/core/person.ts';
@@ -7,6 +7,7 @@ import { toEmptyPage } from '../../utils/models/prepared.ts';
 import type { WorkflowContext } from '../../utils/workflows/define-workflow.ts';
 import { dana, now, priya, toFollowUp, toMeeting, toNote, toPerson } from '../models/cast.ts';
 import { delivery, entry } from '../services/journal-actions.ts';
+import { ownGoals } from './own-goals.ts';
 
 export const today = '2026-11-19';
 const stamps = { createdAt: now, updatedAt: now };
@@ -64,36 +65,6 @@ export const richPage: PersonPage = {
   ],
   agreements: [agreement],
 };
-
-export const goal = (id: string, change: Partial<Goal> = {}): Goal => ({
-  ...{
-    id,
-    personId: null,
-    owner: 'me',
-    text: 'Facilitation',
-    kind: null,
-    side: null,
-    steps: [],
-    evidence: [],
-  },
-  ...{ checkIn: null, state: 'active', ...stamps, ...change },
-});
-
-/** Goals of the user alone: one with a milestone that is due, one without a kind, one that rests. */
-export const ownGoals: readonly Goal[] = [
-  goal('g1', {
-    text: 'Procurement',
-    kind: 'skill',
-    steps: [
-      { text: 'Read one tender', due: '2026-10-01', done: '2026-10-02' },
-      { text: 'Sit in on a tender', due: '2026-11-20', done: null, when: 'the next one opens' },
-    ],
-    evidence: [{ on: '2026-11-01', text: 'Explained the lots alone' }],
-    measure: 'I lead one',
-  }),
-  goal('g2', { text: 'Lyon or stay' }),
-  goal('g3', { text: 'Japanese on the train', kind: 'personal', state: 'paused' }),
-];
 
 export const contextOf = (
   page: PersonPage | null,

@@ -8,6 +8,7 @@ import { type Day, dayOf, type Instant } from '../core/time.ts';
 import type { WorkflowSave } from '../core/workflow-save.ts';
 import { backWords, createDatesModel, type DatesModel, laterThan } from './dates-model.ts';
 import { openingWords } from './failure-words.ts';
+import { turnOf } from './suggestion-model.ts';
 import { createTodayDesks, type TodayDesks } from './today-desks.ts';
 import type { OwnDayVoice, TodayPorts } from './today-ports.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -52,6 +53,10 @@ export interface TodayModel extends DatesModel {
   notNow(point: OwnPoint): Promise<void>;
   /** Where one click says all. */
   done(point: OwnPoint): Promise<void>;
+  /** Whether it is a line for a talk with the person it is about. */
+  isForAgenda(point: OwnPoint): boolean;
+  /** Puts it on the agenda with them. */
+  add(point: OwnPoint): Promise<void>;
   refresh(): Promise<void>;
 }
 
@@ -179,6 +184,15 @@ export function createTodayModel(ports: TodayPorts): TodayModel {
     dropPromise: async (each) => void (await promise(each, { state: 'let-go' }, 'Let go.')),
     notNow: (point) => answer(point, 'not-now', 'Set aside for now.'),
     done: (point) => answer(point, 'done', 'Done.'),
+    isForAgenda: ({ personId, prompt }) => personId !== null && prompt.action === 'add-to-agenda',
+    async add({ personId, prompt }) {
+      const subject = people.value.get(personId ?? '');
+      if (!subject) return;
+      const work = () =>
+        service.answerPrompt({ person: subject, meeting: null }, prompt, 'added', turnOf(prompt));
+      const done = 'Added to the agenda.';
+      await writer.write(work, { done, undo: true, failed: 'Could not note that.' });
+    },
     refresh,
   };
 }

@@ -16,7 +16,8 @@ export const askPlainly = definePractice({
   action: 'draft-message',
   rests: { added: 7, notNow: 14, done: 21 },
   hurts: (situation) =>
-    (situation.inLine && !situation.mail?.compose) ||
+    // In the line the check comes first.
+    (situation.inLine && !situation.mail?.compose && kept(situation, 'check').length === 0) ||
     kept(situation, 'request').some(
       ({ state, on }) => state === 'no' || situation.since(on) < thresholds.askedAgain,
     ),

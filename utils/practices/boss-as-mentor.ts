@@ -16,10 +16,14 @@ export const bossAsMentor = definePractice({
     situation.harshOpen ||
     situation.kind === 'review' ||
     keptLately(situation, 'check', thresholds.checkEvery) !== null,
-  find({ roles, inLine, kind, agreement, direction, dayOf, eventDay, today }) {
+  find({ roles, flags, inLine, kind, agreement, direction, dayOf, eventDay, today }) {
     const mentoring = kind === 'mentoring' || roles.has('mentor') || roles.has('mentee');
-    if (!inLine || !mentoring || roles.has('reverse-mentor')) return null;
+    if (!inLine || roles.has('reverse-mentor')) return null;
     const near = eventDay ?? today;
+    if (!mentoring) {
+      const isWanted = direction === 'up' && flags.has('wanted');
+      return isWanted ? { say: 'wanted', slots: {}, grade: 'B', key: 'line', near } : null;
+    }
     if (agreement && agreement.boundaries === '') {
       const on = dayOf(agreement.createdAt);
       return {
