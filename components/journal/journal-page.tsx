@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JournalModel } from '../../utils/models/journal-model.ts';
+import { latePart } from '../shared/late-part.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { JournalNav } from './nav.tsx';
 import { PeopleColumn } from './people-list.tsx';
-import { PersonPage } from './person-page.tsx';
+
+const PersonPage = latePart(async () => (await import('./person-page.tsx')).PersonPage);
 
 interface Props {
   journal: JournalModel;
@@ -39,19 +41,15 @@ function pressKey(event: KeyboardEvent, journal: JournalModel, fields: Fields): 
 
 function PeopleView({ journal, field, pages }: Props & { field: Fields['people'] }) {
   const person = journal.person.value;
+  const { about } = journal.place.value;
   return (
     <div class="split" data-chosen={person === null ? undefined : ''}>
-      <PeopleColumn
-        people={journal.people}
-        chosen={journal.place.value.about}
-        field={field}
-        welcome={pages.welcome}
-      />
+      <PeopleColumn people={journal.people} chosen={about} field={field} welcome={pages.welcome} />
       <main class="page">
-        {person === null ? (
+        {about === '' ? (
           <p class="small quiet pad">Choose somebody to see what you noted.</p>
         ) : (
-          <PersonPage key={person.personId} model={person} />
+          person && <PersonPage key={person.personId} model={person} />
         )}
       </main>
     </div>

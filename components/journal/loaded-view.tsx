@@ -26,15 +26,16 @@ const loads: Readonly<Record<Exclude<JournalView, 'people'>, () => Promise<Shown
 const loaded = new Map<JournalView, Shown>();
 
 /** A view beside the people: the list of people does not wait for any of them. */
-export function LoadedView({ view, ...props }: ViewProps & { view: Exclude<JournalView, 'people'> }) {
+export function LoadedView(props: ViewProps & { view: Exclude<JournalView, 'people'> }) {
+  const { view, journal } = props;
   const [, redraw] = useState(0);
   const View = loaded.get(view);
   useEffect(() => {
     if (loaded.has(view)) return;
-    void loads[view]().then((shown) => {
+    void Promise.all([loads[view](), journal.whole.load()]).then(([shown]) => {
       loaded.set(view, shown);
       redraw((turn) => turn + 1);
     });
-  }, [view]);
-  return View ? <View {...props} /> : null;
+  }, [view, journal]);
+  return View ? <View journal={journal} field={props.field} /> : null;
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
-import type { LockModel } from '../../utils/models/lock-model.ts';
-import type { RecoveryModel } from '../../utils/models/recovery-model.ts';
+import type { PageGate } from '../../utils/models/page-gate.ts';
 import { LeftWords } from '../lock/left-words.tsx';
 import { LockContext } from '../lock/lock-context.ts';
 import { watchHands } from '../lock/lock-keys.ts';
@@ -12,12 +11,9 @@ const LockScreen = latePart(async () => (await import('../lock/lock-screen.tsx')
 const RecoveryScreen = latePart(async () => (await import('./recovery-screen.tsx')).RecoveryScreen);
 
 interface Props {
-  model: InstanceType<typeof RecoveryModel>;
-  lock: LockModel;
+  gate: PageGate;
   /** What can be shown while the journal is locked; the lock alone where there is nothing. */
   whenLocked?: ComponentChildren;
-  /** Where there is room to say how old the last backup is. */
-  reminder?: InstanceType<typeof BackupReminderModel>;
   children: ComponentChildren;
 }
 
@@ -46,18 +42,21 @@ const Reminder = ({ reminder }: { reminder: InstanceType<typeof BackupReminderMo
   );
 
 /** Shows a page of Beside once it is known that the journal is whole, and else what became of it. */
-export function Guard({ model, lock, whenLocked, reminder, children }: Props) {
-  const view = model.view.value;
-  useEffect(() => watchHands(lock), [lock]);
-  if (view.kind === 'looking') return null;
-  if (lock.isLeaving.value) return null;
-  if (view.kind === 'locked') return <>{whenLocked ?? <LockScreen lock={lock} />}</>;
-  if (view.kind === 'lost') return <RecoveryScreen model={model} view={view} />;
+export function Guard({ gate, whenLocked, children }: Props) {
+  const view = gate.view.value;
+  const guards = gate.guards.value;
+  const lock = guards?.lock ?? null;
+  useEffect(() => (lock ? watchHands(lock) : undefined), [lock]);
+  if (view.kind === 'looking' || lock?.isLeaving.value) return null;
+  if (view.kind === 'locked') return <>{whenLocked ?? (lock && <LockScreen lock={lock} />)}</>;
+  if (view.kind === 'lost') return guards && <RecoveryScreen model={guards.recovery} view={view} />;
   return (
     <LockContext.Provider value={lock}>
-      <LeftWords lock={lock} />
-      {view.notice !== '' && <Notice words={view.notice} exportAll={() => void model.exportRest()} />}
-      {reminder && <Reminder reminder={reminder} />}
+      {lock && <LeftWords lock={lock} />}
+      {guards && view.notice !== '' && (
+        <Notice words={view.notice} exportAll={() => void guards.recovery.exportRest()} />
+      )}
+      {guards?.reminder && <Reminder reminder={guards.reminder} />}
       {children}
     </LockContext.Provider>
   );

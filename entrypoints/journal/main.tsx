@@ -10,35 +10,31 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { JournalPage } from '../../components/journal/journal-page.tsx';
 import { Guard } from '../../components/recovery/guard.tsx';
-import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { createJournalModel } from '../../utils/models/journal-model.ts';
-import { LockModel } from '../../utils/models/lock-model.ts';
-import { RecoveryModel } from '../../utils/models/recovery-model.ts';
-import { afterFrame } from '../../utils/platform/first-drawn.ts';
+import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
+import { createEarlyGate } from '../../utils/models/page-gate.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
-import { readyToWrite } from '../../utils/services/journal.ts';
-import { journalPagePorts, lockPage, recovery, reminder } from './ports.ts';
+import { drawnOrLate, firstJournalPorts, isSeen } from './first-ports.ts';
 
 followLastTheme();
 
-const guard = new RecoveryModel(recovery);
-const lock = new LockModel({ ...lockPage, save: async () => undefined });
-const backups = new BackupReminderModel(reminder);
-const journal = createJournalModel(journalPagePorts);
+// The first list is shown by what was read before any code was there; everything else comes after it.
+const load = () => import('./whole.ts');
+const guards = partOnDemand(async () => (await load()).guards);
+const whole = partOnDemand(async () => (await load()).journalPagePorts);
+const gate = createEarlyGate(isSeen, guards);
+const journal = createJournalModel(firstJournalPorts, whole);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Guard model={guard} lock={lock} reminder={backups}>
+    <Guard gate={gate}>
       <JournalPage journal={journal} pages={{ options: '/options.html', welcome: '/welcome.html' }} />
     </Guard>,
     app,
   );
 }
-// What shows nothing at first comes after what does.
-void guard
-  .look()
-  // A tab in the background draws no frame, and has to be locked all the same.
-  .then(() => void lock.look())
-  .then(afterFrame)
-  .then(readyToWrite)
-  .then(backups.look);
+void drawnOrLate().then(async () => {
+  await Promise.all([guards.load(), whole.load()]);
+  const { readyToWrite } = await load();
+  await Promise.all([loadParts(), readyToWrite()]);
+});

@@ -10,6 +10,7 @@ import { Guard } from '../../components/recovery/guard.tsx';
 import { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import { LockModel } from '../../utils/models/lock-model.ts';
 import { OptionsModel } from '../../utils/models/options-model.ts';
+import { gateOf } from '../../utils/models/page-gate.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { applyTheme, followLastTheme } from '../../utils/platform/theme.ts';
 import { lockPage, optionsPorts, recovery, reminder } from './ports.ts';
@@ -24,7 +25,10 @@ const page = { model, lock, welcome: '/welcome.html', journal: '/journal.html' }
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Guard model={guard} lock={lock} reminder={backups} whenLocked={<OptionsPage {...page} isLocked />}>
+    <Guard
+      gate={gateOf({ recovery: guard, lock, reminder: backups })}
+      whenLocked={<OptionsPage {...page} isLocked />}
+    >
       <OptionsPage {...page} />
     </Guard>,
     app,

@@ -12,6 +12,7 @@ import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import { loadParts } from '../../utils/models/loaded-part.ts';
 import { LockModel } from '../../utils/models/lock-model.ts';
+import { gateOf } from '../../utils/models/page-gate.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { firstDrawn } from '../../utils/platform/first-drawn.ts';
@@ -36,7 +37,7 @@ const guard = new RecoveryModel(recovery);
 const lock = new LockModel({ ...lockPage, save: panel.flush });
 if (root) {
   render(
-    <Guard model={guard} lock={lock}>
+    <Guard gate={gateOf({ recovery: guard, lock })}>
       <Panel panel={panel} />
     </Guard>,
     root,

@@ -29,7 +29,7 @@ export function inFewFiles(root: string): (id: string, modules: Modules) => stri
     if (id.endsWith('main.tsx')) return null;
     if (journal) return 'journal-first';
     if (!sidebar) return null;
-    return isElsewhere ? 'what-is-said' : 'sidebar-first';
+    return isElsewhere ? 'most-pages' : 'sidebar-first';
   };
 }
 

@@ -1,9 +1,13 @@
 import { createJournalModel } from '../../utils/models/journal-model.ts';
 import type { JournalPagePorts } from '../../utils/models/journal-ports.ts';
+import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
 import { englishVoice } from '../practices/own-day-voice.ts';
 import { createChannel, createPorts, freshName } from '../services/journal-fixture.ts';
 import { type SeedRecords, seedJournal } from './seed.ts';
+
+// Loaded as on a page whose list is drawn.
+await loadParts();
 
 /** The day the clock of these tests stands on: 13:00 UTC on 19 November 2026. */
 export const today = '2026-11-19';
@@ -48,6 +52,9 @@ export async function createJournalStage(hash = '', seed: Partial<SeedRecords> =
     drawn: () => Promise.resolve(),
   };
   const go = (next: string) => pagePorts.line.go(next);
-  const model = createJournalModel(pagePorts);
+  const whole = partOnDemand(async () => pagePorts);
+  await whole.load();
+  const first = { ...pagePorts, firstPeople: async () => null, missed: () => undefined };
+  const model = createJournalModel(first, whole);
   return { model, journal, other, ports, pagePorts, go, hash: () => at, copied };
 }

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import type { CanaryMark, CanaryPort } from '../../utils/storage/canary.ts';
+import type { CanaryPort } from '../../utils/storage/canary.ts';
+import type { CanaryMark } from '../../utils/storage/canary-mark.ts';
 import { type OpenOptions, openJournal } from '../../utils/storage/open.ts';
 import { note, person } from '../services/journal-fixture.ts';
 

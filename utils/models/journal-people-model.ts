@@ -3,12 +3,18 @@ import { normaliseName } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import { type Standing, type StandingGroup, standingGroups } from '../core/standing.ts';
 import { type Day, dayOf, daysBetween } from '../core/time.ts';
+import type { PeopleList, PeopleRow } from '../services/first-list.ts';
 import type { Touched } from '../services/journal-ports.ts';
-import type { PeopleList, PeopleRow } from '../services/journal-standings.ts';
+import type { Standings } from '../services/journal-standings.ts';
 import { openingWords } from './failure-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 
 export type { PeopleRow };
+
+/** What the list of people is made with. */
+export interface PeoplePorts extends Pick<JournalPagePorts, 'clock' | 'drawn'> {
+  journal: Pick<Standings, 'firstPeople' | 'everybody' | 'changed'>;
+}
 
 export interface PeopleGroup {
   group: StandingGroup;
@@ -82,7 +88,7 @@ const toGroups = (rows: readonly PeopleRow[]): readonly PeopleGroup[] =>
 const countOf = ({ counts }: PeopleList): number => counts.reduce((sum, each) => sum + each, 0);
 
 /** The list of people: the first rows at once from what was kept, everybody after the page was drawn. */
-export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): PeopleModel {
+export function createPeopleModel({ journal, clock, drawn }: PeoplePorts): PeopleModel {
   const state = signal<PeopleState>('reading');
   const list = signal<PeopleList | null>(null);
   const words = signal('');
@@ -114,7 +120,7 @@ export function createPeopleModel({ journal, clock, drawn }: JournalPagePorts): 
     fillWindow();
   }
 
-  const readEverybody = () => readWhole(journal.everybody);
+  const readEverybody = () => readWhole(() => journal.everybody());
 
   /** Everybody is asked for only when what is shown is not enough, or not sure. */
   async function needWhole(): Promise<void> {

@@ -12,9 +12,11 @@ export function keptModel<Model extends { refresh(): Promise<void> }>(
   return (journal) => {
     const known = made.get(journal);
     if (known) return known;
-    const model = make(journal.ports);
+    const ports = journal.whole.part.peek();
+    if (ports === null) throw new Error('a view is shown once all it needs is loaded');
+    const model = make(ports);
     made.set(journal, model);
-    journal.ports.journal.onChanged(() => void model.refresh());
+    ports.journal.onChanged(() => void model.refresh());
     return model;
   };
 }

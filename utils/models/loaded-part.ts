@@ -10,10 +10,11 @@ export interface LoadedPart<Part> {
 
 const parts: LoadedPart<unknown>[] = [];
 
-export function loadedPart<Part>(load: () => Promise<Part>): LoadedPart<Part> {
+/** One that is loaded when it is first needed, and not before. */
+export function partOnDemand<Part>(load: () => Promise<Part>): LoadedPart<Part> {
   const part = signal<Part | null>(null);
   let loading: Promise<Part> | null = null;
-  const loaded: LoadedPart<Part> = {
+  return {
     part,
     load() {
       loading ??= load().then(
@@ -29,6 +30,11 @@ export function loadedPart<Part>(load: () => Promise<Part>): LoadedPart<Part> {
       return loading;
     },
   };
+}
+
+/** One that is loaded with all the others, or when it is first needed. */
+export function loadedPart<Part>(load: () => Promise<Part>): LoadedPart<Part> {
+  const loaded = partOnDemand(load);
   parts.push(loaded);
   return loaded;
 }

@@ -9,23 +9,8 @@ import {
   standingOf,
 } from '../core/standing.ts';
 import { toMs } from '../core/time.ts';
+import { firstListOf, type PeopleList, type PeopleRow } from './first-list.ts';
 import type { Journal, JournalDesk, Repositories, Touched } from './journal-ports.ts';
-
-export interface PeopleRow {
-  person: Person;
-  standing: Standing;
-}
-
-/** People in the order one looks for them: who drifts first. */
-export interface PeopleList {
-  rows: readonly PeopleRow[];
-  /** How many of everybody stand in each group, in the order of the groups. */
-  counts: readonly number[];
-  /** Everybody is in `rows`. */
-  isWhole: boolean;
-  /** Nothing was written since this was made. */
-  isFresh: boolean;
-}
 
 export interface Standings {
   /** The first rows as they were last worked out; null when nothing is kept. */
@@ -142,15 +127,7 @@ export function createStandings(
 
     async firstPeople() {
       const found = await (await desk.open()).firstPeople();
-      if (found === null) return null;
-      const { rows, counts, day, isCurrent } = found;
-      const everyone = counts.reduce((sum, each) => sum + each, 0);
-      return {
-        rows,
-        counts,
-        isWhole: rows.length === everyone,
-        isFresh: isCurrent && day === desk.today(),
-      };
+      return found && firstListOf(found, desk.today());
     },
 
     everybody,

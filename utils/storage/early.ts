@@ -59,6 +59,9 @@ export function openEarly(scope = here): void {
   scope[mark] = early;
 }
 
+/** Left where it is, for whoever takes it. */
+export const peekEarly = (scope = here): Early | null => scope[mark] ?? null;
+
 /** Once: whoever asks later opens it again. */
 export function takeEarly(name: string, scope = here): Early | null {
   if (name !== firstJournal) return null;

@@ -1,10 +1,12 @@
 import type { IDBPDatabase } from 'idb';
 import type { EarlyLook } from './early.ts';
-import { type FirstPeople, firstPeopleIn } from './kept-standings.ts';
+import type { FirstPeople } from './first-people.ts';
+import { firstPeopleIn } from './kept-standings.ts';
 import type { Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
 import { toStorageError } from './storage-error.ts';
-import { begin, isTally } from './transaction.ts';
+import { isTally } from './tally.ts';
+import { begin } from './transaction.ts';
 
 /** What a page has to know of the journal before it shows anything. */
 export interface FirstLook {

@@ -1,57 +1,12 @@
 import type { IDBPDatabase } from 'idb';
-import * as v from 'valibot';
-import type { Person } from '../core/person.ts';
-import { type Standing, standingGroups } from '../core/standing.ts';
-import type { Day } from '../core/time.ts';
+import type { Standing } from '../core/standing.ts';
 import type { AnyTransaction } from './access.ts';
+import { type FirstPeople, firstRowsOf, isAsKept, type KeptStandings, parseKept } from './first-people.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RowShape, Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
-import { begin, isTally } from './transaction.ts';
-
-/**
- * The first rows of the list of people as they last were, so that the list is there before everybody was asked for. It
- * is let go with the first person who is removed, and nothing is lost without it.
- */
-export interface KeptStandings {
-  /** The state of the journal it was made of. */
-  store: string;
-  revision: number;
-  day: Day;
-  /** How many people stand in each group, of everybody. */
-  counts: readonly number[];
-  first: readonly Standing[];
-}
-
-/** Together with the people of the rows, each as stored: one record instead of one for each of them. */
-interface KeptRow extends KeptStandings {
-  people: readonly unknown[];
-}
-
-const dayOrNull = v.nullable(v.string());
-const schema = v.object({
-  store: v.string(),
-  revision: v.number(),
-  day: v.string(),
-  counts: v.pipe(v.array(v.number()), v.length(standingGroups.length)),
-  first: v.array(
-    v.object({
-      personId: v.string(),
-      group: v.picklist(standingGroups),
-      strokes: v.array(v.boolean()),
-      last: dayOrNull,
-      next: dayOrNull,
-    }),
-  ),
-  people: v.optional(v.array(v.unknown()), []),
-}) satisfies v.GenericSchema<unknown, KeptRow>;
-
-/** The first rows of the list of people as they last were, with the people as they are now. */
-export interface FirstPeople extends Omit<KeptStandings, 'first' | 'store' | 'revision'> {
-  rows: readonly { person: Person; standing: Standing }[];
-  /** Nothing was written since. */
-  isCurrent: boolean;
-}
+import { isTally } from './tally.ts';
+import { begin } from './transaction.ts';
 
 /** Kept by a name that says nothing; all else of it is sealed where the records are. */
 const shape: RowShape = { name: 'meta', keyPath: null, indexNames: [], index: () => ({ keyPath: [] }) };
@@ -73,17 +28,6 @@ function readPeople(transaction: AnyTransaction, first: readonly Standing[], row
   );
 }
 
-/** The people as they were kept, where nobody was changed since; else each as they are now. */
-const peopleOf = (
-  database: IDBPDatabase<unknown>,
-  { people, revision, first }: KeptRow,
-  tally: Tally,
-  rows: Rows | undefined,
-) =>
-  people.length === first.length && (tally.people ?? 0) <= revision
-    ? people
-    : readPeople(begin(database, ['people'], 'readonly'), first, rows);
-
 /** null when nothing is kept, or it cannot be read. */
 export async function firstPeopleIn(
   database: IDBPDatabase<unknown>,
@@ -91,16 +35,16 @@ export async function firstPeopleIn(
   value: unknown,
   rows?: Rows,
 ): Promise<FirstPeople | null> {
-  const parsed = v.safeParse(schema, unsealed(value, rows));
-  if (!parsed.success || parsed.output.store !== tally.store) return null;
-  const { first, day, counts, revision } = parsed.output;
-  const found: readonly unknown[] = await peopleOf(database, parsed.output, tally, rows);
-  const listed = first.flatMap((standing, index) => {
-    const person = parseRecord('people', found[index]);
-    const isTheirs = person.ok && person.record.id === standing.personId;
-    return isTheirs ? [{ person: person.record, standing }] : [];
+  const kept = parseKept(unsealed(value, rows));
+  if (kept === null || kept.store !== tally.store) return null;
+  const found: readonly unknown[] = isAsKept(kept, tally)
+    ? kept.people
+    : await readPeople(begin(database, ['people'], 'readonly'), kept.first, rows);
+  const people = found.map((each) => {
+    const person = parseRecord('people', each);
+    return person.ok ? person.record : null;
   });
-  return { rows: listed, day, counts, isCurrent: revision === tally.revision };
+  return firstRowsOf(kept, people, tally);
 }
 
 /** Kept only while the journal is still the one they were made of. */

@@ -1,7 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import type { KeptMark } from './copy.ts';
 import { toStorageError } from './storage-error.ts';
-import { begin, isTally } from './transaction.ts';
+import { isTally } from './tally.ts';
+import { begin } from './transaction.ts';
 
 /** Whether this database was put aside. */
 export async function isKept(database: IDBPDatabase<unknown>): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type Access, type AnyTransaction, type Change, createAccess, type Unrea
 import type { Rows } from './rows.ts';
 import { contentStores, type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
+import { isTally } from './tally.ts';
 
 /**
  * What is done within one transaction. It may await requests of this transaction and nothing else: anything else
@@ -21,16 +22,6 @@ export interface Written<Value> {
 type Report = (unreadable: Unreadable) => void;
 
 const isContent = (store: RecordStore): boolean => contentStores.some((each) => each === store);
-
-export function isTally(value: unknown): value is Tally {
-  const tally = Object(value) as Partial<Tally>;
-  return (
-    tally.id === 'tally' &&
-    typeof tally.store === 'string' &&
-    typeof tally.revision === 'number' &&
-    typeof tally.records === 'number'
-  );
-}
 
 function tallyAfter(tally: unknown, changes: readonly Change[]): Tally | null {
   const counted = changes.filter(({ store }) => isContent(store));
