@@ -23,16 +23,10 @@ const stop = broadcast.listen((touched) => {
 const seen = glance({ place: journalPlace, mark: canaryStore }).catch(() => null);
 export const isSeen = seen.then((found) => found !== null);
 
-const drawn = () => firstDrawn('.list, main.page > *');
-/** A tab in the background draws no frame, and has to be locked all the same. */
-const longest = 300;
-export const drawnOrLate = () =>
-  Promise.race([drawn(), new Promise<void>((resolve) => setTimeout(resolve, longest))]);
-
 /** What the page begins with. */
 export const firstJournalPorts: FirstJournalPorts = {
   async firstPeople() {
-    const people = (await seen)?.people ?? null;
+    const people = (await seen)?.people() ?? null;
     return people && firstListOf(people, today());
   },
   missed() {
@@ -50,5 +44,5 @@ export const firstJournalPorts: FirstJournalPorts = {
       return () => window.removeEventListener('hashchange', listener);
     },
   },
-  drawn,
+  drawn: () => firstDrawn('.list, main.page > *'),
 };

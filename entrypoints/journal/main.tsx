@@ -13,8 +13,9 @@ import { Guard } from '../../components/recovery/guard.tsx';
 import { createJournalModel } from '../../utils/models/journal-model.ts';
 import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
 import { createEarlyGate } from '../../utils/models/page-gate.ts';
+import { drawnOrLate } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
-import { drawnOrLate, firstJournalPorts, isSeen } from './first-ports.ts';
+import { firstJournalPorts, isSeen } from './first-ports.ts';
 
 followLastTheme();
 
@@ -33,7 +34,7 @@ if (app) {
     app,
   );
 }
-void drawnOrLate().then(async () => {
+void drawnOrLate(firstJournalPorts.drawn()).then(async () => {
   await Promise.all([guards.load(), whole.load()]);
   const { readyToWrite } = await load();
   await Promise.all([loadParts(), readyToWrite()]);

@@ -10,15 +10,14 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
-import { loadParts } from '../../utils/models/loaded-part.ts';
-import { LockModel } from '../../utils/models/lock-model.ts';
-import { gateOf } from '../../utils/models/page-gate.ts';
+import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
+import { createEarlyGate } from '../../utils/models/page-gate.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
-import { RecoveryModel } from '../../utils/models/recovery-model.ts';
-import { firstDrawn } from '../../utils/platform/first-drawn.ts';
+import { drawnOrLate, firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
-import { createPanelPorts, lockPage, recovery, service } from './ports.ts';
+import { isSeen, service, whole } from './first-journal.ts';
+import { createPanelPorts } from './ports.ts';
 import { followSpeech } from './speech.ts';
 
 /**
@@ -33,22 +32,28 @@ const drawn = firstDrawn('main[data-view]:not([data-view=settling])');
 const panel = createPanelModel(createPanelPorts(beside, followSpeech(drawn), drawn));
 
 followLastTheme();
-const guard = new RecoveryModel(recovery);
-const lock = new LockModel({ ...lockPage, save: panel.flush });
+const guards = partOnDemand(async () => (await whole.load()).createGuards(panel.flush));
 if (root) {
   render(
-    <Guard gate={gateOf({ recovery: guard, lock })}>
+    <Guard gate={createEarlyGate(isSeen, guards)}>
       <Panel panel={panel} />
     </Guard>,
     root,
   );
 }
-void guard.look().then(async () => {
-  void lock.look();
-  if (!sample || guard.view.value.kind !== 'open') return;
+
+async function showSample(): Promise<void> {
+  const { recovery, looked } = await guards.load();
+  await looked;
+  if (recovery.view.value.kind !== 'open') return;
   await service.addSample().then(
     ({ id }) => panel.openPerson(id),
     () => panel.retry(),
   );
-});
-void drawn.then(readyToWrite).then(loadParts);
+}
+if (sample) void showSample();
+
+// What nobody sees at first comes after what they do.
+void drawnOrLate(drawn)
+  .then(() => Promise.all([guards.load(), readyToWrite()]))
+  .then(loadParts);

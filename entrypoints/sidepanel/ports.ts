@@ -1,49 +1,17 @@
 import { batch, signal } from '@preact/signals';
-import { lockPageOf } from '../../components/lock/lock-page.ts';
-import { dayOf } from '../../utils/core/time.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
-import { createPageJournal } from '../../utils/models/page-journal.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
-import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { journalPlatform, lockPlatform } from '../../utils/platform/journal-platform.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
 import { createPlace } from './draft-place.ts';
+import { hasLock, here, service, whole } from './first-journal.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createTelling } from './own-recognition.ts';
 import { createPagePorts } from './page-ports.ts';
 import { createRank } from './rank.ts';
 import type { Spoken } from './speech.ts';
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const now = () => new Date().toISOString();
-const newId = () => crypto.randomUUID();
-
-const { journal, settings, recovery, lock, left, keep, ports } = createPageJournal({
-  ...journalPlatform,
-  broadcast: createBroadcast(),
-  seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
-  now,
-  today: () => dayOf(now(), zone),
-  newId,
-});
-export const service = journal;
-export { recovery };
-
-export const lockPage = lockPageOf({ lock, left: left('sidebar') });
-
-/** Asked once, and again after another page changed anything. */
-let lockKnown: boolean | null = null;
-ports.broadcast.listen(() => {
-  lockKnown = null;
-});
-async function readLock(): Promise<boolean> {
-  lockKnown = (await keep.place()).lock !== null;
-  return lockKnown;
-}
 
 /** Runs at the turn of each minute, when the words about time change. */
 function onTick(listener: () => void): () => void {
@@ -61,6 +29,11 @@ function onTick(listener: () => void): () => void {
   return () => window.clearTimeout(timer);
 }
 
+const settings = {
+  read: async () => (await whole.load()).settings.read(),
+  onChanged: here.broadcast.listen,
+};
+
 /** Which page the sidebar stands beside: of the active tab, of one tab, or of none. */
 export type Beside = 'active' | 'none' | { tabId: number };
 
@@ -77,10 +50,10 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
       isAsked.value = true;
     });
   const tell = createTelling(show, {
-    hasLock: () => lockKnown ?? readLock(),
+    hasLock,
     recognise: async (report) => {
       const { recogniseReport } = await import('../../utils/services/recognition.ts');
-      return recogniseReport(report, service, dayOf(now(), zone));
+      return recogniseReport(report, service, here.today());
     },
   });
   if (beside === 'active') watchActiveTab(tell);
@@ -96,12 +69,12 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
     service,
     tab: { state, isAsked, alone: beside === 'none' },
     page,
-    clock: { now, zone, lang: navigator.language, onTick },
-    ...createRank(state, settings, zone, spoken),
+    clock: { ...here, onTick },
+    ...createRank(state, settings, here.zone, spoken),
     get words() {
       return spoken.speech.value?.words ?? null;
     },
-    newId,
+    newId: here.newId,
     drawn: () => drawn,
     later(ms, run) {
       const timer = setTimeout(run, ms);

@@ -29,23 +29,26 @@ export function createRank(
   dates: ReadonlySignal<Dates | null>;
   voice(): Promise<OwnDayVoice>;
 } {
-  const muted = signal<readonly string[]>([]);
+  /** null until it is known: nothing that was muted is said even for a moment. */
+  const muted = signal<readonly string[] | null>(null);
   const read = () =>
     void settings.read().then(
       ({ mutedPractices }) => {
         muted.value = mutedPractices;
       },
-      () => undefined,
+      () => {
+        muted.value ??= [];
+      },
     );
-  read();
+  void known.then(read);
   settings.onChanged(read);
   /** What it takes to rank; null while some of it is not there. */
   const ready = () => {
     const [part, packs] = [suggesting.part.value, speech.value?.packs];
-    return part && packs ? { ...part, packs } : null;
+    return part && packs && muted.value !== null ? { ...part, packs } : null;
   };
   const speaking = (practices: Suggesting['practices']) =>
-    practices.filter(({ id }) => !muted.value.includes(id));
+    practices.filter(({ id }) => !muted.value?.includes(id));
   const place = (now: Instant, cues: Suggesting['cues']) => ({
     ...{ now, zone, cues },
     self: tab.value?.report?.self.name ?? '',

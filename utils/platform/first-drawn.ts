@@ -12,3 +12,10 @@ export async function firstDrawn(css: string): Promise<void> {
   while (document.querySelector(css) === null);
   performance.mark('drawn');
 }
+
+/** A tab in the background draws no frame, and has to be locked all the same. In ms. */
+const longest = 300;
+
+/** Resolves when that is drawn, or after a while. */
+export const drawnOrLate = (drawn: Promise<void>): Promise<void> =>
+  Promise.race([drawn, new Promise<void>((resolve) => setTimeout(resolve, longest))]);

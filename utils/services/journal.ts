@@ -1,4 +1,4 @@
-import type { JournalPorts } from './journal-ports.ts';
+import type { JournalPorts, ReadingDesk } from './journal-ports.ts';
 import { createReading, type Reading } from './journal-reading.ts';
 import type { JournalService } from './journal-service.ts';
 import { createDesk, type Desk } from './journal-undo.ts';
@@ -43,9 +43,12 @@ const loadWriting = () => import('./journal-writing.ts');
 /** Loads what changes the journal, so that the first write does not wait for it, nor the last one of a page that ends. */
 export const readyToWrite = async (): Promise<void> => void (await loadWriting());
 
-/** The same at a desk that others share: their writes and these are taken back in one order. */
-export function createJournalAt(desk: Desk): FullJournal {
-  const reading = createReading(desk);
+/**
+ * The same at a desk that others share: their writes and these are taken back in one order.
+ * @param at where it is read, where that is not the same desk.
+ */
+export function createJournalAt(desk: Desk, at: ReadingDesk = desk): FullJournal {
+  const reading = createReading(at);
   return {
     ...reading,
     ...onDemand<Writing, (typeof writing)[number]>(writing, async () =>

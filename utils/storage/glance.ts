@@ -8,8 +8,11 @@ import { isTally } from './tally.ts';
 
 /** What is seen of a whole journal without a lock before any of its code is there. */
 export interface Glance {
+  database: IDBDatabase;
+  /** Whether it had to give way to another page since. */
+  isClosed(): boolean;
   /** null when nothing is kept, or somebody was changed since: they are read with the journal then. */
-  people: FirstPeople | null;
+  people(): FirstPeople | null;
 }
 
 /**
@@ -27,16 +30,17 @@ export async function glance(
   ]);
   const { name, lock, isAlone } = parsePlace(placed);
   if (name !== firstJournal || lock !== null || !isAlone) return null;
-  if (early.isClosed || database?.version !== schemaVersion || look === null) return null;
+  if (early.isClosed || look === null || database?.version !== schemaVersion) return null;
   const { tally, kept, standings } = look;
   if (kept !== undefined || !isTally(tally) || judge(parseMark(marked), tally, null) !== 'fine') return null;
-  const row = parseKept(standings);
-  if (row === null || row.store !== tally.store || !isAsKept(row, tally)) return { people: null };
   return {
-    people: firstRowsOf(
-      row,
-      row.people.map((each) => (isShownPerson(each) ? each : null)),
-      tally,
-    ),
+    database,
+    isClosed: () => early.isClosed,
+    people() {
+      const row = parseKept(standings);
+      if (row === null || row.store !== tally.store || !isAsKept(row, tally)) return null;
+      const people = row.people.map((each) => (isShownPerson(each) ? each : null));
+      return firstRowsOf(row, people, tally);
+    },
   };
 }

@@ -1,0 +1,12 @@
+import { wrap } from 'idb';
+import type { Glance } from './glance.ts';
+import { createReadingJournal, type ReadingJournal } from './reading-journal.ts';
+
+/** The journal that was seen at a glance, to be read until the whole of it is open over the same connection. */
+export const readAtGlance = ({ database, isClosed }: Glance): ReadingJournal =>
+  createReadingJournal(wrap(database), {
+    problem: null,
+    onUnreadable: () => undefined,
+    isClosed,
+    close: () => undefined,
+  });
