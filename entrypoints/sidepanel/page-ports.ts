@@ -6,10 +6,11 @@ import { type PageSite, readPageSite } from '../../utils/models/page-site.ts';
 import type { PageSitePorts } from '../../utils/models/page-site-model.ts';
 import { watchActiveSite } from '../../utils/platform/active-site.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { readOutline, readSelection } from '../../utils/platform/page-tools.ts';
 import { markSidebar, readPanelKey } from '../../utils/platform/panel.ts';
 import { grants } from '../../utils/platform/permissions.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
+
+const pageTools = () => import('../../utils/platform/page-tools.ts');
 
 /** The site of the active tab; none where the sidebar stands beside no tab or a fixed one. */
 export function createPagePorts(isBesideActive: boolean): PageSitePorts {
@@ -32,8 +33,8 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
     health: async () => parseSiteHealth(await siteHealthStore.read()),
     onHealth: siteHealthStore.onChanged,
     key: async () => keyWords(await readPanelKey(), navigator.platform),
-    readSelection,
-    readOutline,
+    readSelection: async (tabId) => (await pageTools()).readSelection(tabId),
+    readOutline: async (tabId) => (await pageTools()).readOutline(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

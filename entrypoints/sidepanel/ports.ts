@@ -2,10 +2,10 @@ import { batch, signal } from '@preact/signals';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
+import type { Place } from '../../utils/models/workflow-model.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
-import { createPlace } from './draft-place.ts';
 import { hasLock, here, service, whole } from './first-journal.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createTelling } from './own-recognition.ts';
@@ -65,6 +65,15 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
       : page.site.value.kind === 'site'
         ? page.site.value.tabId
         : null;
+  const place: Place = async (text) => {
+    // Where the user was when they clicked.
+    const [tab, report] = [tabId(), state.value?.report ?? null];
+    const { createPlace } = await import('./draft-place.ts');
+    return createPlace(
+      () => tab,
+      () => report,
+    )(text);
+  };
   return {
     service,
     tab: { state, isAsked, alone: beside === 'none' },

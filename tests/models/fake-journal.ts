@@ -161,6 +161,10 @@ export function createFakeJournal(
     match: (counterpart, keys) =>
       read('match', () => matchPerson(counterpart, keys, held.people, held.confirmations)),
     personPage: (id) => read('personPage', () => pageOf(id)),
+    async meet(counterpart, keys) {
+      const match = await service.match(counterpart, keys);
+      return { match, page: match.state === 'certain' ? await service.personPage(match.person.id) : null };
+    },
     draft: (id) => read('draft', () => held.drafts[id] ?? ''),
     delivery: (sign) =>
       read(

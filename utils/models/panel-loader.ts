@@ -21,7 +21,13 @@ const deliveryModel = loadedPart(() => import('./delivery-model.ts'));
 export interface PanelLoader {
   /** A box of this page with what is stored for it. */
   box(id: string): Promise<DraftBox>;
-  known(personId: string, beside: Beside, byHand: boolean): Promise<PersonModel | null>;
+  /** @param page theirs, where it was read just now. */
+  known(
+    personId: string,
+    beside: Beside,
+    byHand: boolean,
+    page?: PersonPage | null,
+  ): Promise<PersonModel | null>;
   /** A prepared page for somebody the journal does not know. */
   fresh(person: Person, beside: Beside, byHand: boolean): Promise<PersonModel>;
   newcomer(identity: Identity, item: Item | null): Person;
@@ -78,9 +84,9 @@ export function createPanelLoader(context: {
 
   return {
     box,
-    async known(personId, beside, byHand) {
+    async known(personId, beside, byHand, read) {
       // Asked for together: each waiting for the journal would be felt when the sidebar opens.
-      const reading = service.personPage(personId);
+      const reading = read ? Promise.resolve(read) : service.personPage(personId);
       const [page, own, oneLine] = await Promise.all([
         reading,
         box(draftIdOf(personId)),

@@ -1,3 +1,4 @@
+import type { PersonPage } from '../core/journal.ts';
 import type { Person } from '../core/person.ts';
 import type { TabState } from '../messages/protocol.ts';
 import type { JournalService } from '../services/journal-service.ts';
@@ -25,8 +26,13 @@ export const besideOf = (state: TabState | null, identity: Identity): Beside => 
 });
 
 export function createTabReading(service: JournalService, loader: PanelLoader) {
-  async function known(personId: string, beside: Beside, byHand: boolean): Promise<PanelView | null> {
-    const person = await loader.known(personId, beside, byHand);
+  async function known(
+    personId: string,
+    beside: Beside,
+    byHand: boolean,
+    page?: PersonPage | null,
+  ): Promise<PanelView | null> {
+    const person = await loader.known(personId, beside, byHand, page);
     return person === null ? null : { kind: 'person', person };
   }
 
@@ -46,8 +52,8 @@ export function createTabReading(service: JournalService, loader: PanelLoader) {
       const { counterpart } = moment;
       if (counterpart === null) return { kind: 'nothing' };
       const identity = identityOf(report, counterpart);
-      const match = await service.match(counterpart, identity.eventKeys);
-      if (match.state === 'certain') return known(match.person.id, besideOf(state, identity), false);
+      const { match, page } = await service.meet(counterpart, identity.eventKeys);
+      if (match.state === 'certain') return known(match.person.id, besideOf(state, identity), false, page);
       if (match.state === 'ask') return { kind: 'ask', counterpart, candidates: match.candidates, identity };
       return fresh(loader.newcomer(identity, item), besideOf(state, identity), false);
     };

@@ -1,7 +1,8 @@
 import type { Entry } from '../core/entry.ts';
-import { matchPerson } from '../core/identity.ts';
+import { type Match, matchPerson } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
 import type { FollowUp } from '../core/note.ts';
+import type { Mailbox } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
@@ -114,21 +115,37 @@ function createPeopleReading(desk: ReadingDesk): () => Promise<readonly Person[]
   };
 }
 
-export type Reading = Pick<JournalService, 'people' | 'match' | 'personPage' | 'draft' | 'corrections'>;
+async function matchIn(
+  { people, confirmations }: ReadingRepositories,
+  counterpart: Mailbox,
+  eventKeys: readonly string[],
+): Promise<Match> {
+  const sharing = counterpart.email === '' ? [] : await people.byAddress(counterpart.email);
+  // An address decides by itself; only without one is the whole list asked.
+  if (sharing.length > 0) return matchPerson(counterpart, eventKeys, sharing, []);
+  const [everybody, ...said] = await Promise.all([
+    people.all(),
+    ...eventKeys.map((key) => confirmations.ofEvent(key)),
+  ]);
+  return matchPerson(counterpart, eventKeys, everybody, said.flat());
+}
+
+export type Reading = Pick<
+  JournalService,
+  'people' | 'match' | 'meet' | 'personPage' | 'draft' | 'corrections'
+>;
 
 export const createReading = (desk: ReadingDesk): Reading => ({
   people: createPeopleReading(desk),
 
   match: (counterpart, eventKeys) =>
-    desk.read(['people', 'confirmations'], async ({ people, confirmations }) => {
-      const sharing = counterpart.email === '' ? [] : await people.byAddress(counterpart.email);
-      // An address decides by itself; only without one is the whole list asked.
-      if (sharing.length > 0) return matchPerson(counterpart, eventKeys, sharing, []);
-      const [everybody, ...said] = await Promise.all([
-        people.all(),
-        ...eventKeys.map((key) => confirmations.ofEvent(key)),
-      ]);
-      return matchPerson(counterpart, eventKeys, everybody, said.flat());
+    desk.read(['people', 'confirmations'], (records) => matchIn(records, counterpart, eventKeys)),
+
+  meet: (counterpart, eventKeys) =>
+    desk.read(['confirmations', ...pageStores], async (records) => {
+      const match = await matchIn(records, counterpart, eventKeys);
+      const isCertain = match.state === 'certain';
+      return { match, page: isCertain ? await readPage(records, match.person, toMs(desk.now())) : null };
     }),
 
   personPage: (personId) =>

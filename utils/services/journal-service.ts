@@ -41,6 +41,11 @@ export interface JournalService {
   match(counterpart: Mailbox, eventKeys: readonly string[]): Promise<Match>;
   /** Everything about one person; null when nobody has that id. */
   personPage(personId: string): Promise<PersonPage | null>;
+  /** Both at one look into the journal: whom a page names, and their page where that is certain. */
+  meet(
+    counterpart: Mailbox,
+    eventKeys: readonly string[],
+  ): Promise<{ match: Match; page: PersonPage | null }>;
   /** Text left in a box that was not kept yet; '' when there is none. */
   draft(id: string): Promise<string>;
 
