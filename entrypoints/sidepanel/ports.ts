@@ -97,9 +97,7 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
           url: browser.runtime.getURL(`/journal.html${id === null ? '' : placeHash('people', id)}`),
         }),
       copy: (text) => navigator.clipboard.writeText(text),
-      ...(beside !== 'none' && {
-        place: createPlace(tabId, () => state.value?.report ?? null),
-      }),
+      ...(beside !== 'none' && { place }),
       readAgain,
     },
   };
