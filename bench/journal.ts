@@ -131,6 +131,19 @@ const measures: Readonly<Record<Figure, Measure>> = {
 /** Measured at the largest size only: they bring a journal of their own, or do not depend on its size. */
 const once_: readonly Figure[] = ['save', 'import'];
 
+async function fill(
+  browser: BrowserUnderTest,
+  notes: number,
+  { sealed, keep }: JournalBench,
+  found: Record<string, unknown>,
+): Promise<void> {
+  // A profile that was kept may be sealed, and is locked by now.
+  if (sealed && keep !== null) await inJournal(browser, `open('${passphrase}')`);
+  await inJournal(browser, `grow(${notes}, ${people})`);
+  if (sealed) found.sealing = await inJournal(browser, `seal('${passphrase}')`);
+  await inJournal(browser, `showTab(${tabId}, '${shown}')`);
+}
+
 async function measureBrowser(kind: BrowserKind, folder: string, options: JournalBench) {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (executable === null) throw new UsageError(`${kind} is not here`);
@@ -144,13 +157,9 @@ async function measureBrowser(kind: BrowserKind, folder: string, options: Journa
     for (const notes of options.notes) {
       const found: Record<string, unknown> = {};
       bySize[notes] = found;
-      // A profile that was kept may be sealed, and is locked by now.
-      if (options.sealed && options.keep !== null) await inJournal(browser, `open('${passphrase}')`);
-      await inJournal(browser, `grow(${notes}, ${people})`);
-      if (options.sealed) found.sealing = await inJournal(browser, `seal('${passphrase}')`);
-      await inJournal(browser, `showTab(${tabId}, '${shown}')`);
       const isLast = notes === options.notes.at(-1);
       const wanted = options.figures.filter((each) => isLast || !once_.includes(each));
+      if (wanted.some((each) => !once_.includes(each))) await fill(browser, notes, options, found);
       for (const figure of wanted.filter((each) => options.sealed || each !== 'unlock')) {
         found[figure] = await measures[figure](browser, notes, options);
         process.stderr.write(`${kind} ${notes} ${figure}: ${JSON.stringify(found[figure])}\n`);

@@ -1,3 +1,4 @@
+import { breath } from './breath.ts';
 import type { RecordStore } from './journal-ports.ts';
 
 /** A file taken apart: all but the records, and the records of each store in pieces of JSON, a thousand in each. */
@@ -8,36 +9,50 @@ export interface FilePieces {
 
 const inPiece = 1_000;
 
+const [end, close] = ['\n   }', '\n  ]'];
+
 interface Region {
   store: RecordStore;
+  pieces: readonly string[];
+  /** Where the records of the store begin and end. */
   from: number;
   to: number;
 }
 
-/** Where the records of a store stand in a file laid out as Beside does; null where it is laid out otherwise. */
-function regionOf(text: string, store: RecordStore): Region | null {
-  const head = `\n  "${store}": [\n`;
-  const at = text.indexOf(head);
-  const from = at + head.length;
-  const to = text.indexOf('\n  ]', from - 1);
-  return at < 0 || to < from ? null : { store, from, to };
-}
-
-/** Cut between records only: a piece that is none does not parse. */
-function cut(text: string, { from, to }: Region): string[] {
-  const end = '\n   },';
+/**
+ * The records from here on, cut between records only: a piece that is none does not parse. null where they end otherwise
+ * than Beside ends them.
+ */
+async function cut(text: string, from: number): Promise<{ pieces: string[]; to: number } | null> {
   const pieces: string[] = [];
   let begin = from;
-  let at = from;
+  let at = from - 1;
   for (let count = 1; ; count += 1) {
-    const next = text.indexOf(end, at);
-    if (next < 0 || next + end.length > to) break;
-    at = next + end.length;
-    if (count % inPiece !== 0) continue;
-    pieces.push(text.slice(begin, at - 1));
-    begin = at;
+    at = text.indexOf(end, at);
+    if (at < 0) return null;
+    at += end.length;
+    const isLast = text[at] !== ',';
+    if (isLast || count % inPiece === 0) {
+      pieces.push(text.slice(begin, at));
+      begin = at + 1;
+      await breath();
+    }
+    if (isLast) return text.startsWith(close, at) ? { pieces, to: at } : null;
   }
-  return [...pieces, text.slice(begin, to)];
+}
+
+async function regionsOf(text: string, stores: readonly RecordStore[]): Promise<Region[] | null> {
+  const regions: Region[] = [];
+  const head = /\n {2}"([a-zA-Z]+)": \[\n/gu;
+  for (let found = head.exec(text); found; found = head.exec(text)) {
+    const store = stores.find((each) => each === found[1]);
+    const from = head.lastIndex;
+    const records = store && (await cut(text, from));
+    if (!store || !records) return null;
+    regions.push({ store, from, ...records });
+    head.lastIndex = records.to;
+  }
+  return regions;
 }
 
 const standIn = (store: RecordStore): string => `the records of ${store}`;
@@ -53,22 +68,19 @@ function isInPlace(rest: unknown, { store }: Region): boolean {
  * would hold every page up. What each piece says is only known once it is parsed; all of them together, with the rest,
  * are the file. null for a file of another layout, which is JSON all the same, or is none.
  */
-export function piecesOf(text: string, stores: readonly RecordStore[]): FilePieces | null {
-  const regions = stores.flatMap((store) => regionOf(text, store) ?? []).toSorted((a, b) => a.from - b.from);
+export async function piecesOf(text: string, stores: readonly RecordStore[]): Promise<FilePieces | null> {
+  const regions = await regionsOf(text, stores);
+  if (regions === null) return null;
   let skeleton = '';
   let at = 0;
   for (const { store, from, to } of regions) {
-    if (from < at) return null;
     skeleton += `${text.slice(at, from)}${JSON.stringify(standIn(store))}`;
     at = to;
   }
   try {
     const rest: unknown = JSON.parse(skeleton + text.slice(at));
-    if (!regions.every((region) => isInPlace(rest, region))) return null;
-    const pieces = new Map(regions.map((region) => [region.store, cut(text, region)]));
-    // A comma with nothing behind it.
-    const isOdd = [...pieces.values()].some((each) => each.length > 1 && each.at(-1)?.trim() === '');
-    return isOdd ? null : { rest, pieces };
+    const pieces = new Map(regions.map((region) => [region.store, region.pieces]));
+    return regions.every((region) => isInPlace(rest, region)) ? { rest, pieces } : null;
   } catch {
     return null;
   }

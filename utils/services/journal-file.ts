@@ -141,9 +141,9 @@ function* portionsOf(store: RecordStore, file: FilePieces): Generator<readonly u
 }
 
 /** In pieces where it is laid out in them and each of them is JSON; else in one. @throws FileError */
-function takeApart(text: string): FilePieces {
+async function takeApart(text: string): Promise<FilePieces> {
   if (text.length > limits.characters) throw new FileError('too-large');
-  return piecesOf(text, fileStores) ?? { rest: parseJson(text), pieces: new Map() };
+  return (await piecesOf(text, fileStores)) ?? { rest: parseJson(text), pieces: new Map() };
 }
 
 async function parseParts(file: FilePieces, parse: ParseRecord): Promise<JournalRecords> {
@@ -175,7 +175,7 @@ async function parseParts(file: FilePieces, parse: ParseRecord): Promise<Journal
  * @throws FileError naming the first entry that cannot be read.
  */
 export async function parseFile(text: string, parse: ParseRecord): Promise<JournalRecords> {
-  const file = takeApart(text);
+  const file = await takeApart(text);
   try {
     return await parseParts(file, parse);
   } catch (failure) {

@@ -73,7 +73,7 @@ const issue = (request: Promise<unknown> | undefined): void => {
 };
 
 /** Records read or written in one go. */
-const inGo = 500;
+const inGo = 250;
 
 /** Resolves when the request has come to its end, well or not: what failed aborts the transaction. */
 const endOf = (request: IDBRequest | null): Promise<void> =>
