@@ -63,7 +63,28 @@ async function within(browser: BrowserUnderTest, file: string): Promise<Within> 
   const script = await scriptOf(file);
   const page: PageUnderTest = await browser.page(browser.extensionUrl('empty.html'));
   await page.evaluate(`(() => { ${script}; globalThis.bench = bench; })()`);
-  return { run: (call) => page.evaluate(`globalThis.bench.${call}`), close: () => page.close() };
+  const run = async (call: string): Promise<unknown> => {
+    // Asked for again and again: what takes minutes is longer than a debugger waits for one answer.
+    await page.evaluate(
+      `(() => {
+        globalThis.answer = null;
+        void Promise.resolve(globalThis.bench.${call}).then(
+          (value) => { globalThis.answer = { value: value ?? null }; },
+          (failure) => { globalThis.answer = { failure: String(failure) }; },
+        );
+      })()`,
+    );
+    for (;;) {
+      const answer = Object(await page.evaluate('globalThis.answer')) as {
+        value?: unknown;
+        failure?: string;
+      };
+      if (answer.failure !== undefined) throw new Error(answer.failure);
+      if ('value' in answer) return answer.value;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  return { run, close: () => page.close() };
 }
 
 async function once(browser: BrowserUnderTest, file: string, call: string): Promise<unknown> {

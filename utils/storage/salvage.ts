@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { answered, NoAnswer } from './answer.ts';
 import type { RecordStore } from './schema.ts';
 
 type Database = IDBPDatabase<unknown>;
@@ -22,7 +23,29 @@ async function keysOf(database: Database, store: RecordStore): Promise<IDBValidK
   return [...byText.values()].toSorted((a, b) => indexedDB.cmp(a, b));
 }
 
-/** Reads a stretch of keys, and where that fails its halves, down to the single record that is lost. */
+/** A stretch that is not read whole is read again in so many. */
+const parts = 50;
+/** Longer than any stretch takes that can be read, ms; where it was not, it is only read once more in parts. */
+const patience = 5_000;
+
+/** In a transaction of its own: one that is not answered holds nothing else up. */
+async function readAt(
+  database: Database,
+  store: RecordStore,
+  range: IDBKeyRange | undefined,
+): Promise<unknown[]> {
+  const transaction = database.transaction(store);
+  transaction.done.catch(() => undefined);
+  const probe = () => database.transaction('meta').store.count();
+  try {
+    return await answered(transaction.store.getAll(range), probe, patience);
+  } catch (failure) {
+    if (failure instanceof NoAnswer) transaction.abort();
+    throw failure;
+  }
+}
+
+/** Reads a stretch of keys, and where that fails its parts, down to the single record that is lost. */
 async function readStretch(
   database: Database,
   store: RecordStore,
@@ -31,14 +54,15 @@ async function readStretch(
   const [first, last] = [keys[0], keys.at(-1)];
   if (first === undefined || last === undefined) return [];
   try {
-    return await database.transaction(store).store.getAll(IDBKeyRange.bound(first, last));
+    return await readAt(database, store, IDBKeyRange.bound(first, last));
   } catch {
     if (keys.length === 1) return [];
-    const middle = keys.length >> 1;
-    return [
-      ...(await readStretch(database, store, keys.slice(0, middle))),
-      ...(await readStretch(database, store, keys.slice(middle))),
-    ];
+    const size = Math.ceil(keys.length / parts);
+    const stretches = Array.from({ length: Math.ceil(keys.length / size) }, (_, index) =>
+      keys.slice(index * size, (index + 1) * size),
+    );
+    const found = await Promise.all(stretches.map((each) => readStretch(database, store, each)));
+    return found.flat();
   }
 }
 
@@ -46,7 +70,7 @@ async function readStretch(
 export async function salvageStore(database: Database, store: RecordStore): Promise<unknown[]> {
   if (!database.objectStoreNames.contains(store)) return [];
   try {
-    return await database.transaction(store).store.getAll();
+    return await readAt(database, store, undefined);
   } catch {
     // The connection may have ended with it: then there is nothing more to be had this time.
     return keysOf(database, store).then(

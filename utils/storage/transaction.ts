@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
+import { answered, NoAnswer } from './answer.ts';
 import type { Rows } from './rows.ts';
 import { contentStores, type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
@@ -46,6 +47,8 @@ async function failureOf(transaction: AnyTransaction, failure: unknown): Promise
   } catch {
     // Already aborted by the browser.
   }
+  // Of one that was not answered nothing more is heard.
+  if (failure instanceof NoAnswer) return failure;
   await transaction.done.catch(() => undefined);
   const aborted = failure instanceof DOMException && failure.name === 'AbortError';
   return toStorageError(aborted && transaction.error ? transaction.error : failure);
@@ -95,7 +98,8 @@ export async function runRead<Value>(
 ): Promise<Value> {
   const transaction = beginReading(database, stores);
   try {
-    return await work(createAccess(transaction, report, rows));
+    const probe = () => begin(database, ['meta'], 'readonly').objectStore('meta').count();
+    return await answered(work(createAccess(transaction, report, rows)), probe);
   } catch (failure) {
     throw await failureOf(transaction, failure);
   }
