@@ -109,7 +109,7 @@ function createPeopleReading(desk: ReadingDesk): () => Promise<readonly Person[]
   return async () => {
     const version = await versionNow();
     if (kept !== null && kept.version === version) return kept.people;
-    const people = await desk.read(['people'], (records) => records.people.all());
+    const people = await desk.read(['people'], (records) => records.people.everybody());
     kept = version === null ? null : { version, people };
     return people;
   };

@@ -43,6 +43,8 @@ export interface Access {
   list<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<NounOf<Store>[]>;
   /** Every readable record, in portions: no page waits for a hundred thousand of them to be looked at. */
   all<Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]>;
+  /** The same, opened beside the page where records are sealed. The transaction may have ended by then. */
+  allApart<Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]>;
   count<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<number>;
   /** Gives back the record as stored. @throws StorageError 'invalid' before anything is written. */
   put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
@@ -196,6 +198,11 @@ export function createAccess(
         if (keys.length < inGo || last === undefined) return found;
         range = IDBKeyRange.lowerBound(last, true);
       }
+    },
+    async allApart(store) {
+      if (!isThere(transaction, store)) return [];
+      const found = await recordsApart(store, await transaction.objectStore(store).getAll());
+      return found.flatMap((value) => parseListed(store, value));
     },
     count: async (store, query = {}) =>
       isThere(transaction, store)
