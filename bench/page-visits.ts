@@ -73,6 +73,10 @@ export function summarise(taken: readonly Visit[], script: string) {
   return {
     loadMs: spread(costs.map(({ load }) => load.ms)),
     churnMs: spread(costs.map(({ churn }) => churn.ms)),
+    /** Of all that the page did while it re-rendered, in percent. */
+    share: spread(
+      taken.map(({ costs, churnTaskMs }) => ((costs.get(script)?.churn.ms ?? 0) / churnTaskMs) * 100),
+    ),
     wallMs: {
       load: spread(costs.map(({ load }) => load.wallMs)),
       churn: spread(costs.map(({ churn }) => churn.wallMs)),

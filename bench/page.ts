@@ -77,7 +77,7 @@ async function measure(folder: string, executable: string) {
   };
   return {
     bench: 'page',
-    goals: judge({ bytes, ...costs }),
+    goals: judge({ bytes, ...costs, unknown: costs.anywhere.unknownWithReader }),
     bytes,
     page: { ...calendar, churnTaskMs: spread(quiet.map(({ churnTaskMs }) => churnTaskMs)) },
     ...costs,
