@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/core/entry.ts';
+import { createGiven } from '../../utils/workflows/given.ts';
 import { workflowOf } from '../../utils/workflows/registry.ts';
 import { openingAnswers } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
 import { alone, first, mentor, openOf, run } from './run-workflow.ts';
-import { advice, contextOf, richPage, today } from './workflow-contexts.ts';
+import { advice, contextOf, openEntries, richPage, today } from './workflow-contexts.ts';
 
 describe('W11, a closing', () => {
   it('counts early as complete, and the person outlives the role', () => {
@@ -218,4 +219,44 @@ it('W20 keeps the dated notes behind a pattern, about nobody', () => {
   });
   expect(first(save)).toMatchObject({ notes: ['n-1'], people: [], status: 'not-a-pattern', private: true });
   expect(closing).toBe('Kept. These notes never form it again.');
+});
+
+describe('the record that is meant', () => {
+  it('a reminder of one offer does not count for another', () => {
+    const entries = openEntries.filter(({ kind }) => kind === 'offer');
+    const page = { ...richPage, entries };
+    const prompt = { practice: 'follow-up-on-offers', key: 'offer:f-theirs', text: '', evidence: '' };
+    const { save } = run('W18', contextOf(page, { prompt }), { wanted: 'still', how: 'written' });
+    expect(first(save)).toMatchObject({ words: 'Read the proposal', count: 1 });
+    expect(first(save)?.id).not.toBe('e-offer');
+    expect(first(run('W18', contextOf(page), { wanted: 'still' }).save)).toMatchObject({
+      id: 'e-offer',
+      count: 2,
+    });
+  });
+
+  it('an offer is kept in the words of the note or the mail it came in', () => {
+    const prompt = {
+      ...{ practice: 'coach-or-mentor', key: 'offer:n-1', text: '' },
+      evidence: 'Mail of 17 Nov: “help with forecasting”',
+    };
+    expect(first(run('W6', { ...mentor, prompt }, { offered: 'skill' }).save)).toMatchObject({
+      words: 'Waiting for review again',
+    });
+    const mail = { ...prompt, key: 'offer:mail-7' };
+    expect(first(run('W6', { ...mentor, prompt: mail }, { offered: 'skill' }).save)).toMatchObject({
+      words: 'Mail of 17 Nov: “help with forecasting”',
+    });
+  });
+
+  it('what was noted of an exchange is offered first, in the look back and before the talk', () => {
+    const prompt = { practice: 'repair-trust', key: 'harsh:n-1', text: '', evidence: '' };
+    const chipsOf = (id: 'W1' | 'W19') =>
+      workflowOf(id)
+        .steps.find((step) => step.id === 'facts')
+        ?.chips?.(createGiven({ ...mentor, prompt }, {}))
+        .map(({ words: said }) => said)[0];
+    expect(chipsOf('W1')).toBe('Waiting for review again');
+    expect(chipsOf('W19')).toBe('Waiting for review again');
+  });
 });

@@ -17,11 +17,13 @@ export const reverseMentor = definePractice({
     notes.some(
       ({ advice }) => advice?.from === 'them' && (advice.state === 'tried' || advice.state === 'left'),
     ),
-  find({ facing, sessions, hoursAway, eventDay, notes, lend, today }) {
+  find({ facing, flags, agreement, sessions, hoursAway, eventDay, notes, lend, today }) {
     const away = hoursAway === null || (hoursAway >= 0 && hoursAway <= thresholds.reverseHours);
     if (facing !== 'junior-mentor' || !away) return null;
     const near = eventDay ?? today;
     const [last] = sessions;
+    // Before the first session nothing shows that they want the role but their own yes.
+    if (!last && !flags.has('agreed-to-teach') && agreement === null) return null;
     if (!last) return { say: 'first', slots: { when: onDay(eventDay) }, grade: 'C', key: 'first', near };
     const told = notes.find(
       (note) =>

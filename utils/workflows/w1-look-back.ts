@@ -1,6 +1,6 @@
 import { daysBetween } from '../core/time.ts';
 import { defineWorkflow } from './define-workflow.ts';
-import { everybody, promptedId, slot } from './from-journal.ts';
+import { everybody, promptedId, slot, toChips } from './from-journal.ts';
 import type { Given } from './given.ts';
 
 const isAhead = ({ context }: Given): boolean =>
@@ -19,7 +19,20 @@ export const lookBack = defineWorkflow({
   steps: [
     { id: 'guess', field: 'line', when: isAhead, prefill: ({ context }) => context.delivery?.guess ?? null },
     { id: 'worry', field: 'line', when: isAhead, prefill: ({ context }) => context.delivery?.worry ?? null },
-    { id: 'facts', field: 'text', when: isOver, say: (given) => `facts-${aboutOf(given)}` },
+    {
+      id: 'facts',
+      field: 'text',
+      when: isOver,
+      say: (given) => `facts-${aboutOf(given)}`,
+      // Of an exchange what was noted then, to begin from.
+      chips: (given) => {
+        const meant = promptedId(given, 'harsh');
+        return toChips(
+          given,
+          given.context.notes.filter(({ id }) => id === meant),
+        );
+      },
+    },
     { id: 'myPart', field: 'text', when: isOver },
     { id: 'try', field: 'if-then', when: isOver },
     {

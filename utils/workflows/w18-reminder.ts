@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import { type Entry, ofKind } from '../core/entry.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { onDay, promptedPromise, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
@@ -17,8 +17,10 @@ const offered = (given: Given) =>
 
 /** The record of reminders, where one was kept. */
 const known = (given: Given): Entry<'offer'> | null => {
-  const offer = given.latest('offer');
-  return offer?.state === 'open' ? offer : null;
+  const open = ofKind(given.context.entries, 'offer').filter(({ state }) => state === 'open');
+  const prompted = promptedPromise(given, 'offer');
+  // A suggestion about one offer does not go on with the reminders of another.
+  return (prompted ? open.find(({ words }) => words === prompted.text) : open[0]) ?? null;
 };
 
 const wordsOf = (given: Given): string => known(given)?.words || offered(given)?.text || given.text('offer');

@@ -13,11 +13,13 @@ const dayMs = 86_400_000;
 const late = (given: Given): FollowUp | null => promptedPromise(given, 'promise');
 const isExchange = (given: Given): boolean => late(given) === null;
 
-/** The note of the exchange, and earlier ones of the same kind the user may want to see beside it. */
-const harsh = ({ context }: Given): readonly Note[] =>
-  (context.page?.notes ?? []).filter(
-    ({ mark, flags }) => mark !== 'win' && mark !== 'advice' && !flags.includes('done-to-me'),
-  );
+/** The note of the exchange first, then others the user may want to see beside it. */
+const harsh = (given: Given): readonly Note[] => {
+  const meant = promptedId(given, 'harsh');
+  return given.context.notes
+    .filter(({ mark, flags }) => mark !== 'win' && mark !== 'advice' && !flags.includes('done-to-me'))
+    .toSorted((a, b) => Number(b.id === meant) - Number(a.id === meant));
+};
 
 const isFresh = (given: Given): boolean => {
   const id = promptedId(given, 'harsh');

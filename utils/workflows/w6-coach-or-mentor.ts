@@ -1,5 +1,5 @@
 import { defineWorkflow } from './define-workflow.ts';
-import { promptedPromise, roles, slot } from './from-journal.ts';
+import { promptedId, promptedPromise, roles, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
 import { keepEntry } from './keep.ts';
 
@@ -14,6 +14,13 @@ function hatOf(given: Given): 'coaching' | 'mentoring' | 'some-of-each' | 'uncle
   if (what === 'skill') return given.choice('aim', aims) === 'mine' && !power ? 'some-of-each' : 'coaching';
   if (what !== 'path') return 'unclear';
   return power || given.choice('aim', aims) === 'theirs' ? 'some-of-each' : 'mentoring';
+}
+
+/** The offer in the words it was noted with, or as the suggestion quotes the mail. */
+function offerWords(given: Given): string {
+  const { notes, prompt } = given.context;
+  const note = notes.find(({ id }) => id === promptedId(given, 'offer'));
+  return promptedPromise(given, 'offer')?.text ?? note?.text ?? prompt?.evidence ?? '';
 }
 
 export const coachOrMentor = defineWorkflow({
@@ -49,7 +56,7 @@ export const coachOrMentor = defineWorkflow({
       entries: [
         keepEntry('offer', given, make, {
           by: 'them',
-          words: promptedPromise(given, 'offer')?.text ?? '',
+          words: offerWords(given),
           hat,
           aim: given.choice('aim', aims),
           skills: given.text('skills'),
