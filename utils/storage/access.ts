@@ -76,6 +76,8 @@ const issue = (request: Promise<unknown> | undefined): void => {
 
 /** Records read or written in one go. */
 const inGo = 250;
+/** Goes that may be under way, so that the browser never waits for the page. */
+const mostUnder = 8;
 
 /** Resolves when the request has come to its end, well or not: what failed aborts the transaction. */
 const endOf = (request: IDBRequest | null): Promise<void> =>
@@ -227,7 +229,7 @@ export function createAccess(
     async addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
       const target = unwrap(transaction.objectStore(store));
-      let before: Promise<void> = Promise.resolve();
+      const under: Promise<void>[] = [];
       for (let at = 0; at < records.length; at += inGo) {
         let last: IDBRequest | null = null;
         for (const record of records.slice(at, at + inGo)) {
@@ -235,12 +237,11 @@ export function createAccess(
           pending.set(nameOf(store, key), { store, key, before: none, after: record });
           last = target.add(rowOf(store, record));
         }
-        const ended = endOf(last);
-        // One go is written while the next one is made: the page has its turn in between.
-        await before;
-        before = ended;
+        under.push(endOf(last));
+        // Some are written while the next ones are made, more and more of them: the page has its turn in between.
+        if (under.length >= mostUnder || (at / inGo) % 2 === 1) await under.shift();
       }
-      await before;
+      await Promise.all(under);
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
