@@ -156,3 +156,17 @@ describe('fastmail with other class names', () => {
     },
   );
 });
+
+describe('fastmail: the date of a mail', () => {
+  it('is left out where the time of day shown is another', () => {
+    fake.openReply();
+    fake.settle();
+    const stamps = fake.document.querySelectorAll('.v-MessageCard-time');
+    expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+    for (const each of stamps) each.textContent = '9:12 PM (2 hours ago)';
+    expect(readMail().date).toBe('');
+    expect(read().missing).toContain('date');
+    for (const each of stamps) each.textContent = '2 days ago';
+    expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+  });
+});

@@ -221,3 +221,17 @@ describe('gmail with other class names', () => {
     expect(read().chips).toContainEqual({ key: newsletterThread.id, title: newsletterThread.subject });
   });
 });
+
+describe('gmail: the date of a mail', () => {
+  it('is left out where the time of day shown is another', () => {
+    fake.openThread(reviewThread);
+    fake.settle();
+    const stamps = fake.document.querySelectorAll('.g3');
+    expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+    for (const each of stamps) each.textContent = '9:12 PM (2 hours ago)';
+    expect(readMail().date).toBe('');
+    expect(read().missing).toContain('date');
+    for (const each of stamps) each.textContent = '2 days ago';
+    expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+  });
+});

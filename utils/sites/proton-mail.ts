@@ -1,5 +1,5 @@
 import type { MailItem, Self } from '../core/page-report.ts';
-import { readInstant, type WhenContext } from '../core/time-text/when.ts';
+import type { WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { readCompose } from './proton-mail/compose.ts';
 import { invitationIn } from './proton-mail/invitation.ts';
@@ -11,6 +11,7 @@ import { saysCancelled } from './reading/cancelled-words.ts';
 import { innerDocument } from './reading/inner-document.ts';
 import { lacking } from './reading/missing.ts';
 import { protonSelf } from './reading/proton-page.ts';
+import { shownMoment } from './reading/shown-moment.ts';
 import { textOf, visibleText } from './reading/text.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
@@ -65,7 +66,7 @@ function readThread(page: Page, heading: Element, context: WhenContext, self: Se
     // The short line names everybody in one row, whether they are meant or only told.
     to: uniqueMailboxes(people.filter((each) => each !== null)),
     cc: [],
-    date: readInstant(stamp?.getAttribute('datetime') ?? '', context),
+    date: shownMoment(stamp?.getAttribute('datetime') ?? '', textOf(stamp, 100), context),
     // The newest text counts most: what is cut is the oldest.
     body: opened.slice(-20).map(bodyOf).join('\n\n').trim().slice(-20_000),
     ...(invitation ? { invite: true, event: invitation.event } : {}),

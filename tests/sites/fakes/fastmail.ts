@@ -48,6 +48,9 @@ export function fakeFastmail(document: Document, options: { lang?: string } = {}
       new Date(at),
     );
 
+  const clock = (at: string) =>
+    new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: story.zone }).format(new Date(at));
+
   function go(path: string, head: string): void {
     url = `${origin}/mail/Inbox/${path}?u=5a1f4c`;
     document.title = `${head} | Fastmail`;
@@ -92,7 +95,7 @@ export function fakeFastmail(document: Document, options: { lang?: string } = {}
           each.from.name,
         ),
         each.isStranger ? make('span', { class: 'v-MessageCard-unknownSender' }, each.from.email) : null,
-        make('span', { class: 'v-MessageCard-time', title: longDate(each.at) }, '9:12'),
+        make('span', { class: 'v-MessageCard-time', title: longDate(each.at) }, clock(each.at)),
       ),
       each.state === 'folded'
         ? null

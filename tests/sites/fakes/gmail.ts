@@ -93,6 +93,9 @@ export function fakeGmail(
       new Date(at),
     );
 
+  const clock = (at: string) =>
+    new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: story.zone }).format(new Date(at));
+
   /** Old views stay in the document, hidden. */
   function swap(view: HTMLElement): void {
     for (const old of container.children) old.setAttribute('style', 'display: none');
@@ -121,7 +124,11 @@ export function fakeGmail(
         ),
         make('span', { class: 'y2' }, last?.text ?? ''),
       ),
-      make('td', { class: 'xW' }, make('span', { title: longDate(last?.at ?? story.now) }, '9:12')),
+      make(
+        'td',
+        { class: 'xW' },
+        make('span', { title: longDate(last?.at ?? story.now) }, clock(last?.at ?? story.now)),
+      ),
     );
   }
 
@@ -209,7 +216,7 @@ export function fakeGmail(
         ...(cc.length > 0 ? [', cc: '] : []),
         ...cc.map(name),
       ),
-      make('span', { class: 'g3', title: longDate(each.at) }, '9:12'),
+      make('span', { class: 'g3', title: longDate(each.at) }, clock(each.at)),
     );
     const body = make(
       'div',

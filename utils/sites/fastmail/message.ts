@@ -1,7 +1,8 @@
 import type { Mailbox } from '../../core/page-report.ts';
-import { readInstant, type WhenContext } from '../../core/time-text/when.ts';
+import type { WhenContext } from '../../core/time-text/when.ts';
 import { addressIn, parseMailbox, uniqueMailboxes } from '../reading/address.ts';
 import { hasWordsBefore, holderOf, partsBehind } from '../reading/head-and-body.ts';
+import { shownMoment } from '../reading/shown-moment.ts';
 import { textOf, textsOf } from '../reading/text.ts';
 import { isVisible } from '../reading/visible.ts';
 import { $all, $optional, selectors } from '../selector.ts';
@@ -52,6 +53,10 @@ const titledPeople = (elements: readonly Element[]): Mailbox[] =>
       .filter(({ email }) => email !== ''),
   );
 
+/** The whole date is in the title of the short one. */
+const momentIn = (stamp: Element, context: WhenContext): string =>
+  shownMoment((stamp.getAttribute('title') ?? '').slice(0, 200), textOf(stamp, 100), context);
+
 const follows = (element: Element, before: Element) => (before.compareDocumentPosition(element) & 4) > 0;
 
 /** The way down to an element in the kinds of elements it leads through. */
@@ -84,7 +89,7 @@ function recipientsIn(region: readonly Element[]): Element[] {
 function readUnnamed(sender: Element, card: Element, context: WhenContext): Message | 'folded' | null {
   const stamps = $all(card, mail.titled, 60)
     .filter((each) => follows(each, sender))
-    .map((at) => ({ at, date: readInstant((at.getAttribute('title') ?? '').slice(0, 200), context) }));
+    .map((at) => ({ at, date: momentIn(at, context) }));
   const stamp = stamps.find(({ date }) => date !== '');
   const head = stamp && holderOf([sender, stamp.at]);
   if (!stamp || !head || !card.contains(head) || hasWordsBefore(sender, card)) return null;
@@ -116,7 +121,7 @@ function readNamed(card: Element, context: WhenContext): Message | null {
   return {
     from: senderIn(line, beside),
     to: titledPeople($all(card, mail.to, 300)),
-    date: readInstant(stamp?.getAttribute('title') ?? '', context),
+    date: stamp ? momentIn(stamp, context) : '',
     body,
   };
 }

@@ -1,7 +1,8 @@
 import type { Mailbox } from '../../core/page-report.ts';
-import { readInstant, type WhenContext } from '../../core/time-text/when.ts';
+import type { WhenContext } from '../../core/time-text/when.ts';
 import { addressIn, agreedAddress, uniqueMailboxes } from '../reading/address.ts';
 import { hasWordsBefore, holderOf, partsBehind } from '../reading/head-and-body.ts';
+import { shownMoment } from '../reading/shown-moment.ts';
 import { textOf } from '../reading/text.ts';
 import { isVisible } from '../reading/visible.ts';
 import { $all, $optional, selectors } from '../selector.ts';
@@ -57,11 +58,13 @@ function recipientsAmong(people: readonly Element[]): { to: Mailbox[]; cc: Mailb
   return { to: uniqueMailboxes(to), cc: uniqueMailboxes(cc) };
 }
 
+/** The whole date is in the title of the short one. */
+const momentIn = (stamp: Element, context: WhenContext): string =>
+  shownMoment((stamp.getAttribute('title') ?? '').slice(0, 200), textOf(stamp, 100), context);
+
 /** The one moment that titles in the head of a message give. */
 function dateAmong(titled: readonly Element[], context: WhenContext): { date: string; at: Element | null } {
-  const read = titled
-    .map((at) => ({ at, date: readInstant((at.getAttribute('title') ?? '').slice(0, 200), context) }))
-    .filter(({ date }) => date !== '');
+  const read = titled.map((at) => ({ at, date: momentIn(at, context) })).filter(({ date }) => date !== '');
   const [first] = read;
   return first && read.every(({ date }) => date === first.date) ? first : { date: '', at: null };
 }
@@ -97,7 +100,7 @@ function readNamed(message: Element, context: WhenContext): Message {
     return {
       from: mailboxOf(sender),
       ...recipientsAmong(people),
-      date: readInstant(stamp.getAttribute('title') ?? '', context),
+      date: momentIn(stamp, context),
       body: shown,
     };
   const other = readUnnamed(message, context);
