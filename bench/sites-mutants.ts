@@ -61,6 +61,7 @@ export async function countMutants(folder: string, mutants: number) {
       BESIDE_MUTANTS: String(Math.min(left, aPart)),
       BESIDE_MUTANTS_OUT: file,
       BESIDE_SEED: String(left),
+      BESIDE_PART: String(parts.length),
       // A build was made before this in the same process, and said so in the environment.
       NODE_ENV: 'test',
     };

@@ -18,20 +18,26 @@ result, is in [its decision](adr/013-unknown-pages.md).
 Each reader has two ways of knowing the same thing, what the page is made of and what it says in words, and says nothing
 where both are there and differ:
 
-| site | when an event is | whom a mail is from |
-| --- | --- | --- |
-| Google Calendar | the words; the chip, the day of its column, the instant in the id; in the editor the packed day | – |
-| Gmail | the mark-up of an invitation; its subject | two attributes |
-| Proton | figures in attributes; the words; the chip | link, title, id and words |
-| Fastmail, Yahoo, Zoho | the mark-up of an invitation; its subject | the attribute; the words |
-| Outlook | the words; the label of the chip | the label; the words beside it |
-| SOGo | the words; the quarter hours of the chip | the address; the name, where it is an address as well |
-| Roundcube | the mark-up of an invitation; its subject | title, link and words |
-| Nextcloud | the words; the chip, the instant in the address of the page | the address; the words round it |
-| others | two of label and value, time element, mark-up, chip, list of people | the label; the address |
+| site | when an event is | whom a mail is from | when it was sent |
+| --- | --- | --- | --- |
+| Google Calendar | the words; the chip, the day of its column, the instant in the id; in the editor the packed day | – | – |
+| Gmail | the mark-up of an invitation; its subject | two attributes | the title; the time of day in words |
+| Proton | figures in attributes; the words; the chip | link, title, id and words | the attribute; the time of day in words |
+| Fastmail | the mark-up of an invitation; its subject | the title; the words | the title; the time of day in words |
+| Yahoo, Zoho | the mark-up of an invitation; its subject | the attribute; the words | the words |
+| Outlook | the words; the label of the chip | the label; the words beside it | the words |
+| SOGo | the words; the quarter hours of the chip | the address; the name, where it is an address as well | the words |
+| Roundcube | the mark-up of an invitation; its subject | title, link and words | the words, in the order the page names |
+| Nextcloud | the words; the chip, the instant in the address of the page | the address; the words round it | a number |
+| others | two of label and value, time element, mark-up, chip, list of people | the label; the address | label, time element |
 
 A witness may be out of sight, as the chip of an event in another week is: then sure words stand alone, and words that can
 be read in two ways do not.
+
+A new design changes the names of classes first. Where these are all others than are known, each reader goes by what
+remains: ids and addresses in attributes, kinds of elements, what stands before what, labels, a title that the page or
+a chip says as well. What can then be told in two ways is not said. In figures, site by site:
+[how pages are read](adr/004-page-runtime.md).
 
 Where two ways of knowing a time contradict each other, Beside says that it cannot read the time. Where a list of
 guests is cut, it says so. Where a needed part of a page is gone, it says that it cannot read the page.
