@@ -9,14 +9,21 @@ const dayMs = 86_400_000;
 /** Milliseconds since the epoch; NaN for text that is no instant. */
 export const toMs = (instant: Instant): number => Date.parse(instant);
 
+/** Making one takes longer than all that is done with it, and a page asks for the day of each of its records. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone } as const;
+  const made = new Intl.DateTimeFormat('en-CA', options);
+  formats.set(zone, made);
+  return made;
+}
+
 /** The calendar date of an instant in a zone; `zone` is an IANA name. */
 export function dayOf(instant: Instant, zone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(toMs(instant));
+  const parts = formatOf(zone).formatToParts(toMs(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
