@@ -161,9 +161,12 @@ export function createFakeJournal(
     match: (counterpart, keys) =>
       read('match', () => matchPerson(counterpart, keys, held.people, held.confirmations)),
     personPage: (id) => read('personPage', () => pageOf(id)),
-    async meet(counterpart, keys) {
+    async meet(counterpart, keys, boxesOf) {
       const match = await service.match(counterpart, keys);
-      return { match, page: match.state === 'certain' ? await service.personPage(match.person.id) : null };
+      if (match.state !== 'certain') return { match, page: null, drafts: new Map() };
+      const drafts = boxesOf(match.person).map(async (id) => [id, await service.draft(id)] as const);
+      const page = await service.personPage(match.person.id);
+      return { match, page, drafts: new Map(await Promise.all(drafts)) };
     },
     draft: (id) => read('draft', () => held.drafts[id] ?? ''),
     delivery: (sign) =>

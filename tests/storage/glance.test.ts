@@ -149,12 +149,14 @@ describe('the reading before the whole journal is there', () => {
   it('gives somebody and their page at one look', async () => {
     const { opened, seen, reading } = await readerOver();
     const [email = ''] = dana.addresses;
-    const { match, page } = await reading.meet({ name: dana.name, email }, []);
+    const { match, page, drafts } = await reading.meet({ name: dana.name, email }, [], ({ id }) => [
+      `jot:${id}`,
+    ]);
     expect(match).toMatchObject({ state: 'certain', person: { id: 'dana' } });
     expect(page?.notes.map(({ id }) => id)).toEqual([aNote.id]);
-    expect(await reading.meet({ name: 'Nobody', email: 'nobody@northlight.example' }, [])).toMatchObject({
-      page: null,
-    });
+    expect([...drafts]).toEqual([['jot:dana', '']]);
+    const nobody = { name: 'Nobody', email: 'nobody@northlight.example' };
+    expect(await reading.meet(nobody, [], () => ['none'])).toMatchObject({ page: null });
     expect(opened.times).toBe(0);
     seen?.database.close();
   });

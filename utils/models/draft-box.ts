@@ -127,6 +127,8 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
 
 /** The boxes of this page, so that words not yet written are found again when a person comes back. */
 export interface DraftBoxes {
+  /** Whether there is one already, which may hold newer words than what was read before now. */
+  has(id: string): boolean;
   box(id: string): DraftBox;
   flushAll(): Promise<void>;
 }
@@ -134,6 +136,7 @@ export interface DraftBoxes {
 export function createDraftBoxes(ports: DraftPorts): DraftBoxes {
   const boxes = new Map<string, DraftBox>();
   return {
+    has: (id) => boxes.has(id),
     box(id) {
       const box = boxes.get(id) ?? createDraftBox(id, ports);
       boxes.set(id, box);

@@ -5,6 +5,7 @@ import type { Moment } from '../core/moment.ts';
 import type { Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { dayOf, type Instant } from '../core/time.ts';
+import type { Met } from '../services/journal-service.ts';
 import { lineReader } from './capture-model.ts';
 import type { DeliveryModel } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
@@ -21,13 +22,10 @@ const deliveryModel = loadedPart(() => import('./delivery-model.ts'));
 export interface PanelLoader {
   /** A box of this page with what is stored for it. */
   box(id: string): Promise<DraftBox>;
-  /** @param page theirs, where it was read just now. */
-  known(
-    personId: string,
-    beside: Beside,
-    byHand: boolean,
-    page?: PersonPage | null,
-  ): Promise<PersonModel | null>;
+  /** Ids of the boxes that are read when they are opened. */
+  boxesOf(person: Person, beside: Beside): readonly string[];
+  /** @param met what was read of them just now. */
+  known(personId: string, beside: Beside, byHand: boolean, met?: Met): Promise<PersonModel | null>;
   /** A prepared page for somebody the journal does not know. */
   fresh(person: Person, beside: Beside, byHand: boolean): Promise<PersonModel>;
   newcomer(identity: Identity, item: Item | null): Person;
@@ -46,21 +44,31 @@ export function createPanelLoader(context: {
   const { ports, boxes } = context;
   const { service, clock } = ports;
 
-  async function box(id: string): Promise<DraftBox> {
+  /** How a box is filled: with what was read a moment ago only where nobody can have typed in it since. */
+  function draftOf(id: string, read?: Met['drafts']): () => Promise<string> {
+    const known = boxes.has(id) ? undefined : read?.get(id);
+    return known === undefined ? () => service.draft(id) : async () => known;
+  }
+
+  async function box(id: string, read?: Met['drafts']): Promise<DraftBox> {
+    const draft = draftOf(id, read);
     const found = boxes.box(id);
-    await found.load(() => service.draft(id));
+    await found.load(draft);
     return found;
   }
 
-  /** The person's box. Words typed before the person was stored move into it. */
-  async function jotBox(own: DraftBox, person: Person, identity: Identity | null): Promise<DraftBox> {
-    if (own.text.peek() !== '') return own;
-    const ids = [
+  /** Boxes with words that were typed before the person was stored. */
+  const earlierIds = (person: Person, identity: Identity | null): readonly string[] => [
+    ...new Set([
       ...(identity === null ? [] : [newDraftIdOf(identity)]),
       ...person.addresses.map(addressDraftId),
-    ];
-    const earlier = await Promise.all([...new Set(ids)].map(box));
-    const [found] = earlier.filter(({ text }) => text.peek() !== '');
+    ]),
+  ];
+
+  /** The person's box. Words typed before the person was stored move into it. */
+  async function jotBox(own: DraftBox, earlier: () => readonly Promise<DraftBox>[]): Promise<DraftBox> {
+    if (own.text.peek() !== '') return own;
+    const [found] = (await Promise.all(earlier())).filter(({ text }) => text.peek() !== '');
     if (!found) return own;
     own.type(found.text.peek());
     await own.flush();
@@ -69,13 +77,19 @@ export function createPanelLoader(context: {
   }
 
   /** The line to remember of this meeting: as it was typed, else as it is kept. */
-  async function lineBox(id: string, page: Promise<PersonPage | null>, identity: Identity | null) {
+  async function lineBox(
+    id: string,
+    page: Promise<PersonPage | null>,
+    identity: Identity | null,
+    read?: Met['drafts'],
+  ) {
+    const draft = draftOf(id, read);
     const found = boxes.box(id);
     const kept = async () => {
       const eventKey = identity?.eventKeys[0];
       return (await page)?.meetings.find((each) => each.eventKey === eventKey)?.oneLine ?? '';
     };
-    await found.load(async () => (await service.draft(id)) || kept());
+    await found.load(async () => (await draft()) || kept());
     return found;
   }
 
@@ -83,17 +97,23 @@ export function createPanelLoader(context: {
     `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
 
   return {
-    box,
-    async known(personId, beside, byHand, read) {
+    box: (id) => box(id),
+    boxesOf: (person, beside) => [
+      ...[draftIdOf(person.id), lineId(person.id, beside)],
+      ...earlierIds(person, beside.identity),
+    ],
+    async known(personId, beside, byHand, met) {
       // Asked for together: each waiting for the journal would be felt when the sidebar opens.
-      const reading = read ? Promise.resolve(read) : service.personPage(personId);
+      const reading = met ? Promise.resolve(met.page) : service.personPage(personId);
       const [page, own, oneLine] = await Promise.all([
         reading,
-        box(draftIdOf(personId)),
-        lineBox(lineId(personId, beside), reading, beside.identity),
+        box(draftIdOf(personId), met?.drafts),
+        lineBox(lineId(personId, beside), reading, beside.identity, met?.drafts),
       ]);
       if (page === null) return null;
-      const jot = await jotBox(own, page.person, beside.identity);
+      const jot = await jotBox(own, () =>
+        earlierIds(page.person, beside.identity).map((id) => box(id, met?.drafts)),
+      );
       // What a line will become stands under it from the first moment on.
       if (jot.text.peek() !== '') await lineReader.load();
       const near = byHand && beside.item === null ? nextMeeting(page, clock.now()) : null;

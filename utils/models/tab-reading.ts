@@ -1,7 +1,6 @@
-import type { PersonPage } from '../core/journal.ts';
 import type { Person } from '../core/person.ts';
 import type { TabState } from '../messages/protocol.ts';
-import type { JournalService } from '../services/journal-service.ts';
+import type { JournalService, Met } from '../services/journal-service.ts';
 import { type Identity, identityOf } from './identity-key.ts';
 import type { PanelLoader } from './panel-loader.ts';
 import type { Read } from './panel-screen.ts';
@@ -30,9 +29,9 @@ export function createTabReading(service: JournalService, loader: PanelLoader) {
     personId: string,
     beside: Beside,
     byHand: boolean,
-    page?: PersonPage | null,
+    met?: Met,
   ): Promise<PanelView | null> {
-    const person = await loader.known(personId, beside, byHand, page);
+    const person = await loader.known(personId, beside, byHand, met);
     return person === null ? null : { kind: 'person', person };
   }
 
@@ -52,10 +51,14 @@ export function createTabReading(service: JournalService, loader: PanelLoader) {
       const { counterpart } = moment;
       if (counterpart === null) return { kind: 'nothing' };
       const identity = identityOf(report, counterpart);
-      const { match, page } = await service.meet(counterpart, identity.eventKeys);
-      if (match.state === 'certain') return known(match.person.id, besideOf(state, identity), false, page);
+      const beside = besideOf(state, identity);
+      const met = await service.meet(counterpart, identity.eventKeys, (person) =>
+        loader.boxesOf(person, beside),
+      );
+      const { match } = met;
+      if (match.state === 'certain') return known(match.person.id, beside, false, met);
       if (match.state === 'ask') return { kind: 'ask', counterpart, candidates: match.candidates, identity };
-      return fresh(loader.newcomer(identity, item), besideOf(state, identity), false);
+      return fresh(loader.newcomer(identity, item), beside, false);
     };
   }
 

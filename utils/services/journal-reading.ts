@@ -130,6 +130,9 @@ async function matchIn(
   return matchPerson(counterpart, eventKeys, everybody, said.flat());
 }
 
+const draftIn = async ({ drafts }: ReadingRepositories, id: string): Promise<string> =>
+  (await drafts.get(id))?.text ?? '';
+
 export type Reading = Pick<
   JournalService,
   'people' | 'match' | 'meet' | 'personPage' | 'draft' | 'corrections'
@@ -141,11 +144,15 @@ export const createReading = (desk: ReadingDesk): Reading => ({
   match: (counterpart, eventKeys) =>
     desk.read(['people', 'confirmations'], (records) => matchIn(records, counterpart, eventKeys)),
 
-  meet: (counterpart, eventKeys) =>
-    desk.read(['confirmations', ...pageStores], async (records) => {
+  meet: (counterpart, eventKeys, boxesOf) =>
+    desk.read(['confirmations', 'drafts', ...pageStores], async (records) => {
       const match = await matchIn(records, counterpart, eventKeys);
-      const isCertain = match.state === 'certain';
-      return { match, page: isCertain ? await readPage(records, match.person, toMs(desk.now())) : null };
+      if (match.state !== 'certain') return { match, page: null, drafts: new Map() };
+      const [page, ...drafts] = await Promise.all([
+        readPage(records, match.person, toMs(desk.now())),
+        ...boxesOf(match.person).map(async (id) => [id, await draftIn(records, id)] as const),
+      ]);
+      return { match, page, drafts: new Map(drafts) };
     }),
 
   personPage: (personId) =>
@@ -156,5 +163,5 @@ export const createReading = (desk: ReadingDesk): Reading => ({
 
   corrections: () => desk.read(['corrections'], ({ corrections }) => corrections.inOrder()),
 
-  draft: (id) => desk.read(['drafts'], async ({ drafts }) => (await drafts.get(id))?.text ?? ''),
+  draft: (id) => desk.read(['drafts'], (records) => draftIn(records, id)),
 });

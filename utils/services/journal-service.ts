@@ -32,6 +32,13 @@ export interface Subject {
 /** What a captured line was understood as; see core/capture-line. */
 export type KeptLine = { kind: 'note'; note: Note } | { kind: 'follow-up'; followUp: FollowUp };
 
+/** Whom a page names, and where that is certain their page and what was left in boxes, by id. */
+export interface Met {
+  match: Match;
+  page: PersonPage | null;
+  drafts: ReadonlyMap<string, string>;
+}
+
 /**
  * The use cases of the sidebar. Every write is one strict transaction over all stores it touches and resolves
  * only when that transaction has completed; it rejects with a StorageError and has then changed nothing.
@@ -41,11 +48,13 @@ export interface JournalService {
   match(counterpart: Mailbox, eventKeys: readonly string[]): Promise<Match>;
   /** Everything about one person; null when nobody has that id. */
   personPage(personId: string): Promise<PersonPage | null>;
-  /** Both at one look into the journal: whom a page names, and their page where that is certain. */
+  /** All at one look into the journal: each by itself would be felt when the sidebar opens. */
   meet(
     counterpart: Mailbox,
     eventKeys: readonly string[],
-  ): Promise<{ match: Match; page: PersonPage | null }>;
+    /** Ids of the boxes to be read of whoever it is. */
+    boxesOf: (person: Person) => readonly string[],
+  ): Promise<Met>;
   /** Text left in a box that was not kept yet; '' when there is none. */
   draft(id: string): Promise<string>;
 
