@@ -1,11 +1,7 @@
 import { encodeGaps } from '../utils/moments/gap-code.ts';
 import { nameHash } from '../utils/moments/grams.ts';
-import {
-  encodeStep,
-  type MomentModel,
-  type Verdict,
-  type WeightTable,
-} from '../utils/moments/linear-model.ts';
+import type { MomentModel, Verdict, WeightTable } from '../utils/moments/linear-model.ts';
+import { encodeWeights, mostSteps } from '../utils/moments/weight-code.ts';
 import type { TrainSettings } from './moments-evaluate.ts';
 import type { Vocabulary } from './moments-examples.ts';
 
@@ -25,7 +21,11 @@ function centred(weights: Float64Array): number[] {
   return [...weights].map((weight) => weight - middle);
 }
 
-/** Float weights of hashed features as one character each, in the order of the hashes. */
+/** A weight as a number of steps, cut to the range. */
+const stepsOf = (weight: number, step: number): number =>
+  Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
+
+/** Float weights of hashed features as a table, in the order of the hashes. */
 function toTable(
   hashes: readonly number[],
   weights: Float64Array,
@@ -42,8 +42,9 @@ function toTable(
   return {
     step,
     hashes: encodeGaps(ascending.map(([hash]) => hash)),
-    weights: Array.from({ length: count }, (_, k) =>
-      ascending.map(([, row]) => encodeStep((row[k] ?? 0) / step)).join(''),
+    weights: encodeWeights(
+      ascending.map(([, row]) => row.map((weight) => stepsOf(weight, step))),
+      count,
     ),
   };
 }
@@ -57,7 +58,7 @@ export function codeWeights(
   const count = classes.length;
   const first = names.length * count;
   return {
-    version: 4,
+    version: 5,
     classes,
     named: toTable(names.map(nameHash), weights.subarray(0, first), count, settings.steps),
     stems: toTable(stems, weights.subarray(first), count, settings.stemSteps),

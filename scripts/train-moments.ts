@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pickCounterpart } from '../utils/moments/counterpart.ts';
 import { packLexicons } from '../utils/moments/lexicon-pack.ts';
@@ -16,6 +16,7 @@ import { ownPaths, readClear, settings } from './moments-material.ts';
 import { formatScore, type Judged } from './moments-score.ts';
 import { formatTrade, silencedBelow } from './moments-trade.ts';
 import { inProject } from './run/project.ts';
+import { UsageError } from './run/usage-error.ts';
 
 interface OutOfFold {
   each: Prepared;
@@ -76,9 +77,24 @@ function judged(rows: readonly OutOfFold[]): Judged[] {
   });
 }
 
-/** train-moments [--out=FILE] [CORPUS.jsonl …]: writes model and packed lexicons, prints cross-validated figures. */
+const usual = inProject('utils', 'moments', 'knowledge.json');
+
+/** Writes what was learnt, or with `--check` says whether it is, byte for byte, what the project has. */
+function keep(text: string, out: string, isCheck: boolean): string {
+  if (!isCheck) {
+    writeFileSync(out, text);
+    return '';
+  }
+  if (readFileSync(out, 'utf8') !== text)
+    throw new UsageError(
+      `${out} is not what this material and these words teach; train again without --check`,
+    );
+  return '\nthe knowledge in the project is this training, byte for byte\n';
+}
+
+/** train-moments [--check] [--out=FILE] [CORPUS.jsonl …]: model and packed lexicons, cross-validated figures. */
 function main(given: readonly string[]): void {
-  const out = given.find((each) => each.startsWith('--out='))?.slice(6);
+  const out = given.find((each) => each.startsWith('--out='))?.slice(6) ?? usual;
   const corpus = readClear(corpusPaths(given.filter((each) => !each.startsWith('--'))));
   const own = readClear(ownPaths());
   const rows = runFolds(corpus, own);
@@ -86,12 +102,11 @@ function main(given: readonly string[]): void {
   const weights = train([...corpus, ...own], settings);
   const model: MomentModel = { ...weights, ...tablesOf(rows) };
   const knowledge: Omit<Knowledge, 'offices'> = { model, lexicons: packLexicons(lexicons) };
-  const text = `${JSON.stringify(knowledge)}\n`;
-  writeFileSync(out ?? inProject('utils', 'moments', 'knowledge.json'), text);
+  const kept = keep(`${JSON.stringify(knowledge)}\n`, out, given.includes('--check'));
   const shipped = gzipSync(JSON.stringify({ ...knowledge, ...listed }), { level: 9 }).length;
   process.stdout.write(
     `cross-validated, 5 folds, no organisation or title pattern on both sides; own material (${own.length}) in training only\n` +
-      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n\n${shipped} bytes of model, lexicons and words of offices, gzip\n`,
+      `${formatScore(silencedBelow(answers, threshold))}\n\n${formatTrade(answers)}\n\n${shipped} bytes of model, lexicons and words of offices, gzip\n${kept}`,
   );
 }
 

@@ -1,21 +1,46 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isotonic } from '../../scripts/moments-calibrate.ts';
+import { train } from '../../scripts/moments-evaluate.ts';
+import { readClear, settings } from '../../scripts/moments-material.ts';
 import { score } from '../../scripts/moments-score.ts';
 import { decodeGaps, encodeGaps } from '../../utils/moments/gap-code.ts';
 import { findHits, indexLexicons, type Lexicon } from '../../utils/moments/lexicon.ts';
 import { packLexicons } from '../../utils/moments/lexicon-pack.ts';
-import { calibrate, decodeStep, encodeStep } from '../../utils/moments/linear-model.ts';
+import { calibrate } from '../../utils/moments/linear-model.ts';
 import { isSilent } from '../../utils/moments/recogniser.ts';
+import { decodeWeights, encodeWeights, mostSteps } from '../../utils/moments/weight-code.ts';
 import { anEvent, crowd, dana, self } from './sample-items.ts';
 
 describe('coded weights', () => {
-  it('come back as they were, within the range', () => {
-    for (let steps = -31; steps <= 31; steps++) {
-      expect(decodeStep(encodeStep(steps).charCodeAt(0))).toBe(steps);
-      expect(JSON.stringify(encodeStep(steps))).toHaveLength(3);
-    }
-    expect(decodeStep(encodeStep(99).charCodeAt(0))).toBe(31);
+  const row = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -mostSteps, max: mostSteps })), {
+    minLength: 9,
+    maxLength: 9,
+  });
+
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
+        const back = decodeWeights(encodeWeights(rows, 9), 9, rows.length);
+        expect(back.map((each) => [...each])).toEqual(rows);
+      }),
+    );
+  });
+
+  it('cost next to nothing where they are zero', () => {
+    const rows = Array.from({ length: 2000 }, () => new Array<number>(9).fill(0));
+    expect(encodeWeights(rows, 9).length).toBeLessThan(400);
+  });
+});
+
+describe('training', () => {
+  it('gives the same weights on every run', () => {
+    const material = readClear([fileURLToPath(new URL('material/own-events-media.jsonl', import.meta.url))]);
+    const small = { ...settings, rounds: 20, names: 100, stems: 100 };
+    const first = train(material, small);
+    expect(train(material, small)).toEqual(first);
+    expect(decodeGaps(first.stems.hashes).length).toBeGreaterThan(10);
   });
 });
 

@@ -1,24 +1,26 @@
 import type { MomentKind } from '../core/moment.ts';
 import type { Feature } from './features.ts';
-import { codeOf, decodeGaps, numberOf } from './gap-code.ts';
+import { decodeGaps } from './gap-code.ts';
 import { nameHash } from './grams.ts';
+import { decodeWeights } from './weight-code.ts';
 
 export type Verdict = MomentKind | 'none';
 
 /** Raw probability to the share of right ones seen at it, ascending. */
 export type Calibration = readonly (readonly [raw: number, share: number])[];
 
-/** Features known by hashes, ascending, and per class one coded character for each; `step` is what one step weighs. */
+/** Features known by hashes, ascending, and the weights of each in steps; `step` is what one step weighs. */
 export interface WeightTable {
   step: number;
   /** See gap-code.ts. */
   hashes: string;
-  weights: readonly string[];
+  /** See weight-code.ts: a row for each hash, a weight for each class. */
+  weights: string;
 }
 
-/** Weights as the training script writes them: one character per weight. One model reads events and mails. */
+/** Weights as the training script writes them. One model reads events and mails. */
 export interface MomentModel {
-  version: 4;
+  version: 5;
   classes: readonly Verdict[];
   /** Features with a name, by the hash of it. */
   named: WeightTable;
@@ -29,15 +31,6 @@ export interface MomentModel {
   /** Raw probability of any moment to the share of items that are one; events and mails are held to one bar. */
   presence: Calibration;
 }
-
-/** Steps a weight may have on either side of zero. */
-const middle = 31;
-
-/** Coded character of a weight in steps, cut to the range. */
-export const encodeStep = (steps: number): string =>
-  codeOf(Math.max(-middle, Math.min(middle, Math.round(steps))) + middle);
-
-export const decodeStep = (code: number): number => numberOf(code) - middle;
 
 /** One kind with its probability. */
 export interface ClassScore {
@@ -60,15 +53,14 @@ interface Decoded {
 
 const decodedOf = new WeakMap<WeightTable, Decoded>();
 
-function decode(table: WeightTable): Decoded {
+function decode(table: WeightTable, count: number): Decoded {
   const known = decodedOf.get(table);
   if (known) return known;
-  const count = table.weights.length;
-  const places = new Map(decodeGaps(table.hashes).map((hash, at) => [hash, at * count] as const));
-  const weights = new Float64Array(places.size * count);
-  table.weights.forEach((coded, of) => {
-    for (let at = 0; at < places.size; at++)
-      weights[at * count + of] = decodeStep(coded.charCodeAt(at)) * table.step;
+  const hashes = decodeGaps(table.hashes);
+  const places = new Map(hashes.map((hash, at) => [hash, at * count] as const));
+  const weights = new Float64Array(hashes.length * count);
+  decodeWeights(table.weights, count, hashes.length).forEach((row, at) => {
+    for (let of = 0; of < count; of++) weights[at * count + of] = (row[of] ?? 0) * table.step;
   });
   const decoded = { places, weights };
   decodedOf.set(table, decoded);
@@ -88,8 +80,8 @@ export function scoreClasses(
   features: readonly Feature[],
   stems: Iterable<number>,
 ): ClassScore[] {
-  const named = decode(model.named);
-  const ofStems = decode(model.stems);
+  const named = decode(model.named, model.classes.length);
+  const ofStems = decode(model.stems, model.classes.length);
   const sums = new Float64Array(model.classes.length);
   for (const [name, value] of features) addWeights(sums, named, nameHash(name), value);
   for (const stem of stems) addWeights(sums, ofStems, stem, 1);
