@@ -78,8 +78,10 @@ describe('nextcloud mail with other class names', () => {
     fake.document.querySelectorAll('p').forEach((line) => {
       line.textContent = 'from the team';
     });
-    const written = fake.document.createElement('p');
-    written.append('sam@harbour.example');
+    const written = fake.document.createElement('div');
+    const line = fake.document.createElement('p');
+    line.append('sam@harbour.example');
+    written.append('Sam Okoro', line);
     fake.document.querySelector('iframe')?.before(written);
     expect(read).toThrow(SelectorError);
   });

@@ -204,10 +204,12 @@ describe('proton calendar with other class names', () => {
     open(launch);
     const old = part('.eventpopover');
     open();
-    fake.document.body.append(old);
+    const layer = fake.document.createElement('div');
+    layer.append(old, part('.eventpopover'));
+    fake.document.body.append(layer);
     old.setAttribute('style', 'display: none');
     renameClasses(fake.document);
-    expect(readEvent().title).toBe(oneOnOne.title);
+    expect(readEvent()).toMatchObject({ title: oneOnOne.title, start: '2026-09-16T14:00:00+02:00' });
   });
 
   it('gives no time where the one chip of that title says another', () => {

@@ -144,13 +144,22 @@ describe('zoho mail with other class names', () => {
     expect(readMail().to).toEqual([{ name: 'Dana Whitfield', email: 'dana@northlight.example' }]);
   });
 
-  it('has nobody where the sender has no address any more and a recipient no label', () => {
+  it('has nobody where half of the sender is lost and a label stands behind its recipient', () => {
     fake.openReview();
     fake.settle();
     renameClasses(fake.document);
-    for (const each of fake.document.querySelectorAll('[data-eid^="dana"]')) each.removeAttribute('data-eid');
-    const [to] = fake.document.querySelectorAll('[id^="zm_Container_m"] [data-eid^="robin"]');
-    to?.parentElement?.previousElementSibling?.remove();
+    part('[id^="zm_Container_m"] [data-eid^="dana"]').removeAttribute('data-eid');
+    const label = part('[id^="zm_Container_m"] [data-eid^="robin"]').parentElement?.previousElementSibling;
+    label?.nextElementSibling?.after(label);
     expect(readMail()).toMatchObject({ from: { email: '' }, to: [] });
+  });
+
+  it('still sees two mails in one pane where one has lost its sender and the name of its moment', () => {
+    fake.openConversation();
+    fake.settle();
+    part('.jsRevTS').className = 'x';
+    for (const each of fake.document.querySelectorAll('.zmMHFrom [data-eid^="sam"]'))
+      each.removeAttribute('data-eid');
+    expect(readMail()).toMatchObject({ from: { email: '' }, date: '' });
   });
 });

@@ -113,9 +113,10 @@ export function headIn(at: Element): Head {
 /** The moments its mails give, each with the offset it is meant in. */
 export function stampsIn(at: Element): string[] {
   const named = $all(at, head.stamp, 20).map((each) => textOf(each, 120));
-  if (named.length > 0) return named;
-  return $all(at, head.leaf, 400)
+  // Also where one has its name: that of another mail may have lost it.
+  const written = $all(at, head.leaf, 400)
     .filter((each) => each.childElementCount === 0 && !each.closest(head.text.css))
     .map((each) => textOf(each, 120))
     .filter((text) => wholeStamp.test(text));
+  return [...new Set([...named, ...written])];
 }
