@@ -6,6 +6,7 @@ import type { PersonModel } from '../../utils/models/person-model.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { CardFlags } from './card-flags.tsx';
+import { CardSince } from './card-since.tsx';
 import { relationshipWords } from './who-question.tsx';
 
 const rhythms: readonly (readonly [string, string])[] = [
@@ -120,6 +121,7 @@ export function PersonCard({ model }: { model: PersonModel }) {
           ))}
         </div>
       </fieldset>
+      <CardSince person={person} today={model.today.value} save={save} />
       <Row label="How often you mean to meet">
         {(id) => (
           <select

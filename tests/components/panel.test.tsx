@@ -316,6 +316,23 @@ describe('the card', () => {
     expect(saved?.relationships.map(({ kind }) => kind)).toEqual(['report', 'mentor']);
     expect(saved?.rhythm).toBe(14);
   });
+
+  it('keeps since when a line is, and forgets it when the day is taken away', async () => {
+    const { screen, stage, settle } = await renderPanel(withPerson(dana), journal);
+    fireEvent.click(screen.getByRole('button', { name: 'More for Dana' }));
+    await settle();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Card of Dana' }));
+    await settle();
+    const since = async (value: string) => {
+      fireEvent.change(screen.getByLabelText('Reports to me since'), { target: { value } });
+      await settle();
+      return stage.held.people.find(({ id }) => id === 'dana')?.relationships[0]?.from;
+    };
+    expect(screen.queryByLabelText('My manager since')).toBeNull();
+    expect(await since('2026-10-05')).toBe('2026-10-05');
+    expect(await since('2100-01-01')).toBe('2026-10-05');
+    expect(await since('')).toBeNull();
+  });
 });
 
 describe('the cover', () => {

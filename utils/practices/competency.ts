@@ -1,7 +1,8 @@
 import type { Goal } from '../core/goal.ts';
 import type { Situation } from '../core/situation.ts';
 import { sharedWord } from '../core/situation-text.ts';
-import { definePractice } from './define-practice.ts';
+import { definePractice, type Finding } from './define-practice.ts';
+import { reviewAhead } from './review-ahead.ts';
 import { thresholds } from './thresholds.ts';
 
 /** A recent win that shows progress on the goal and is not kept with it. */
@@ -13,6 +14,32 @@ const winFor = (goal: Goal, { marked, lend }: Situation) =>
       !goal.evidence.some(({ on }) => on === note.day),
   );
 
+type Side = 'own' | 'up' | 'down';
+const beforeReview = { own: 'reviewOwn', up: 'reviewUp', down: 'reviewDown' } as const;
+
+/** A skill that a review will ask about, with little kept that shows it. */
+function thinBefore(
+  goals: readonly Goal[],
+  side: Side,
+  situation: Situation,
+): Finding<'reviewOwn' | 'reviewUp' | 'reviewDown'> | null {
+  const { lend } = situation;
+  const review = reviewAhead(situation, thresholds.reviewAhead);
+  const goal = goals.find(
+    ({ kind, evidence }) => kind === 'skill' && evidence.length < thresholds.evidenceFew,
+  );
+  if (!review || !goal) return null;
+  const count = goal.evidence.length || null;
+  return {
+    say: beforeReview[side],
+    slots: { goal: lend.text(goal.text), when: { day: review.day }, count },
+    grade: 'B',
+    key: `goal:${goal.id}:${review.day}`,
+    near: review.day,
+    from: [goal.id, review.id],
+  };
+}
+
 export const competency = definePractice({
   id: 'competency',
   toward: ['down', 'up', 'self'],
@@ -23,17 +50,22 @@ export const competency = definePractice({
   rests: { added: 14, notNow: 14, done: 'fact' },
   perFact: true,
   find(situation) {
-    const { goals, person, direction, lend, kind, facing } = situation;
+    const { goals: all, person, direction, lend, kind, facing } = situation;
     const isOwn = direction === 'self';
     if ((isOwn && kind !== null) || facing === 'mentor') return null;
     const whose = isOwn ? null : person?.id;
+    const goals = all.filter(
+      (goal) => goal.personId === whose && goal.kind !== 'personal' && lend.text(goal.text) !== null,
+    );
     const shown = goals
-      .filter((goal) => goal.personId === whose && goal.kind !== 'personal' && lend.text(goal.text))
       .map((goal) => ({ goal, win: winFor(goal, situation) }))
       .find(({ win }) => win !== undefined);
-    if (!shown?.win) return null;
+    const isLine = direction === 'up' || direction === 'down';
+    if (!shown?.win) {
+      return isOwn || isLine ? thinBefore(goals, isOwn ? 'own' : direction, situation) : null;
+    }
     const { goal, win } = shown;
-    const count = goal.evidence.length > 1 ? goal.evidence.length : null;
+    const count = goal.evidence.length || null;
     const slots = { win: lend.quote(win), goal: lend.text(goal.text), on: { day: win.day }, count };
     const say = isOwn ? 'own' : direction === 'up' ? 'show' : 'file';
     return { say, slots, grade: 'B', key: `win:${win.id}:${goal.id}`, near: win.day, from: [win.id] };

@@ -1,6 +1,45 @@
-import { definePractice } from './define-practice.ts';
+import type { RelationshipKind } from '../core/person.ts';
+import type { Situation } from '../core/situation.ts';
+import type { Day } from '../core/time.ts';
+import { definePractice, type Finding } from './define-practice.ts';
 import { keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
+
+interface Line {
+  /** Who stands at the other end. */
+  id: string;
+  name: string;
+  from: Day | null;
+  to: Day | null;
+}
+
+const linesOf = (kind: RelationshipKind, { people }: Situation): readonly Line[] =>
+  people
+    .flatMap(({ person, name }) =>
+      person.relationships
+        .filter((each) => each.kind === kind)
+        .map(({ from, to }) => ({ id: person.id, name, from, to })),
+    )
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+
+/** A role of the user's own that is new: led by somebody since lately, or leading for the first time. */
+function newRole(situation: Situation): Finding<'newBoss' | 'newTeam'> | null {
+  const { today, since } = situation;
+  const isNew = ({ from, to }: Line): boolean =>
+    from !== null && to === null && from <= today && since(from) < thresholds.newRole;
+  const boss = linesOf('manager', situation).findLast(isNew);
+  // Whoever joins a team that was led before makes no new role.
+  const team = linesOf('report', situation).slice(0, 1).find(isNew);
+  const line = boss ?? team;
+  if (!line?.from) return null;
+  return {
+    say: boss ? 'newBoss' : 'newTeam',
+    slots: { name: line.name, since: { day: line.from } },
+    grade: 'B',
+    key: `role:${line.id}:${line.from}`,
+    near: line.from,
+  };
+}
 
 export const nameTheGap = definePractice({
   id: 'name-the-gap',
@@ -15,12 +54,14 @@ export const nameTheGap = definePractice({
     situation.roles.has('skip-level') ||
     situation.kind === 'review' ||
     keptLately(situation, 'gap', thresholds.gapNotes) !== null,
-  find({ notes, lend, direction, deliveries, since, cues }) {
+  find(situation) {
+    const { notes, lend, direction, deliveries, since, cues, kind } = situation;
     const due = deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5);
     const found = notes.filter(({ age, text }) => age <= thresholds.gapNotes && cues.has('gap', text));
     const [last] = found;
     const first = found.find(({ day }) => day !== last?.day);
-    if (!last || !first || due) return null;
+    if (due) return null;
+    if (!last || !first) return direction === 'self' && kind === null ? newRole(situation) : null;
     return {
       say: direction === 'self' ? 'self' : 'ask',
       slots: { words: lend.quote(last, 'gap'), on: { day: last.day }, first: { day: first.day } },

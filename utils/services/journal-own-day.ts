@@ -9,8 +9,8 @@ import { addDays, type Day } from '../core/time.ts';
 import type { JournalDesk, Repositories } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
-/** Days ahead a meeting may already matter: the user's own review. */
-const ahead = 21;
+/** Days ahead a meeting may already matter: before the user's own review others are asked. */
+const ahead = 62;
 /** Days looked back on for meetings: longer than any absence that is counted, but for people met rarely. */
 const meetingDays = 100;
 /** Read in portions, so that nothing else waits long. */
