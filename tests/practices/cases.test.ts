@@ -27,6 +27,15 @@ const since = (kind: string, from: string | null, to: string | null = null) => (
 const bossWith = (...meetings: object[]) => [{ person: dana('manager'), meetings }];
 const round = (on: string) => [{ ...entry('r1', 'round'), on }] as readonly Entry[];
 
+const written3 = (...texts: string[]) =>
+  texts.map((text, at) => ({ on: ['2026-10-20', '2026-11-04', '2026-11-13'][at], text }));
+const returning = written3(
+  'lost in the talk on transfer pricing',
+  'transfer pricing again, nodded along',
+  'the Lyon margin depends on transfer pricing',
+);
+const senior = { person: { ...dana('report'), email: 'dana@quill.example', flags: ['senior'] } };
+
 interface Case {
   id: PracticeId;
   say: string;
@@ -88,6 +97,12 @@ const cases: readonly Case[] = [
     say: 'round',
     example: { others: bossWith(review('2026-12-20')) },
     entries: round('2026-05-04'),
+  },
+  { id: 'know-what-to-know', say: 'term', example: { notes: returning } },
+  {
+    id: 'connection',
+    say: 'noneOutside',
+    example: { others: [{ ...senior, meetings: [{ start: '2026-05-05' }, { start: '2026-11-12' }] }] },
   },
 ];
 
@@ -201,5 +216,83 @@ describe('a round of feedback that is old', () => {
   it('waits where a rating has just closed', () => {
     const others = [...bossWith(review('2026-12-20'), review('2026-11-02'))];
     expect(sayIn('mentoring-360', { others }, round('2026-05-04'))).toBeNull();
+  });
+});
+
+describe('a term that keeps coming back', () => {
+  const term = (notes: readonly object[], change: Partial<Situation> = {}, goals: readonly object[] = []) => {
+    const situation = { ...situationIn({ example: { notes, goals } }), ...change };
+    const finding = practices.find(({ id }) => id === 'know-what-to-know')?.find(situation);
+    return finding?.say === 'term' ? finding.slots.term : null;
+  };
+
+  it.each([
+    ['transfer pricing', returning],
+    ['IFRS', written3('IFRS? ask later', 'close waits for IFRS', 'the IFRS table is due')],
+    ['cost plus', written3('what is “cost plus”?', 'cost plus for the lab', 'they use cost plus')],
+    [
+      'Verrechnungspreise',
+      written3(
+        'Verrechnungspreise nicht verstanden',
+        'Verrechnungspreise für Lyon',
+        'Runde zu Verrechnungspreise',
+      ),
+    ],
+    [
+      'リバースチャージ',
+      written3('リバースチャージとは？', 'リバースチャージの件', '請求書とリバースチャージ'),
+    ],
+  ])('is %s', (found, notes) => expect(term(notes)).toBe(found));
+
+  it.each<[string, readonly object[]]>([
+    ['stands in two notes only', returning.slice(0, 2)],
+    [
+      'was understood all along',
+      written3('transfer pricing', 'transfer pricing again', 'on transfer pricing'),
+    ],
+    ['came up on one day', returning.map((each) => ({ ...each, on: '2026-11-13' }))],
+    ['has not come up lately', returning.map((each) => ({ ...each, on: each.on?.replace('-11-', '-09-') }))],
+    ['was told in confidence', returning.map((each) => ({ ...each, flags: ['confidential'] }))],
+    ['is nothing but the boss', written3('CEO?', 'talk with the CEO', 'CEO away')],
+    ['may be a name', written3('lost in what Rosa Keller meant', 'Rosa Keller again', 'asked Rosa Keller')],
+  ])('is none where it %s', (_why, notes) => expect(term(notes)).toBeNull());
+
+  it('is none where it is a goal already, or was named as a gap', () => {
+    const goal = { text: 'transfer pricing for the plants', kind: 'skill', owner: 'me', shared: false };
+    const named = { ...entry('g1', 'gap'), on: '2026-08-10', line: 'I cannot yet read transfer pricing' };
+    expect(term(returning, {}, [goal])).toBeNull();
+    expect(term(returning, { entries: [named] as readonly Entry[] })).toBeNull();
+    const spoken = (key: string) => ({
+      ...{ id: 'a1', practice: 'name-the-gap', personId: null, key, answer: 'not-now' as const },
+      ...{ on: '2026-11-10', createdAt: '2026-11-10T09:00:00Z', updatedAt: '2026-11-10T09:00:00Z' },
+    });
+    expect(term(returning, { answers: [spoken('gap:note-1')] })).toBeNull();
+    expect(term(returning, { answers: [spoken('gap:another')] })).toBe('transfer pricing');
+  });
+});
+
+describe('nobody outside the organisation', () => {
+  const met = [{ start: '2026-05-05' }, { start: '2026-11-12' }];
+  const say = (...people: object[]) =>
+    sayIn('connection', { others: [{ ...senior, meetings: met }, ...people.map((person) => ({ person }))] });
+  const mentor = { name: 'Ingrid Solberg', relationships: ['mentor'] };
+
+  it('is said to whoever leads somebody senior, with no mentor or one of the same house', () => {
+    expect(say()).toBe('noneOutside');
+    expect(say({ ...mentor, email: 'ingrid@quill.example' })).toBe('noneOutside');
+  });
+
+  it('is not claimed of a mentor who is, or may be, outside', () => {
+    expect(say({ ...mentor, email: 'ingrid@fjord.example' })).toBeNull();
+    expect(say(mentor)).toBeNull();
+    expect(
+      say({ ...mentor, email: 'ingrid@quill.example', relationships: ['mentor', 'outside'] }),
+    ).toBeNull();
+  });
+
+  it('is not said where nobody senior is led, or the journal is young', () => {
+    const junior = { person: { ...senior.person, flags: [] }, meetings: met };
+    expect(sayIn('connection', { others: [junior] })).toBeNull();
+    expect(sayIn('connection', { others: [{ ...senior, meetings: met.slice(1) }] })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { defineWorkflow } from './define-workflow.ts';
-import { everybody, nameOf, ownNotes, slot, toChips } from './from-journal.ts';
+import { everybody, nameOf, ownNotes, promptedId, slot, toChips } from './from-journal.ts';
 import type { Given } from './given.ts';
 import { promptedGoal } from './goal-choice.ts';
 import { keepEntry, newGoal } from './keep.ts';
@@ -34,7 +34,7 @@ export const gap = defineWorkflow({
       id: 'line',
       field: 'line',
       say: (given) => (isNewSubject(given) ? 'line-know' : 'line'),
-      prefill: (given) => promptedGoal(given)?.text ?? null,
+      prefill: (given) => promptedGoal(given)?.text ?? promptedId(given, 'term'),
     },
     { id: 'difference', field: 'line' },
     { id: 'person', field: 'people', most: 1, options: everybody },
