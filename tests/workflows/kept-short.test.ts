@@ -42,6 +42,34 @@ describe('the short forms', () => {
     expect(run('look-across', alone, { for: 'Pricing' }).closing).toContain('a name');
   });
 
+  it('a session with a junior mentor: three lines on the agenda, what was heard private, a line of give', () => {
+    const told = {
+      unseen: 'What slows people two floors down?',
+      candour: 'Nothing said here comes back to you',
+      thanks: 'The stand-up is later now',
+      heard: 'Nobody dares to move a date',
+      gave: 'A look at how the budget is made',
+    };
+    const { save, closing } = run('junior-session', mentor, told);
+    expect(save.topics?.map(({ text, turn, practice }) => [turn, practice, text])).toEqual([
+      ['mine', 'reverse-mentor', told.unseen],
+      ['mine', 'reverse-mentor', told.candour],
+      ['mine', 'reverse-mentor', told.thanks],
+    ]);
+    expect(save.notes).toMatchObject([{ text: told.heard, mark: 'note', flags: ['private'] }]);
+    expect(first(save)).toMatchObject({
+      kind: 'exchange',
+      direction: 'give',
+      text: told.gave,
+      private: true,
+    });
+    expect(closing).toContain('agenda');
+    const heard = run('junior-session', mentor, { heard: told.heard, thanks: '' });
+    expect(heard.save).toMatchObject({ topics: [], entries: [], notes: [{ text: told.heard }] });
+    expect(heard.closing).not.toContain('agenda');
+    expect(workflowOf('W13').practices).not.toContain('reverse-mentor');
+  });
+
   it('a goal gets its kind, its rhythm and its ending', () => {
     const { save } = run('goal-kind', withGoal, {
       kind: 'skill',

@@ -3,6 +3,7 @@ import { contact } from './short-contact.ts';
 import { evidence } from './short-evidence.ts';
 import { goalKind } from './short-goal-kind.ts';
 import { goalStep } from './short-goal-step.ts';
+import { juniorSession } from './short-junior-session.ts';
 import { lookAcross } from './short-look-across.ts';
 import { ownGoal } from './short-own-goal.ts';
 import { pair } from './short-pair.ts';
@@ -63,6 +64,7 @@ export const workflows: readonly Workflow[] = [
   goalStep,
   evidence,
   ownGoal,
+  juniorSession,
 ];
 
 export const workflowOf = (id: WorkflowId): Workflow => {

@@ -4,7 +4,7 @@ import { keepEntry } from './keep.ts';
 /** One dated line each, and no totals. */
 export const giveAndGet = defineWorkflow({
   id: 'W13',
-  practices: ['reciprocity', 'reverse-mentor'],
+  practices: ['reciprocity'],
   about: ['person'],
   steps: [
     { id: 'got', field: 'line' },

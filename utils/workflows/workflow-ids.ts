@@ -34,6 +34,7 @@ export const shortFormIds = [
   'goal-step',
   'evidence',
   'own-goal',
+  'junior-session',
 ] as const;
 
 export type WorkflowId = (typeof workflowIds)[number] | (typeof shortFormIds)[number];
