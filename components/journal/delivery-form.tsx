@@ -87,6 +87,36 @@ const Expected = ({ words, change }: PartProps) => (
   </>
 );
 
+/** What came of it, and whether those who follow it hear of it without the user. */
+const HowItStands = ({ words, change }: PartProps) => (
+  <>
+    <label>
+      <span class="meta">Where it did not end well</span>
+      <select
+        class="field"
+        value={words.trouble ?? ''}
+        onChange={(event) => change({ trouble: toTrouble(event.currentTarget.value) })}
+      >
+        <option value="">Nothing of the kind</option>
+        {troubles.map(([value, said]) => (
+          <option key={value} value={value}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label class="ticked">
+      <input
+        class="tick"
+        type="checkbox"
+        checked={words.reportedElsewhere}
+        onChange={(event) => change({ reportedElsewhere: event.currentTarget.checked })}
+      />
+      Reported elsewhere: no update on it is suggested
+    </label>
+  </>
+);
+
 /** A delivery being noted by hand, or changed. */
 export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; delivery: Delivery | null }) {
   const [words, setWords] = useState<DeliveryWords>({
@@ -96,6 +126,7 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
     guess: delivery?.guess ?? '',
     worry: delivery?.worry ?? '',
     trouble: delivery?.trouble ?? null,
+    reportedElsewhere: delivery?.reportedElsewhere ?? false,
   });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -116,21 +147,7 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
       <DateField label="On" value={words.on} onDate={(on) => on !== '' && change({ on })} />
       <TookPart model={model} words={words} change={change} />
       <Expected words={words} change={change} />
-      <label>
-        <span class="meta">Where it did not end well</span>
-        <select
-          class="field"
-          value={words.trouble ?? ''}
-          onChange={(event) => change({ trouble: toTrouble(event.currentTarget.value) })}
-        >
-          <option value="">Nothing of the kind</option>
-          {troubles.map(([value, said]) => (
-            <option key={value} value={value}>
-              {said}
-            </option>
-          ))}
-        </select>
-      </label>
+      <HowItStands words={words} change={change} />
       <KeepOrLeave
         onLeave={() => model.openForm(null)}
         onTakeOut={delivery === null ? undefined : () => void model.takeOut(delivery)}

@@ -79,12 +79,14 @@ describe('the deliveries', () => {
     const { groups } = await journal.deliveries('priya', { ahead: 5, waiting: 5, marked: 5, left: 5 });
     expect(groups).toMatchObject([{ stage: 'ahead', rows: [{ guess: 'Two days late' }] }]);
     fireEvent.click(screen.getByRole('button', { name: 'Change “Search rewrite”' }));
+    fireEvent.click(await screen.findByLabelText('Reported elsewhere: no update on it is suggested'));
     fireEvent.click(await screen.findByRole('button', { name: 'Take Priya Raman out' }));
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
     await screen.findByText('Changed.');
-    expect((await journal.deliveries('priya', { ahead: 5, waiting: 5, marked: 5, left: 5 })).groups).toEqual(
-      [],
-    );
+    const five = { ahead: 5, waiting: 5, marked: 5, left: 5 };
+    expect((await journal.deliveries('priya', five)).groups).toEqual([]);
+    const rows = (await journal.deliveries(null, five)).groups.flatMap((group) => group.rows);
+    expect(rows.find(({ name }) => name === 'Search rewrite')).toMatchObject({ reportedElsewhere: true });
   });
 
   it('are left as they were when another page changed one meanwhile', async () => {

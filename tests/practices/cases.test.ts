@@ -34,6 +34,22 @@ const returning = written3(
   'transfer pricing again, nodded along',
   'the Lyon margin depends on transfer pricing',
 );
+const followed = {
+  person: dana('manager'),
+  meetings: [{ start: '2026-11-12' }],
+  notes: ['2026-11-09', '2026-11-11', '2026-11-13', '2026-11-17'].map((on, at) => ({
+    on,
+    text: `migration, part ${at}: moved as planned`,
+  })),
+};
+const update = (change: object = {}) =>
+  [
+    {
+      ...{ ...entry('u1', 'update'), on: '2026-11-06', people: ['Dana Whitfield', 'ben', 'cem'] },
+      ...{ done: ['ledger migration begun'], next: [], risk: '' },
+      ...change,
+    },
+  ] as readonly Entry[];
 const senior = { person: { ...dana('report'), email: 'dana@quill.example', flags: ['senior'] } };
 
 interface Case {
@@ -99,6 +115,7 @@ const cases: readonly Case[] = [
     entries: round('2026-05-04'),
   },
   { id: 'know-what-to-know', say: 'term', example: { notes: returning } },
+  { id: 'update-unasked', say: 'since', example: followed, entries: update() },
   {
     id: 'connection',
     say: 'noneOutside',
@@ -294,5 +311,38 @@ describe('nobody outside the organisation', () => {
     const junior = { person: { ...senior.person, flags: [] }, meetings: met };
     expect(sayIn('connection', { others: [junior] })).toBeNull();
     expect(sayIn('connection', { others: [{ ...senior, meetings: met.slice(1) }] })).toBeNull();
+  });
+});
+
+describe('an update that went to several', () => {
+  const say = (change: object = {}, entries = update()) =>
+    sayIn('update-unasked', { ...followed, ...change }, entries);
+  const marked = (mark: string) => followed.notes.map((each) => ({ ...each, mark }));
+
+  it('is due again with four new notes on it, ten days on', () => {
+    expect(say()).toBe('since');
+    expect(say({}, update({ people: ['Dana Whitfield', 'ben'] }))).toBeNull();
+    expect(say({ notes: followed.notes.slice(1) })).toBeNull();
+    expect(say({ notes: followed.notes.map((each) => ({ ...each, text: 'lunch was late' })) })).toBeNull();
+    expect(say({}, update({ on: '2026-11-10' }))).toBeNull();
+  });
+
+  it('is not due where challenges alone are new, or it was told in confidence', () => {
+    expect(say({ notes: marked('win') })).toBe('since');
+    expect(say({ notes: marked('challenge') })).toBeNull();
+    expect(say({ notes: followed.notes.map((each) => ({ ...each, flags: ['confidential'] })) })).toBeNull();
+  });
+
+  it('is not due on what is reported elsewhere', () => {
+    const { page, context } = readSituation(
+      JSON.stringify({ ...written, ...followed, deliveries: [{ name: 'Migration', on: '2026-11-30' }] }),
+      'case',
+    );
+    const find = (reportedElsewhere: boolean) => {
+      const deliveries = (page?.deliveries ?? []).map((each) => ({ ...each, reportedElsewhere }));
+      const situation = situationOf(page && { ...page, deliveries, entries: update() }, null, context);
+      return practices.find(({ id }) => id === 'update-unasked')?.find(situation)?.say ?? null;
+    };
+    expect([find(false), find(true)]).toEqual(['since', null]);
   });
 });

@@ -20,6 +20,8 @@ export interface DeliverySection {
 export type DeliveryWords = Pick<Delivery, 'name' | 'on' | 'people' | 'guess'> & {
   worry: string;
   trouble: Delivery['trouble'];
+  /** Those who follow it hear of it in another way: no update on it is suggested. */
+  reportedElsewhere: boolean;
 };
 
 /** The form that is open: of a delivery, or of the look back on it; `id` 'new' for one not there yet. */

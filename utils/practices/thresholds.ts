@@ -89,6 +89,8 @@ export const thresholds = {
   theirsRunning: 3,
   offerOpen: 21,
   updateGap: 10,
+  updateNotes: 4,
+  followers: 3,
   gutCheckNote: 60,
   stockNotes: 5,
   stockEvery: 90,

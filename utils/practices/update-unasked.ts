@@ -1,5 +1,7 @@
-import { definePractice } from './define-practice.ts';
-import { keptLately } from './kept.ts';
+import type { Situation } from '../core/situation.ts';
+import { sharedWord } from '../core/situation-text.ts';
+import { definePractice, type Finding } from './define-practice.ts';
+import { kept, keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const statusAsk =
@@ -7,6 +9,30 @@ const statusAsk =
 
 const subjectIn =
   /(?:(?:update|news|status) (?:on|of|about)|where) (?:the )?([^.;,?\n]+?)(?: (?:stands?|is|are)\b|[.;,?\n]|$)/iu;
+
+/** What was written to several at once has followers; enough was noted on it since, and not challenges alone. */
+function newSince(situation: Situation): Finding<'since'> | null {
+  const { notes, goals, deliveries } = situation;
+  const [last] = kept(situation, 'update').filter(({ people }) => people.length >= thresholds.followers);
+  if (!last) return null;
+  const said = [...last.done, ...last.next, last.risk].join(' ');
+  const elsewhere = [
+    ...goals.map(({ text, reportedElsewhere }) => ({ text, reportedElsewhere })),
+    ...deliveries.map(({ name, reportedElsewhere }) => ({ text: name, reportedElsewhere })),
+  ].some((each) => each.reportedElsewhere === true && sharedWord(each.text, said) !== null);
+  const since = notes.filter(
+    ({ day, flags, text }) => day > last.on && flags.length === 0 && sharedWord(said, text) !== null,
+  );
+  const isNews = since.some(({ mark }) => mark !== 'challenge');
+  if (elsewhere || !isNews || since.length < thresholds.updateNotes) return null;
+  return {
+    say: 'since',
+    slots: { last: { day: last.on }, people: last.people.length, count: since.length },
+    grade: 'C',
+    key: `since:${last.id}`,
+    near: last.on,
+  };
+}
 
 export const updateUnasked = definePractice({
   id: 'update-unasked',
@@ -17,7 +43,9 @@ export const updateUnasked = definePractice({
   action: 'draft-message',
   rests: { added: 10, notNow: 10, done: 10 },
   hurts: (situation) => keptLately(situation, 'update', thresholds.updateGap) !== null,
-  find({ mail, kind, notes, goals, person, deliveries, held, lend, dayOf, roles, today, since, cues }) {
+  find(situation) {
+    const { mail, kind, notes, goals, person, deliveries, held, lend } = situation;
+    const { dayOf, roles, today, since, cues } = situation;
     if (mail) {
       const asks =
         !mail.compose && kind !== 'one-on-one' && mail.to.length === 1 && statusAsk.test(mail.body);
@@ -41,14 +69,20 @@ export const updateUnasked = definePractice({
         from: [last.id, first.id],
       };
     }
+    const followed = newSince(situation);
+    if (followed) return followed;
     const met = held[0]?.day;
     if (!roles.has('manager') || !met || since(met) < thresholds.updateGap) return null;
     // What the user aims at alone is no news for anybody.
-    const shared = goals.filter(({ personId }) => personId === person?.id);
+    const shared = goals.filter(
+      ({ personId, reportedElsewhere }) => personId === person?.id && !reportedElsewhere,
+    );
     const steps = shared.flatMap((goal) =>
       goal.steps.filter(({ done }) => done !== null && done > met && done <= today),
     );
-    const shipped = deliveries.filter(({ on }) => on > met && on <= today);
+    const shipped = deliveries.filter(
+      ({ on, reportedElsewhere }) => on > met && on <= today && !reportedElsewhere,
+    );
     const names = [...shipped.map(({ name }) => name), ...steps.map(({ text }) => text)];
     const work = names.map((name) => lend.text(name)).find((name) => name !== null);
     if (!work || names.length < 2) return null;
