@@ -24,7 +24,7 @@ type Count = Record<Outcome | 'runs' | 'whole', number>;
 type Counts = Record<string, Count>;
 
 /** The whole measurement is `npm run bench -- sites`; a share of it, always the same, is run with every test. */
-const runs = Number(process.env.BESIDE_MUTANTS ?? 500);
+const runs = Number(process.env.BESIDE_MUTANTS ?? 300);
 
 const counts: Counts = {};
 const renamed: Counts = {};
