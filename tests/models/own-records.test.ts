@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { builtInCues } from '../../utils/core/built-in-cues.ts';
-import { ofKind } from '../../utils/core/entry.ts';
+import { blankEntry, ofKind } from '../../utils/core/entry.ts';
 import type { Goal } from '../../utils/core/goal.ts';
 import type { Meeting } from '../../utils/core/meeting.ts';
 import type { Note } from '../../utils/core/note.ts';
@@ -95,6 +95,26 @@ describe('with the records the journal itself writes', () => {
       notes: [note('n3', '2026-11-18', 'sign-off waiting', { mark: 'challenge' })],
     });
     expect(points(await openDay(page))).not.toContain('see-the-pattern');
+  });
+
+  it('a review seven weeks ahead brings back a round of feedback that is old, and opens it', async () => {
+    const page = createPage();
+    const boss = person('amara', { relationships: [{ kind: 'manager', from: null, to: null }] });
+    await page.service.savePerson(boss);
+    const stamps = { createdAt: '2026-05-04T09:00:00.000Z', updatedAt: '2026-05-04T09:00:00.000Z' };
+    const round = { ...blankEntry('round'), kind: 'round' as const, question: 'What to keep?' };
+    const frame = { id: 'r1', on: '2026-05-04', people: ['amara'], private: true, notes: [], ...stamps };
+    const nowhere = { meetingId: null, deliveryId: null, goalId: null };
+    await page.service.saveWorkflow(null, {
+      entries: [{ ...round, ...frame, ...nowhere, state: 'closed' as const }],
+    });
+    expect(points(await openDay(page))).not.toContain('mentoring-360');
+    const review = held('amara', '2027-01-07');
+    await page.service.wrapUp({ person: boss, meeting: { ...review, kind: 'review', state: 'planned' } }, {});
+    await goThrough(page, 'mentoring-360', { question: 'What is different since May?' });
+    const rounds = ofKind(await page.service.entries('round'), 'round');
+    expect(rounds.map(({ question }) => question)).toContain('What is different since May?');
+    expect(points(await openDay(page))).not.toContain('mentoring-360');
   });
 
   it('a hello that was kept rests until the rhythm has passed again', async () => {

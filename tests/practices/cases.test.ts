@@ -163,6 +163,15 @@ describe('evidence before a review', () => {
     expect(own({ kind: 'career' }, [review()])).toBeNull();
   });
 
+  it('speaks of the nearest one', () => {
+    const example = {
+      goals: [{ ...skill, owner: 'me', shared: false }],
+      others: bossWith(review('2026-12-15'), review('2026-12-01'), review('2026-12-10')),
+    };
+    const situation = situationIn({ example });
+    expect(practices.find(({ id }) => id === 'competency')?.find(situation)?.near).toBe('2026-12-01');
+  });
+
   it('is not asked for before somebody else’s review', () => {
     const others = [{ person: dana('report'), meetings: [review()] }];
     expect(sayIn('competency', { goals: [{ ...skill, owner: 'me', shared: false }], others })).toBeNull();
@@ -267,6 +276,7 @@ describe('a term that keeps coming back', () => {
       'was understood all along',
       written3('transfer pricing', 'transfer pricing again', 'on transfer pricing'),
     ],
+    ['came up on two days', returning.map((each, at) => ({ ...each, on: `2026-11-${at === 0 ? 12 : 13}` }))],
     ['came up on one day', returning.map((each) => ({ ...each, on: '2026-11-13' }))],
     ['has not come up lately', returning.map((each) => ({ ...each, on: each.on?.replace('-11-', '-09-') }))],
     ['was told in confidence', returning.map((each) => ({ ...each, flags: ['confidential'] }))],

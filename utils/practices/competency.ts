@@ -24,10 +24,10 @@ function thinBefore(
   situation: Situation,
 ): Finding<'reviewOwn' | 'reviewUp' | 'reviewDown'> | null {
   const { lend } = situation;
-  const review = reviewAhead(situation, thresholds.reviewAhead);
   const goal = goals.find(
     ({ kind, evidence }) => kind === 'skill' && evidence.length < thresholds.evidenceFew,
   );
+  const review = goal ? reviewAhead(situation, thresholds.reviewAhead) : null;
   if (!review || !goal) return null;
   const count = goal.evidence.length || null;
   return {

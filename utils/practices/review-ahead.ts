@@ -10,11 +10,15 @@ export function reviewAhead(
   days: number,
 ): DatedMeeting | null {
   const leads = people.filter(({ roles }) => roles.includes('manager')).map((each) => each.person.id);
-  const isMeant = ({ kind, day, personId, state }: DatedMeeting): boolean =>
-    kind === 'review' &&
-    state === 'planned' &&
-    day > today &&
-    -since(day) <= days &&
-    (person !== null || leads.includes(personId));
-  return meetings.findLast(isMeant) ?? null;
+  let next: DatedMeeting | null = null;
+  // Newest first: what is ahead stands before the rest, the furthest of it at the beginning.
+  for (const each of meetings) {
+    if (each.day <= today) break;
+    const isMeant =
+      each.kind === 'review' &&
+      each.state === 'planned' &&
+      (person !== null || leads.includes(each.personId));
+    if (isMeant && -since(each.day) <= days) next = each;
+  }
+  return next;
 }
