@@ -8,6 +8,8 @@ export interface Look {
   print: string;
   /** Some fields were not there yet. */
   partial: boolean;
+  /** What tells one thing from another that the user may be writing in just now; '' where nothing does for sure. */
+  same: string;
 }
 
 /** The second look comes soon, so that the pill is there soon; then one after each rendering pass of the hosts. */
@@ -58,7 +60,8 @@ export function readUntilSteady<Found extends Look>(options: SteadyOptions<Found
       onSteady(found);
     } else if (!agree && told !== null) {
       told = null;
-      onDoubt();
+      // While the user writes the words change; whom it is with does not, and what was told is still of that.
+      if (found.same === '' || found.same !== last.same) onDoubt();
     } else if (agree && late && !found.partial) return;
     next(found);
   };

@@ -1,8 +1,8 @@
 import type { Clock } from '../../components/overlay/clock.ts';
 import type { Anchor } from '../../components/overlay/follow-anchor.ts';
 import type { Pill } from '../../components/overlay/pill.ts';
-import { type Look, readUntilSteady } from '../../components/overlay/steady-reading.ts';
-import type { Item, PageReport } from '../../utils/core/page-report.ts';
+import { type Look, peopleOf, readUntilSteady } from '../../components/overlay/steady-reading.ts';
+import type { Item, MailItem, PageReport } from '../../utils/core/page-report.ts';
 import { isPillView } from '../../utils/core/pill-view.ts';
 import { readFieldWords } from '../../utils/core/read-field-words.ts';
 import type { Steps } from '../../utils/sites/generic/steps.ts';
@@ -50,21 +50,31 @@ function reasonOf(error: unknown): string {
 
 const failed = (error: unknown): PageLook => {
   const failure = reasonOf(error);
-  return { item: null, print: failure, partial: true, report: null, failure, anchor: null };
+  return { item: null, print: failure, partial: true, same: '', report: null, failure, anchor: null };
 };
 
 /** Something is open and nothing of it was found: that is said, because silence would mean that there is nothing. */
 const lostOf = ({ item, missing }: PageReport): string | null =>
   item === null && missing[0] !== undefined ? cannotFind(missing[0]) : null;
 
+const isWritten = (item: Item | null): item is MailItem => item?.kind === 'mail' && item.compose === true;
+
 /** A mail that is being written has the time of the look for its date: by that no two looks would ever agree. */
-const untimed = (item: Item | null): Item | null =>
-  item?.kind === 'mail' && item.compose ? { ...item, date: '' } : item;
+const untimed = (item: Item | null): Item | null => (isWritten(item) ? { ...item, date: '' } : item);
+
+/** An event with the same people, title and start is that event, whatever is written into it. */
+function sameOf(item: Item | null): string {
+  const people = peopleOf(item);
+  if (item === null || people === '') return '';
+  if (item.kind === 'event') return JSON.stringify([people, item.title, item.start]);
+  return isWritten(item) ? people : '';
+}
 
 const seen = ({ report, anchor }: Reading): PageLook => ({
   item: report.item,
   print: JSON.stringify([report.view, untimed(report.item), report.missing]),
   partial: report.missing.length > 0,
+  same: sameOf(report.item),
   ...{ failure: lostOf(report), report: lostOf(report) === null ? report : null, anchor },
 });
 

@@ -12,7 +12,11 @@ const dana = { name: 'Dana', email: 'dana@quill.example' };
 const sam = { name: 'Sam', email: 'sam@quill.example' };
 
 /** A page that shows one mail, with a clock that never stands still. */
-function readMail(mail: { compose?: boolean; date?: Instant }, body: () => string = () => 'Hello') {
+function readMail(
+  mail: { compose?: boolean; date?: Instant },
+  body: () => string = () => 'Hello',
+  to: () => (typeof dana)[] = () => [dana],
+) {
   const time = handClock();
   const sent: PageMessage[] = [];
   const sendMessage = async (message: PageMessage) => {
@@ -25,7 +29,7 @@ function readMail(mail: { compose?: boolean; date?: Instant }, body: () => strin
       ...{ site: 'fake', view: 'compose', url: url.href, zone: null, lang: 'en', chips: [], missing: [] },
       self: sam,
       item: {
-        ...{ kind: 'mail', subject: 'Thanks', from: sam, to: [dana], cc: [], body: body() },
+        ...{ kind: 'mail', subject: 'Thanks', from: sam, to: to(), cc: [], body: body() },
         ...{ date: now, ...mail },
       },
     },
@@ -59,6 +63,28 @@ describe('a mail', () => {
     const { time, told } = readMail({ compose: true }, typed);
     await time.pass(500);
     expect(told()).toEqual([]);
+  });
+
+  it('that is being written stays the one that was told when words are added, and is told again', async () => {
+    let body = 'Hello';
+    const { time, told } = readMail({ compose: true }, () => body);
+    await time.pass(500);
+    body = 'Thank you. Hello';
+    await time.pass(10_000);
+    expect(told()).toEqual(['page/report', 'page/report']);
+  });
+
+  it('that is being written is another one when it is to somebody else', async () => {
+    let to = [dana];
+    const { time, told } = readMail(
+      { compose: true },
+      () => 'Hello',
+      () => to,
+    );
+    await time.pass(500);
+    to = [{ name: 'Noor', email: 'noor@quill.example' }];
+    await time.pass(10_000);
+    expect(told()).toEqual(['page/report', 'page/left', 'page/report']);
   });
 
   it('that came is another one with another date', async () => {
