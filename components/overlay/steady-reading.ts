@@ -50,6 +50,8 @@ export function readUntilSteady<Found extends Look>(options: SteadyOptions<Found
   const { look, onSteady, onDoubt, before, clock, signal } = options;
   let waits: number[] = [];
   let told: string | null = null;
+  /** Of what was told and not taken back. */
+  let standing: string | null = null;
 
   const compare = (found: Found, last: Found): void => {
     if (signal.aborted) return;
@@ -57,11 +59,15 @@ export function readUntilSteady<Found extends Look>(options: SteadyOptions<Found
     const late = waits.length < passesMs.length;
     if (agree && found.print !== told) {
       told = found.print;
+      standing = found.same;
       onSteady(found);
-    } else if (!agree && told !== null) {
+    } else if (!agree && standing !== null) {
       told = null;
       // While the user writes the words change; whom it is with does not, and what was told is still of that.
-      if (found.same === '' || found.same !== last.same) onDoubt();
+      if (found.same === '' || found.same !== standing) {
+        standing = null;
+        onDoubt();
+      }
     } else if (agree && late && !found.partial) return;
     next(found);
   };

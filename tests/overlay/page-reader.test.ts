@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkTo } from '../../entrypoints/sites.content/extension-link.ts';
 import type { PageScope } from '../../entrypoints/sites.content/page-hand.ts';
 import { createPageReader } from '../../entrypoints/sites.content/page-reader.ts';
+import type { Item } from '../../utils/core/page-report.ts';
 import type { Instant } from '../../utils/core/time.ts';
 import type { PageMessage } from '../../utils/messages/protocol.ts';
 import type { Page, Reading, Site } from '../../utils/sites/site.ts';
@@ -11,12 +12,8 @@ import { handClock } from './hand-clock.ts';
 const dana = { name: 'Dana', email: 'dana@quill.example' };
 const sam = { name: 'Sam', email: 'sam@quill.example' };
 
-/** A page that shows one mail, with a clock that never stands still. */
-function readMail(
-  mail: { compose?: boolean; date?: Instant },
-  body: () => string = () => 'Hello',
-  to: () => (typeof dana)[] = () => [dana],
-) {
+/** A page on which one thing is open, with a clock that never stands still. */
+function readOpen(item: (now: Instant) => Item) {
   const time = handClock();
   const sent: PageMessage[] = [];
   const sendMessage = async (message: PageMessage) => {
@@ -28,10 +25,7 @@ function readMail(
     report: {
       ...{ site: 'fake', view: 'compose', url: url.href, zone: null, lang: 'en', chips: [], missing: [] },
       self: sam,
-      item: {
-        ...{ kind: 'mail', subject: 'Thanks', from: sam, to: to(), cc: [], body: body() },
-        ...{ date: now, ...mail },
-      },
+      item: item(now),
     },
     anchor: null,
   });
@@ -46,6 +40,45 @@ function readMail(
   createPageReader(site, { ...ports, stop: () => {}, isTouched: () => false }).open();
   return { time, told: () => sent.map(({ type }) => type) };
 }
+
+const readMail = (
+  mail: { compose?: boolean; date?: Instant },
+  body: () => string = () => 'Hello',
+  to: () => (typeof dana)[] = () => [dana],
+) =>
+  readOpen((now) => ({
+    ...{ kind: 'mail', subject: 'Thanks', from: sam, to: to(), cc: [], body: body() },
+    ...{ date: now, ...mail },
+  }));
+
+const readEvent = (description: () => string, start: () => Instant = () => '2026-11-20T09:00:00Z') =>
+  readOpen(() => ({
+    ...{ kind: 'event', title: 'Dana / Sam', start: start(), end: '2026-11-20T10:00:00Z' },
+    ...{ attendees: [{ ...dana }, { ...sam }], description: description() },
+  }));
+
+describe('an event', () => {
+  it('stays the one that was told when something is written into it, and is told again', async () => {
+    let description = '';
+    const { time, told } = readEvent(() => description);
+    await time.pass(500);
+    description = 'Thank you';
+    await time.pass(10_000);
+    expect(told()).toEqual(['page/report', 'page/report']);
+  });
+
+  it('is another one at another time', async () => {
+    let start = '2026-11-20T09:00:00Z';
+    const { time, told } = readEvent(
+      () => '',
+      () => start,
+    );
+    await time.pass(500);
+    start = '2026-11-27T09:00:00Z';
+    await time.pass(10_000);
+    expect(told()).toEqual(['page/report', 'page/left', 'page/report']);
+  });
+});
 
 describe('a mail', () => {
   it('that is being written is told as soon as two looks agree, though its date is that of the look', async () => {
@@ -85,6 +118,23 @@ describe('a mail', () => {
     to = [{ name: 'Noor', email: 'noor@quill.example' }];
     await time.pass(10_000);
     expect(told()).toEqual(['page/report', 'page/left', 'page/report']);
+  });
+
+  it('that is being written is taken back when it is to somebody else, though its words had changed before', async () => {
+    let to = [dana];
+    let looks = 0;
+    // Each look finds other words, so that no two agree; the first two alone do.
+    const body = () => {
+      looks += 1;
+      return looks < 3 ? 'Hello' : `Hello ${looks}`;
+    };
+    const { time, told } = readMail({ compose: true }, body, () => to);
+    await time.pass(500);
+    await time.pass(1200);
+    expect(told()).toEqual(['page/report']);
+    to = [{ name: 'Noor', email: 'noor@quill.example' }];
+    await time.pass(1200);
+    expect(told()).toEqual(['page/report', 'page/left']);
   });
 
   it('that came is another one with another date', async () => {
