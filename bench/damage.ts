@@ -2,10 +2,9 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as bundle } from 'esbuild';
 import { type BrowserKind, type BrowserUnderTest, openBrowser } from '../scripts/browser/browser.ts';
 import { findChromium, findFirefox } from '../scripts/browser/find.ts';
-import { inProject } from '../scripts/run/project.ts';
+import { pageScript } from '../scripts/browser/page-script.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 import type { Reading } from './damage-in-page.ts';
 import { damages, databaseFiles } from './damage-kinds.ts';
@@ -36,19 +35,10 @@ function optionsIn(args: readonly string[]): Options {
   }
 }
 
-async function scriptOf(file: string): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [inProject(file)],
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'bench', target: 'es2024' },
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 async function inPage(browser: BrowserUnderTest, script: string, call: string): Promise<unknown> {
   const page = await browser.page(browser.extensionUrl('quiet.html'));
   try {
-    return await page.evaluate(`(async () => { ${script}; return bench.${call}; })()`);
+    return await page.evaluate(`(async () => { ${script}; return made.${call}; })()`);
   } finally {
     await page.close();
   }
@@ -99,7 +89,7 @@ async function measure(kind: BrowserKind, folder: string, { cases, from }: Optio
   if (executable === null) throw new UsageError(`${kind} is not here`);
   const extensionDir = await buildInto(join(folder, kind), 'production', kind);
   writeFileSync(join(extensionDir, 'quiet.html'), '<!doctype html><title>Quiet</title>');
-  const script = await scriptOf('bench/damage-in-page.ts');
+  const script = await pageScript('bench/damage-in-page.ts');
   const [whole, hurt] = [join(folder, `${kind}-whole`), join(folder, `${kind}-hurt`)];
   const first = await openBrowser(kind, { extensionDir, executable, profile: whole });
   const backup = await inPage(first, script, `fill(${notes}, ${people})`);

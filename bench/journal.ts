@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
 import {
   type BrowserKind,
   type BrowserUnderTest,
@@ -9,7 +8,7 @@ import {
   type PageUnderTest,
 } from '../scripts/browser/browser.ts';
 import { findChromium, findFirefox } from '../scripts/browser/find.ts';
-import { inProject } from '../scripts/run/project.ts';
+import { pageScript } from '../scripts/browser/page-script.ts';
 import { UsageError } from '../scripts/run/usage-error.ts';
 import { measureAgreement } from './journal-agree.ts';
 import { createRandom, noteOf, queriesFrom } from './journal-corpus.ts';
@@ -27,19 +26,6 @@ const passphrase = 'four quiet green lamps';
 /** An empty page of the extension, which says like the journal when its first frame is on the screen. */
 const emptyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><p>Empty</p><script type="module" src="./empty.js"></script></body></html>`;
 const emptyScript = `requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));`;
-
-async function scriptOf(file: string): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [inProject(file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'bench',
-    target: 'es2024',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 /** What a page loads before it shows anything: all that its HTML names. */
 function bytesOf(extensionDir: string, page: string): Weight {
@@ -60,15 +46,15 @@ interface Within {
 }
 
 async function within(browser: BrowserUnderTest, file: string): Promise<Within> {
-  const script = await scriptOf(file);
+  const script = await pageScript(file);
   const page: PageUnderTest = await browser.page(browser.extensionUrl('empty.html'));
-  await page.evaluate(`(() => { ${script}; globalThis.bench = bench; })()`);
+  await page.evaluate(`(() => { ${script}; globalThis.made = made; })()`);
   const run = async (call: string): Promise<unknown> => {
     // Asked for again and again: what takes minutes is longer than a debugger waits for one answer.
     await page.evaluate(
       `(() => {
         globalThis.answer = null;
-        void Promise.resolve(globalThis.bench.${call}).then(
+        void Promise.resolve(globalThis.made.${call}).then(
           (value) => { globalThis.answer = { value: value ?? null }; },
           (failure) => { globalThis.answer = { failure: String(failure) }; },
         );

@@ -5,9 +5,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { type BrowserUnderTest, openBrowser } from './browser/browser.ts';
 import { findChromium } from './browser/find.ts';
+import { pageScript } from './browser/page-script.ts';
 import { inProject } from './run/project.ts';
 import { UsageError } from './run/usage-error.ts';
 
@@ -34,24 +34,11 @@ const places: Readonly<Record<string, string>> = {
   goals: '#goals',
   mentoring: '#mentoring',
   deliveries: '#deliveries',
+  'delivery-form': '#deliveries',
   'follow-ups': '#follow-ups',
   reflections: '#reflections',
   back: '#back',
 };
-
-/** A module of the tests as one script for a page of the extension. */
-async function bundled(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inProject(file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'made',
-    target: 'es2024',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 async function draw(browser: BrowserUnderTest, name: string, look: Look, file: string): Promise<void> {
   const page = await browser.page(browser.extensionUrl(`journal.html${places[name] ?? ''}`));
@@ -65,7 +52,11 @@ async function draw(browser: BrowserUnderTest, name: string, look: Look, file: s
     await page.press('Enter');
     await page.waitFor('words of a hit', () => document.querySelector('mark'));
   }
-  await page.waitFor('words', () => document.querySelectorAll('main :is(a.pal, article, li)').length > 1);
+  if (name === 'delivery-form') {
+    await page.click({ role: 'button', name: 'New delivery' });
+    await page.find({ role: 'textbox', name: 'What is delivered' });
+  }
+  await page.waitFor('words', () => document.querySelectorAll('main :is(article, li), a.pal').length > 1);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.error(`${name} ${look.name}: ${wide} px too wide`);
   await page.screenshot(file);
@@ -83,7 +74,7 @@ async function main([dir, ...wanted]: readonly string[]): Promise<void> {
   try {
     const first = await browser.page(browser.extensionUrl('options.html'));
     await first.evaluate(
-      `(() => { ${await bundled('tests/journal/fill.ts')}; return made.fillJournal(); })()`,
+      `(() => { ${await pageScript('tests/journal/fill.ts')}; return made.fillJournal(); })()`,
     );
     for (const name of wanted.length > 0 ? wanted : Object.keys(places))
       for (const look of looks)

@@ -1,17 +1,6 @@
-import { build } from 'esbuild';
-import { inProject } from '../../scripts/run/project.ts';
+import { pageScript } from '../../scripts/browser/page-script.ts';
 import type { PageUnderTest } from './harness/browser.ts';
 
 /** Calls a function of a module of the tests or measurements within a page of the extension, as its own pages would. */
-export async function callIn(page: PageUnderTest, file: string, call: string): Promise<unknown> {
-  const { outputFiles } = await build({
-    entryPoints: [inProject(file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'made',
-    target: 'es2024',
-    logLevel: 'silent',
-  });
-  return page.evaluate(`(() => { ${outputFiles[0]?.text ?? ''}; return made.${call}; })()`);
-}
+export const callIn = async (page: PageUnderTest, file: string, call: string): Promise<unknown> =>
+  page.evaluate(`(() => { ${await pageScript(file)}; return made.${call}; })()`);

@@ -1,23 +1,13 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { giveFile } from './given-file.ts';
 import { handedOver } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
 
 async function choose(page: PageUnderTest, name: string, text: string): Promise<void> {
   await page.find({ role: 'heading', name: 'Your data' });
-  await page.evaluate(
-    (fileName, content) => {
-      const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
-      if (!field) return;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
+  await giveFile(page, '#data input[type=file]', name, text);
 }
 
 const saidBy = (page: PageUnderTest, words: string) =>
@@ -115,14 +105,7 @@ inBothBrowsers('what is mine', (use) => {
     await saidBy(settings, 'New in this');
     await settings.click({ role: 'button', name: 'Take it in' });
     await saidBy(settings, 'Taken in');
-    await settings.evaluate((text) => {
-      const field = document.querySelector<HTMLInputElement>('#backup input[type=file]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], 'beside-backup.beside'));
-      if (!field) return;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, sealed);
+    await giveFile(settings, '#backup input[type=file]', 'beside-backup.beside', sealed);
     await settings.type('#restore-passphrase', 'something else entirely');
     await settings.press('Enter');
     await saidBy(settings, 'does not open the backup');

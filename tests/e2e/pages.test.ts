@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { barriers } from './barriers.ts';
+import { giveFile } from './given-file.ts';
 import { handedOver, recordsIn } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 
@@ -11,16 +12,8 @@ const saidBy = (page: PageUnderTest, words: string) =>
     words,
   );
 
-/** Gives a file to the import field, as the file chooser does. */
 const choose = (page: PageUnderTest, text: string) =>
-  page.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
-    if (!field) return;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'beside.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  giveFile(page, '#data input[type=file]', 'beside.json', text);
 
 inBothBrowsers('the pages of the extension', (use) => {
   it('lets one prepare for a sample person before anything was granted', async () => {

@@ -1,19 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { giveFile } from './given-file.ts';
 import { handedOver, recordsIn } from './handed-over.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
 
-/** Gives a file to the field, as the file chooser does. */
-const choose = (page: PageUnderTest, text: string) =>
-  page.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!field) return;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'beside.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+const choose = (page: PageUnderTest, text: string) => giveFile(page, 'input[type=file]', 'beside.json', text);
 
 /** The sidebar as a page, once the sample person is stored. */
 async function withSample(browser: BrowserUnderTest): Promise<string> {
