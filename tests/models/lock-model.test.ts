@@ -59,10 +59,14 @@ describe('the passphrase as a page sees it', () => {
     const other = browser.page();
     await other.locking.model.look();
     other.locking.left = 'half a thought';
+    const shown: unknown[] = [];
+    other.locking.model.state.subscribe((state) => shown.push(state));
     await model.lockNow();
     await turns(() => page.locking.reloads > 0 && other.locking.reloads > 0);
     expect([page.locking.reloads, other.locking.reloads]).toEqual([1, 1]);
     expect(other.locking.model.isLeaving.value).toBe(true);
+    // A lock screen before that would be loaded again with what was typed into it.
+    expect(shown).toEqual(['open']);
     const next = browser.page();
     await next.lock.unlock(passphrase);
     await turns(() => next.locking.model.left.value !== '');

@@ -101,16 +101,21 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     if (wait.peek() > 0) later(1000, () => void count());
   }
 
-  /** @param heard the key came or went just now. */
+  /**
+   * A page that begins anew goes on showing what it showed, or nothing, until it does: never for a moment the lock
+   * screen that is about to be loaded again with whatever was typed into it.
+   *
+   * @param heard the key came or went just now.
+   */
   async function look(heard = false): Promise<void> {
+    const [found, kept] = await Promise.all([lock.state(), lock.minutes()]);
     const before = state.peek();
-    const found = await lock.state();
-    state.value = found;
-    minutes.value = await lock.minutes();
     // Not known to be open, and it may be all the same: begun anew it is not.
     if (before === null && heard && found === 'locked') return ports.reload();
     if (before === 'locked' && found !== 'locked') return ports.reload();
+    minutes.value = kept;
     if (before !== null && before !== 'locked' && found === 'locked') return leave();
+    state.value = found;
     if (found === 'locked') await count();
     if (found === 'open' && before !== 'open') left.value = await ports.left.read().catch(() => '');
     await watch();
