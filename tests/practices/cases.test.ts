@@ -50,7 +50,13 @@ const update = (change: object = {}) =>
       ...change,
     },
   ] as readonly Entry[];
+const stock = (change: object = {}) =>
+  [
+    { ...entry('s1', 'stock'), on: '2026-10-12', people: [], grow: 'present to the board', ...change },
+  ] as readonly Entry[];
 const senior = { person: { ...dana('report'), email: 'dana@quill.example', flags: ['senior'] } };
+
+const project = (change: object = {}) => ({ name: 'Claims portal', on: '2027-02-01', ...change });
 
 interface Case {
   id: PracticeId;
@@ -114,7 +120,9 @@ const cases: readonly Case[] = [
     example: { others: bossWith(review('2026-12-20')) },
     entries: round('2026-05-04'),
   },
+  { id: 'name-the-gap', say: 'stock', example: {}, entries: stock() },
   { id: 'know-what-to-know', say: 'term', example: { notes: returning } },
+  { id: 'know-what-to-know', say: 'project', example: { deliveries: [project()] } },
   { id: 'update-unasked', say: 'since', example: followed, entries: update() },
   {
     id: 'connection',
@@ -225,6 +233,86 @@ describe('a role that is new', () => {
     expect(
       sayIn('name-the-gap', { others: [{ ...others[0], deliveries: [{ name: 'Move', on: '2026-11-20' }] }] }),
     ).toBeNull();
+  });
+});
+
+describe('a place to grow in the last stock', () => {
+  const gap = (entries: readonly Entry[], example: object = {}) => sayIn('name-the-gap', example, entries);
+  const own = { owner: 'me', shared: false };
+
+  it('is thought of from a week after the stock until the next one is due', () => {
+    expect(gap(stock({ on: '2026-11-12' }))).toBe('stock');
+    expect(gap(stock({ on: '2026-11-13' }))).toBeNull();
+    expect(gap(stock({ on: '2026-08-21' }))).toBe('stock');
+    expect(gap(stock({ on: '2026-08-20' }))).toBeNull();
+    expect(gap(stock({ grow: '' }))).toBeNull();
+    expect(gap(stock({ grow: 'talk to my doctor' }))).toBeNull();
+  });
+
+  it('is that of the last stock alone', () => {
+    const before = stock({ id: 's0', on: '2026-09-01', grow: 'read a contract' });
+    expect(gap([...before, ...stock({ grow: '' })])).toBeNull();
+  });
+
+  it('is taken up by a goal, that of the stock or another, and by a gap named since', () => {
+    const named = (on: string, line: string) => ({ ...entry('g1', 'gap'), on, line }) as Entry;
+    expect(gap(stock({ goalId: 'goal-7' }))).toBeNull();
+    expect(gap(stock(), { goals: [{ ...own, text: 'Presenting to the board' }] })).toBeNull();
+    expect(gap(stock(), { goals: [{ ...own, text: 'Presenting to the board', state: 'left' }] })).toBeNull();
+    expect(gap(stock(), { goals: [{ ...own, text: 'negotiation' }] })).toBe('stock');
+    expect(gap([...stock(), named('2026-10-13', 'I cannot yet present with no slides')])).toBeNull();
+    expect(gap([...stock(), named('2026-10-11', 'I cannot yet present with no slides')])).toBe('stock');
+  });
+
+  it('is not spoken of where somebody is open, or while a delivery is due', () => {
+    expect(gap(stock(), { person: dana('peer'), moment: one })).toBeNull();
+    expect(gap(stock(), { deliveries: [project({ on: '2026-11-20' })] })).toBeNull();
+  });
+});
+
+describe('a young project', () => {
+  const say = (deliveries: object[], change: Partial<Situation> = {}, example: object = {}) => {
+    const read = situationIn({ example: { deliveries, ...example } });
+    const situation = { ...read, ...change };
+    const practice = practices.find(({ id }) => id === 'know-what-to-know');
+    return practice?.hurts?.(situation) ? null : (practice?.find(situation)?.say ?? null);
+  };
+  const begun = (createdAt: string, change: object = {}) => ({
+    deliveries: situationIn({ example: { deliveries: [project()] } }).deliveries.map((each) => ({
+      ...each,
+      createdAt: `${createdAt}T09:00:00Z`,
+      ...change,
+    })),
+  });
+
+  it('is asked about for less than sixty days, until it is delivered', () => {
+    expect(say([], begun('2026-09-21'))).toBe('project');
+    expect(say([], begun('2026-09-20'))).toBeNull();
+    expect(say([project({ on: '2026-11-10' })])).toBeNull();
+    expect(say([project({ on: '2026-11-23' })])).toBeNull();
+    expect(say([], begun('2026-11-01', { state: 'left' }))).toBeNull();
+  });
+
+  it('is not asked about once it is a goal, or a gap of it was named or spoken of', () => {
+    const goal = { text: 'Run the claims triage', kind: 'skill', owner: 'me', shared: false };
+    const named = { ...entry('g1', 'gap'), on: '2026-06-10', line: 'how claims are settled' };
+    expect(say([project()], {}, { goals: [goal] })).toBeNull();
+    expect(say([project()], { entries: [named] as readonly Entry[] })).toBeNull();
+    const notes = [{ on: '2026-11-05', text: 'lost in the claims rules' }];
+    const spoken = {
+      ...{ id: 'a1', practice: 'name-the-gap', personId: null, key: 'gap:note-1', answer: 'done' as const },
+      ...{ on: '2026-11-10', createdAt: '2026-11-10T09:00:00Z', updatedAt: '2026-11-10T09:00:00Z' },
+    };
+    expect(say([project()], {}, { notes })).toBe('project');
+    expect(say([project()], { answers: [spoken] }, { notes })).toBeNull();
+  });
+
+  it('weighs what the user wrote more than what came from the calendar', () => {
+    const grade = (change: object) => {
+      const situation = { ...situationIn({ example: {} }), ...begun('2026-11-01', change) };
+      return practices.find(({ id }) => id === 'know-what-to-know')?.find(situation)?.grade;
+    };
+    expect([grade({}), grade({ eventKey: 'google:1' })]).toEqual(['B', 'C']);
   });
 });
 

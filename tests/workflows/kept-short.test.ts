@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { workflowOf } from '../../utils/workflows/registry.ts';
 import { followed, openingAnswers } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
+import { entry } from '../services/journal-actions.ts';
 import { goal as goalOf, ownGoals } from './own-goals.ts';
 import { alone, first, make, mentor, run } from './run-workflow.ts';
 import { contextOf, richPage, today } from './workflow-contexts.ts';
@@ -220,6 +221,19 @@ describe('the short forms', () => {
     });
     expect(save.goals).toMatchObject([{ id: 'g1', question: 'Which lots to bid for', text: 'Procurement' }]);
     expect(first(save)).toMatchObject({ kind: 'gap', goalId: 'g1' });
+  });
+
+  it('what a project or the last stock left open is where the gap was noticed', () => {
+    const noticed = (practice: string, key: string) =>
+      openingAnswers(
+        workflowOf('W16'),
+        { ...alone, prompt: { practice, key, text: '', evidence: '' }, entries: [stock] },
+        words,
+      ).noticed;
+    const stock = entry('s1', 'stock', { grow: 'present to the board' });
+    expect(noticed('know-what-to-know', 'project:Claims: the portal')).toBe('Claims: the portal');
+    expect(noticed('name-the-gap', 'stock:s1')).toBe('present to the board');
+    expect(noticed('name-the-gap', 'stock:gone')).toBeUndefined();
   });
 
   it('a rhythm is noted, and proposed in a draft', () => {

@@ -2,8 +2,9 @@ import type { RelationshipKind } from '../core/person.ts';
 import type { Situation } from '../core/situation.ts';
 import type { Day } from '../core/time.ts';
 import { definePractice, type Finding } from './define-practice.ts';
-import { keptLately } from './kept.ts';
+import { kept, keptLately } from './kept.ts';
 import { thresholds } from './thresholds.ts';
+import { isAbout } from './wording.ts';
 
 interface Line {
   /** Who stands at the other end. */
@@ -41,6 +42,28 @@ function newRole(situation: Situation): Finding<'newBoss' | 'newTeam'> | null {
   };
 }
 
+/** The place to grow of the last stock, where nothing came of it: no goal, and no gap named since. */
+function unplanted(situation: Situation): Finding<'stock'> | null {
+  const { allGoals, lend, since } = situation;
+  const [stock] = kept(situation, 'stock');
+  const place = stock ? lend.text(stock.grow) : null;
+  if (!stock || !place || stock.goalId !== null) return null;
+  const age = since(stock.on);
+  if (age < thresholds.stockSettled || age > thresholds.stockEvery) return null;
+  const isTakenUp =
+    allGoals.some(({ text }) => isAbout(text, stock.grow)) ||
+    kept(situation, 'gap').some(({ on, line }) => on >= stock.on && isAbout(line, stock.grow));
+  if (isTakenUp) return null;
+  return {
+    say: 'stock',
+    slots: { place, on: { day: stock.on } },
+    grade: 'B',
+    key: `stock:${stock.id}`,
+    near: stock.on,
+    from: [stock.id],
+  };
+}
+
 export const nameTheGap = definePractice({
   id: 'name-the-gap',
   toward: ['self', 'up', 'level'],
@@ -61,7 +84,10 @@ export const nameTheGap = definePractice({
     const [last] = found;
     const first = found.find(({ day }) => day !== last?.day);
     if (due) return null;
-    if (!last || !first) return direction === 'self' && kind === null ? newRole(situation) : null;
+    if (!last || !first) {
+      const isOwn = direction === 'self' && kind === null;
+      return isOwn ? (unplanted(situation) ?? newRole(situation)) : null;
+    }
     return {
       say: direction === 'self' ? 'self' : 'ask',
       slots: { words: lend.quote(last, 'gap'), on: { day: last.day }, first: { day: first.day } },

@@ -1,6 +1,7 @@
 import type { Delivery, Reflection } from '../core/delivery.ts';
 import type { Situation } from '../core/situation.ts';
 import type { OpenPromise } from '../core/situation-records.ts';
+import { sharedWord } from '../core/situation-text.ts';
 import type { Day } from '../core/time.ts';
 import { workingDaysBetween } from '../core/time.ts';
 import { thresholds } from './thresholds.ts';
@@ -31,3 +32,10 @@ export const latePromises = ({ promises }: Situation): readonly OpenPromise[] =>
   promises.filter(
     ({ lateBy, carried }) => lateBy >= thresholds.promiseLate || carried >= thresholds.promiseCarried,
   );
+
+/** Whether two short texts speak of one thing: they share a word, or one stands in the other. */
+export function isAbout(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((each) => each.trim().toLocaleLowerCase('en'));
+  if (!a || !b) return false;
+  return a.includes(b) || b.includes(a) || sharedWord(a, b) !== null;
+}

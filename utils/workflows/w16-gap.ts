@@ -1,3 +1,4 @@
+import { ofKind } from '../core/entry.ts';
 import { defineWorkflow } from './define-workflow.ts';
 import { everybody, nameOf, ownNotes, promptedId, slot, toChips } from './from-journal.ts';
 import type { Given } from './given.ts';
@@ -9,6 +10,15 @@ const kinds = ['cannot', 'know'] as const;
 const isNewSubject = (given: Given): boolean =>
   (given.choice('kind', kinds) ??
     (given.context.prompt?.practice === 'know-what-to-know' ? 'know' : 'cannot')) === 'know';
+
+/** The project or the place to grow that the suggestion spoke of. */
+function subject(given: Given): string | null {
+  const { prompt, entries } = given.context;
+  const project = 'project:';
+  if (prompt?.key.startsWith(project)) return prompt.key.slice(project.length);
+  const id = promptedId(given, 'stock');
+  return slot(ofKind(entries, 'stock').find((each) => each.id === id)?.grow ?? '');
+}
 
 const asked = (given: Given): string | null =>
   nameOf(given, given.people('person')[0]) ?? slot(given.text('who'));
@@ -22,6 +32,7 @@ export const gap = defineWorkflow({
     {
       id: 'noticed',
       field: 'text',
+      prefill: subject,
       chips: (given) => toChips(given, ownNotes(given, ['note', 'challenge'], 60)),
     },
     {
