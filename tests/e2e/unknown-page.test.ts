@@ -46,35 +46,28 @@ const page = (url: URL) =>
 
 inBothBrowsers(
   'a page of no known product that renders all the time',
-  (use, kind) => {
-    // Rendering for so long is dear: one browser for each case.
-    it.runIf(kind === 'chromium')(
-      'is read when something opens on a click, and what was said is taken back when it closes',
-      async () => {
-        const browser = await welcomed(await use());
-        const page = await browser.page(`${unknownHost}restless`);
-        expect(await pillText(page)).toContain('1:1 with Dana');
-        await page.evaluate('void renew(400)');
-        await page.click('#toggle');
-        await noPill(page);
-        await page.click('#toggle');
-        expect(await pillText(page)).toContain('1:1 with Dana');
-        expect(page.consoleErrors).toEqual([]);
-      },
-    );
+  (use) => {
+    it('is read when something opens on a click, and what was said is taken back when it closes', async () => {
+      const browser = await welcomed(await use());
+      const page = await browser.page(`${unknownHost}restless`);
+      expect(await pillText(page)).toContain('1:1 with Dana');
+      await page.evaluate('void renew(400)');
+      await page.click('#toggle');
+      await noPill(page);
+      await page.click('#toggle');
+      expect(await pillText(page)).toContain('1:1 with Dana');
+      expect(page.consoleErrors).toEqual([]);
+    });
 
-    it.runIf(kind === 'firefox')(
-      'is read when it comes to rest, where something has opened by itself',
-      async () => {
-        const browser = await welcomed(await use());
-        const page = await browser.page(`${unknownHost}restless`);
-        await pillText(page);
-        await page.evaluate('toggle()');
-        await noPill(page);
-        await page.evaluate('renew(40).then(toggle)');
-        expect(await pillText(page)).toContain('1:1 with Dana');
-      },
-    );
+    it('is read when it comes to rest, where something has opened by itself', async () => {
+      const browser = await welcomed(await use());
+      const page = await browser.page(`${unknownHost}restless`);
+      await pillText(page);
+      await page.evaluate('toggle()');
+      await noPill(page);
+      await page.evaluate('renew(40).then(toggle)');
+      expect(await pillText(page)).toContain('1:1 with Dana');
+    });
   },
   () => ({
     answer: (url) => (url.href.startsWith(unknownHost) ? { body: page(url) } : null),
