@@ -172,65 +172,61 @@ describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
     }
   });
 
-  // Each passphrase that is tried is dear on purpose: once, in the browser that tries them faster.
-  it.runIf(kind === 'chromium')(
-    'locks by its key while something is being written, takes another passphrase, and none again',
-    async () => {
-      const own = mkdtempSync(join(tmpdir(), 'beside-lock-'));
-      const browser = await open(kind, { profile: own });
-      try {
-        const settings = await fillAndSeal(browser);
-        const journal = await browser.page(browser.extensionUrl('journal.html#people'));
-        await saying(journal, 'Person A Okafor');
-        const sidebar = await browser.page(browser.extensionUrl('sidepanel.html'));
-        await writeIn(sidebar, 'Kept one moment before');
-        await sidebar.press('Enter');
-        // Not waited for: what is under way when the key goes is kept, or stands in the box again.
-        await sidebar.type(box, 'Half of a tho');
-        await sidebar.press('Alt+l');
-        for (const page of [settings, journal, sidebar])
-          expect(await lockedWords(page)).not.toContain('Okafor');
-        await unlock(sidebar, passphrase);
-        expect(await wordsOf(sidebar)).toContain('Half of a tho');
-        await keptIn(sidebar, 'Kept one moment before');
+  it('locks by its key while something is being written, takes another passphrase, and none again', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'beside-lock-'));
+    const browser = await open(kind, { profile: own });
+    try {
+      const settings = await fillAndSeal(browser);
+      const journal = await browser.page(browser.extensionUrl('journal.html#people'));
+      await saying(journal, 'Person A Okafor');
+      const sidebar = await browser.page(browser.extensionUrl('sidepanel.html'));
+      await writeIn(sidebar, 'Kept one moment before');
+      await sidebar.press('Enter');
+      // Not waited for: what is under way when the key goes is kept, or stands in the box again.
+      await sidebar.type(box, 'Half of a tho');
+      await sidebar.press('Alt+l');
+      for (const page of [settings, journal, sidebar])
+        expect(await lockedWords(page)).not.toContain('Okafor');
+      await unlock(sidebar, passphrase);
+      expect(await wordsOf(sidebar)).toContain('Half of a tho');
+      await keptIn(sidebar, 'Kept one moment before');
 
-        const next = 'other quiet words here';
-        await settings.click({ role: 'button', name: 'Change…' });
-        await settings.type('#lock-present', passphrase);
-        await settings.press('Enter');
-        await settings.type('#lock-next', next);
-        await settings.type('#lock-next-again', next);
-        await settings.press('Enter');
-        await saying(settings, 'The new passphrase holds from now on');
-        // A field that keeps nothing by itself.
-        await journal.evaluate(() => {
-          location.hash = document.querySelector<HTMLAnchorElement>('a.pal')?.hash ?? '';
-        });
-        await changeFirstNote(journal, ' and this on top');
-        await journal.press('Alt+l');
-        await saying(journal, 'The journal is locked');
-        await unlock(journal, passphrase);
-        await saying(journal, 'That is not the passphrase.');
-        await journal.waitFor('the wait to be over', () =>
-          [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Unlock'),
-        );
-        await unlock(journal, next);
-        await saying(journal, 'This was being written when the journal was locked');
-        await saying(journal, 'and this on top');
+      const next = 'other quiet words here';
+      await settings.click({ role: 'button', name: 'Change…' });
+      await settings.type('#lock-present', passphrase);
+      await settings.press('Enter');
+      await settings.type('#lock-next', next);
+      await settings.type('#lock-next-again', next);
+      await settings.press('Enter');
+      await saying(settings, 'The new passphrase holds from now on');
+      // A field that keeps nothing by itself.
+      await journal.evaluate(() => {
+        location.hash = document.querySelector<HTMLAnchorElement>('a.pal')?.hash ?? '';
+      });
+      await changeFirstNote(journal, ' and this on top');
+      await journal.press('Alt+l');
+      await saying(journal, 'The journal is locked');
+      await unlock(journal, passphrase);
+      await saying(journal, 'That is not the passphrase.');
+      await journal.waitFor('the wait to be over', () =>
+        [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Unlock'),
+      );
+      await unlock(journal, next);
+      await saying(journal, 'This was being written when the journal was locked');
+      await saying(journal, 'and this on top');
 
-        await saying(settings, 'Lock now');
-        await settings.click({ role: 'button', name: 'Take it away…' });
-        await settings.type('#lock-last', next);
-        await settings.press('Enter');
-        await saying(settings, 'The journal lies open in this browser');
-        await browser.restart();
-        const after = await browser.page(browser.extensionUrl('sidepanel.html'));
-        expect(await wordsOf(after)).toContain('Half of a tho');
-        await keptIn(after, 'Kept one moment before');
-      } finally {
-        await browser.close();
-        rmSync(own, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-      }
-    },
-  );
+      await saying(settings, 'Lock now');
+      await settings.click({ role: 'button', name: 'Take it away…' });
+      await settings.type('#lock-last', next);
+      await settings.press('Enter');
+      await saying(settings, 'The journal lies open in this browser');
+      await browser.restart();
+      const after = await browser.page(browser.extensionUrl('sidepanel.html'));
+      expect(await wordsOf(after)).toContain('Half of a tho');
+      await keptIn(after, 'Kept one moment before');
+    } finally {
+      await browser.close();
+      rmSync(own, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
+  });
 });
