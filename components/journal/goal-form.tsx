@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, GoalStep } from '../../utils/core/goal.ts';
-import { blankGoal, type GoalsModel, type GoalWords } from '../../utils/models/journal-goals-model.ts';
+import { type GoalsModel, type GoalWords, goalWords } from '../../utils/models/journal-goals-model.ts';
 import { DateField } from '../shared/date-field.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
@@ -77,9 +77,33 @@ const Steps = ({
   );
 };
 
+/** What is said of a goal that somebody else knows of. */
+const Ticks = ({ words, change }: { words: GoalWords; change(next: Partial<GoalWords>): void }) => (
+  <>
+    <label class="ticked">
+      <input
+        class="tick"
+        type="checkbox"
+        checked={words.reportedElsewhere}
+        onChange={(event) => change({ reportedElsewhere: event.currentTarget.checked })}
+      />
+      Reported elsewhere: no update on it is suggested
+    </label>
+    <label class="ticked">
+      <input
+        class="tick"
+        type="checkbox"
+        checked={words.confidential}
+        onChange={(event) => change({ confidential: event.currentTarget.checked })}
+      />
+      Told in confidence: nothing is suggested from it
+    </label>
+  </>
+);
+
 /** A goal being written or changed; Escape leaves it as it was. */
 export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null }) {
-  const [words, setWords] = useState<GoalWords>(goal ? { ...goal, measure: goal.measure ?? '' } : blankGoal);
+  const [words, setWords] = useState<GoalWords>(() => goalWords(goal));
   const first = useRef<HTMLTextAreaElement>(null);
   const change = (next: Partial<GoalWords>) => setWords((before) => ({ ...before, ...next }));
   useEffect(() => first.current?.focus(), []);
@@ -149,6 +173,7 @@ export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null
         value={words.state}
         onChoose={(state) => change({ state })}
       />
+      <Ticks words={words} change={change} />
       <KeepOrLeave onLeave={() => model.edit(null)} />
     </InPlaceForm>
   );

@@ -63,6 +63,31 @@ describe('goals', () => {
     expect(await screen.findByText('Met or left, 1')).toBeDefined();
   });
 
+  it('say what is reported elsewhere, and what was told in confidence', async () => {
+    const { journal } = await openAt('#goals');
+    const change = async () =>
+      fireEvent.click(
+        await screen.findByRole('button', { name: 'Change the goal “Run the team retro alone”' }),
+      );
+    const elsewhere = () =>
+      screen.findByRole<HTMLInputElement>('checkbox', {
+        name: 'Reported elsewhere: no update on it is suggested',
+      });
+    await goalCard();
+    await change();
+    expect((await elsewhere()).checked).toBe(false);
+    fireEvent.click(await elsewhere());
+    fireEvent.click(
+      screen.getByRole('checkbox', { name: 'Told in confidence: nothing is suggested from it' }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    await goalCard();
+    const kept = (await journal.goalsOverview()).goals.find(({ text }) => text.startsWith('Run the team'));
+    expect(kept).toMatchObject({ reportedElsewhere: true, confidential: true });
+    await change();
+    expect((await elsewhere()).checked).toBe(true);
+  });
+
   it('keep dated evidence and check-ins, and say which side nothing aims at', async () => {
     await openAt('#goals');
     const card = await goalCard();

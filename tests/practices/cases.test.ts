@@ -443,4 +443,20 @@ describe('an update that went to several', () => {
     };
     expect([find(false), find(true)]).toEqual(['since', null]);
   });
+
+  it('is not due on what was asked about twice, where that is reported elsewhere', () => {
+    const notes = ['2026-11-13', '2026-11-17'].map((on) => ({
+      on,
+      text: 'asked about the status of the move',
+    }));
+    const situation = situationIn({
+      example: { ...followed, notes, goals: [{ text: 'the move to Lyon', made: '2026-11-15' }] },
+    });
+    const say = (reportedElsewhere: boolean) => {
+      const goals = situation.goals.map((each) => ({ ...each, reportedElsewhere }));
+      const practice = practices.find(({ id }) => id === 'update-unasked');
+      return practice?.find({ ...situation, goals })?.say ?? null;
+    };
+    expect([say(false), say(true)]).toEqual(['asked', null]);
+  });
 });

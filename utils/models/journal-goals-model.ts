@@ -12,7 +12,17 @@ export type GoalWords = Pick<
   'personId' | 'owner' | 'text' | 'kind' | 'side' | 'steps' | 'checkIn' | 'state'
 > & {
   measure: string;
+  reportedElsewhere: boolean;
+  confidential: boolean;
 };
+
+/** What the form of a goal begins with. */
+export const goalWords = (goal: Goal | null): GoalWords => ({
+  ...(goal ?? blank),
+  measure: goal?.measure ?? '',
+  reportedElsewhere: goal?.reportedElsewhere ?? false,
+  confidential: goal?.confidential ?? false,
+});
 
 export interface GoalsModel {
   failure: ReadonlySignal<string>;
@@ -39,9 +49,9 @@ export interface GoalsModel {
 const sides = ['connection', 'clarity', 'competency'] as const;
 const isCurrent = ({ state }: Goal): boolean => state === 'active' || state === 'paused';
 
-export const blankGoal: GoalWords = {
+const blank: Omit<GoalWords, 'measure' | 'reportedElsewhere' | 'confidential'> = {
   ...{ personId: null, owner: 'me', text: '', kind: null, side: null, steps: [], checkIn: null },
-  ...{ state: 'active', measure: '' },
+  state: 'active',
 };
 
 /** Goals of everybody and one's own. Each change is one action and can be taken back. */

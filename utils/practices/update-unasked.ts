@@ -10,21 +10,23 @@ const statusAsk =
 const subjectIn =
   /(?:(?:update|news|status) (?:on|of|about)|where) (?:the )?([^.;,?\n]+?)(?: (?:stands?|is|are)\b|[.;,?\n]|$)/iu;
 
+/** Whether somebody who follows a matter hears of it in another way. */
+const isReported = ({ goals, deliveries }: Situation, said: string): boolean =>
+  [...goals.map(({ text, ...goal }) => ({ ...goal, name: text })), ...deliveries].some(
+    ({ name, reportedElsewhere }) => reportedElsewhere === true && sharedWord(name, said) !== null,
+  );
+
 /** What was written to several at once has followers; enough was noted on it since, and not challenges alone. */
 function newSince(situation: Situation): Finding<'since'> | null {
-  const { notes, goals, deliveries } = situation;
+  const { notes } = situation;
   const [last] = kept(situation, 'update').filter(({ people }) => people.length >= thresholds.followers);
   if (!last) return null;
   const said = [...last.done, ...last.next, last.risk].join(' ');
-  const elsewhere = [
-    ...goals.map(({ text, reportedElsewhere }) => ({ text, reportedElsewhere })),
-    ...deliveries.map(({ name, reportedElsewhere }) => ({ text: name, reportedElsewhere })),
-  ].some((each) => each.reportedElsewhere === true && sharedWord(each.text, said) !== null);
   const since = notes.filter(
     ({ day, flags, text }) => day > last.on && flags.length === 0 && sharedWord(said, text) !== null,
   );
   const isNews = since.some(({ mark }) => mark !== 'challenge');
-  if (elsewhere || !isNews || since.length < thresholds.updateNotes) return null;
+  if (isReported(situation, said) || !isNews || since.length < thresholds.updateNotes) return null;
   return {
     say: 'since',
     slots: { last: { day: last.on }, people: last.people.length, count: since.length },
@@ -54,7 +56,10 @@ export const updateUnasked = definePractice({
         ? { say: 'mail', slots, grade: 'A', key: `mail:${mail.key ?? mail.subject}`, near: today }
         : null;
     }
-    const asks = notes.filter(({ age, text }) => age <= thresholds.updateGap && cues.has('update', text));
+    const asks = notes.filter(
+      ({ age, text }) =>
+        age <= thresholds.updateGap && cues.has('update', text) && !isReported(situation, text),
+    );
     const [last] = asks;
     const first = asks.find(({ day }) => day !== last?.day);
     if (last && first) {
