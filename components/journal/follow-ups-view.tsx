@@ -89,7 +89,7 @@ const Row = ({ model, followUp }: { model: FollowUpsModel; followUp: FollowUp })
           Open again
         </button>
       ) : (
-        <IconButton icon="edit" label={`Change “${clip(text)}”`} onClick={() => model.edit(id)} />
+        <IconButton icon="edit" label={`Change “${clip(text)}”`} onClick={() => model.edit(followUp)} />
       )}
       {state === 'open' && (
         <IconButton icon="close" label={`Let go of “${clip(text)}”`} onClick={() => void model.letGo(id)} />

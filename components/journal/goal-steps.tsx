@@ -1,4 +1,4 @@
-import type { Goal } from '../../utils/core/goal.ts';
+import type { Goal, GoalStep } from '../../utils/core/goal.ts';
 import { shortDay } from '../../utils/models/day-words.ts';
 import { Own } from '../shared/own.tsx';
 
@@ -8,6 +8,18 @@ const states = { active: '', paused: 'paused', met: 'met', left: 'left' } as con
 /** "Building a skill, paused". */
 export const goalLine = ({ kind, state }: Goal): string =>
   [kind === null ? '' : kinds[kind], states[state]].filter((each) => each !== '').join(', ');
+
+/** "When the review opens" stands before what is to be done then. */
+export const StepWords = ({ step: { when = '', text } }: { step: GoalStep }) => (
+  <>
+    {when !== '' && (
+      <span class="meta lead">
+        When <Own text={when} />{' '}
+      </span>
+    )}
+    <Own text={text} />
+  </>
+);
 
 /** Milestones of a goal: done, the one under way, those ahead. */
 export function GoalSteps({ goal, lang }: { goal: Goal; lang: string }) {
@@ -22,7 +34,7 @@ export function GoalSteps({ goal, lang }: { goal: Goal; lang: string }) {
           aria-current={index === here ? 'step' : undefined}
         >
           <span>
-            <Own text={step.text} />
+            <StepWords step={step} />
             {step.done !== null && <span class="aside">, done</span>}
           </span>
           <span class="meta">

@@ -8,7 +8,7 @@ import { IconButton } from '../shared/icon-button.tsx';
 import { Own } from '../shared/own.tsx';
 import { StatusLine } from '../sidepanel/status-line.tsx';
 import { GoalForm } from './goal-form.tsx';
-import { goalLine } from './goal-steps.tsx';
+import { goalLine, StepWords } from './goal-steps.tsx';
 import type { ViewProps } from './loaded-view.tsx';
 
 const Steps = ({ model, goal }: { model: GoalsModel; goal: Goal }) =>
@@ -23,7 +23,7 @@ const Steps = ({ model, goal }: { model: GoalsModel; goal: Goal }) =>
               checked={step.done !== null}
               onChange={(event) => void model.tickStep(goal, index, event.currentTarget.checked)}
             />
-            <Own text={step.text} />
+            <StepWords step={step} />
           </label>
           <span class="meta">
             {step.done !== null

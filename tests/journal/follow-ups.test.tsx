@@ -78,6 +78,44 @@ describe('the follow-ups of everybody', () => {
     expect(await within(undated).findByRole('checkbox', { name: 'Draft the rota with Priya' })).toBeDefined();
   });
 
+  it('are meant for a talk that is noted, with the words of "When …"', async () => {
+    const seed = seedJournal(today);
+    const [followUp] = seed.followUps.filter(({ text }) => text === 'Draft the rota proposal');
+    const [planned] = seed.meetings.filter(({ personId }) => personId === followUp?.personId);
+    if (!planned) throw new Error('no meeting');
+    const start = '2026-11-26T09:00:00.000Z';
+    const weekly = {
+      ...planned,
+      id: 'next',
+      state: 'planned' as const,
+      seriesKey: 'google:weekly',
+      start,
+      end: start,
+    };
+    const { journal } = await openWith({
+      ...seed,
+      meetings: [...seed.meetings, { ...weekly, title: 'Weekly' }],
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Change “Draft the rota proposal”' }));
+    await screen.findByRole('option', { name: 'Weekly, each time' });
+    fireEvent.input(screen.getByRole('textbox', { name: 'When …' }), {
+      target: { value: 'the rota comes up' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'For the talk' }), {
+      target: { value: 'google:weekly' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    await screen.findByText('Changed.');
+    await screen.findByText('the rota comes up');
+    const filter = { owner: null, personId: followUp?.personId ?? '' };
+    const five = { past: 5, today: 5, soon: 5, later: 5, undated: 5 };
+    const rows = (await journal.openFollowUps(filter, five)).groups.flatMap((group) => group.rows);
+    expect(rows.find(({ id }) => id === followUp?.id)).toMatchObject({
+      when: 'the rota comes up',
+      eventKey: 'google:weekly',
+    });
+  });
+
   it('are taken out, and brought back', async () => {
     const { journal } = await openWith();
     fireEvent.click(await screen.findByRole('button', { name: 'Change “Draft the rota proposal”' }));

@@ -81,6 +81,26 @@ describe('with the records the journal itself writes', () => {
     expect(JSON.stringify(told)).not.toContain('marathon');
   });
 
+  it('a step tied to a talk comes up in that talk, and no more once whoever it was with is removed', async () => {
+    const page = createPage();
+    const ingrid = person('ingrid', { relationships: [{ kind: 'mentor', from: null, to: null }] });
+    await page.service.savePerson(ingrid);
+    const talk = { personId: 'ingrid', eventKey: null };
+    const step = { text: 'I ask before I answer', when: 'a date is asked for', due: null, done: null, talk };
+    await page.service.saveWorkflow(null, { goals: [goal({ steps: [step] })] });
+    const planned = { ...held('ingrid', page.ports.today()), state: 'planned' as const };
+    const soon = new Date(Date.parse(page.ports.now()) + 3_600_000).toISOString();
+    await page.service.wrapUp({ person: ingrid, meeting: { ...planned, start: soon, end: soon } }, {});
+    const found = await page.service.personPage('ingrid');
+    const context = { now: page.ports.now(), zone: 'UTC', cues: builtInCues };
+    const { prompts } = rankPrompts(situationOf(found, null, context), builtInPack);
+    expect(prompts.map(({ key }) => key)).toContain('tied:g1:0');
+    await page.service.removePerson('ingrid');
+    expect((await page.service.ownGoals())[0]?.steps).toMatchObject([{ text: step.text, talk: null }]);
+    await page.service.undo();
+    expect((await page.service.ownGoals())[0]?.steps).toMatchObject([{ talk }]);
+  });
+
   it('a pattern shows its notes, and those never form it again once it is said to be none', async () => {
     const page = createPage();
     await page.service.savePerson(person('dana'));

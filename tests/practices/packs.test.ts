@@ -199,7 +199,11 @@ describe('what practices find', () => {
   it('has sentences in the pack, and the pack has none for a case that is never found', () => {
     expect(found.filter(({ id, say }) => !casesOf(id).includes(say))).toEqual([]);
     for (const { id } of practices) {
-      const code = readFileSync(new URL(`../../utils/practices/${id}.ts`, import.meta.url), 'utf8');
+      const read = (file: string) =>
+        readFileSync(new URL(`../../utils/practices/${file}`, import.meta.url), 'utf8');
+      const own = read(`${id}.ts`);
+      const parts = [...own.matchAll(/from '\.\/([\w-]+\.ts)'/gu)].map(([, file = '']) => read(file));
+      const code = [own, ...parts].join('\n');
       expect(
         casesOf(id).filter((name) => !code.includes(`'${name}'`)),
         id,

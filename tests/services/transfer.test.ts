@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createTransfer } from '../../utils/services/transfer.ts';
 import { everyAction, seed } from './journal-actions.ts';
-import { createPage, note, person, snapshot } from './journal-fixture.ts';
+import { at, createPage, note, person, snapshot } from './journal-fixture.ts';
 
 const locale = { lang: 'en', zone: 'Europe/Berlin' };
 
@@ -184,6 +184,27 @@ describe('one person', () => {
     expect((await other.service.importFile(file)).added).toBe(about.total);
     expect((await other.service.people()).map(({ id }) => id)).toEqual(['dana']);
     expect(await made.transfer.exportPersonMarkdown('dana')).toContain('## Dana Okafor');
+  });
+
+  it('keeps the talk a step is meant for, under the name somebody has here, and none with somebody unknown', async () => {
+    const step = (text: string, personId: string) => ({
+      ...{ text, due: null, done: null, talk: { personId, eventKey: 'google:weekly' } },
+    });
+    const own = {
+      ...{ id: 'g-own', personId: null, owner: 'me' as const, text: 'Ask first', kind: null, side: null },
+      ...{ steps: [step('one', 'ben'), step('two', 'nobody')], evidence: [], checkIn: null },
+      ...{ state: 'active' as const, createdAt: at, updatedAt: at },
+    };
+    const first = page();
+    await first.service.savePerson(person('ben', { addresses: ['ben@quill.example'] }));
+    await first.service.saveWorkflow(null, { goals: [own] });
+    const other = page();
+    await other.service.savePerson(person('benjamin', { addresses: ['ben@quill.example'] }));
+    await other.service.importFile(await first.service.exportEverything());
+    expect((await other.service.ownGoals())[0]?.steps).toMatchObject([
+      { text: 'one', talk: { personId: 'benjamin', eventKey: 'google:weekly' } },
+      { text: 'two', talk: null },
+    ]);
   });
 
   it('is counted as removal takes it', async () => {

@@ -236,6 +236,59 @@ describe('the short forms', () => {
     expect(noticed('name-the-gap', 'stock:gone')).toBeUndefined();
   });
 
+  it('the next step of a goal is meant for a talk: the one its words name, else the one that is chosen', () => {
+    const planned = (id: string, change: object) => ({
+      ...{ id, personId: 'ingrid', kind: 'mentoring' as const, state: 'planned' as const, load: null },
+      ...{ start: '2026-11-27T09:00:00Z', end: '2026-11-27T09:30:00Z', title: 'Coffee', oneLine: '' },
+      ...{ eventKey: `google:${id}`, seriesKey: null, whoseTime: null, createdAt: today, updatedAt: today },
+      ...change,
+    });
+    const meetings = [
+      planned('steering', { title: 'Steering group', seriesKey: 'google:steering-series' }),
+      planned('coffee', {}),
+    ];
+    const open = contextOf({ ...richPage, meetings, goals: [] }, { meeting: null });
+    const said = { text: 'Speak later', next: ['the steering group asks for a date', 'I ask why'] };
+    const workflow = workflowOf('goal-step');
+    const before = { ...openingAnswers(workflow, open, words), text: 'Speak later' };
+    expect(followed(workflow, open, words, [before, { ...before, next: said.next }])).toMatchObject({
+      talk: 'google:steering-series',
+    });
+    const kept = (talk: string) => run('goal-step', open, { ...said, talk });
+    expect(kept('google:coffee').save.goals?.[0]?.steps).toMatchObject([
+      { text: 'I ask why', talk: { personId: 'ingrid', eventKey: 'google:coffee' } },
+    ]);
+    expect(kept('google:coffee').closing).toBe(
+      'Kept with “Speak later”. It comes up beside “Coffee, 27 November”.',
+    );
+    expect(kept('ingrid').save.goals?.[0]?.steps).toMatchObject([
+      { talk: { personId: 'ingrid', eventKey: null } },
+    ]);
+    expect(kept('google:gone').save.goals?.[0]?.steps[0]).not.toHaveProperty('talk');
+    expect(run('goal-step', open, { ...said, next: [], talk: 'ingrid' }).asked).not.toContain('talk');
+  });
+
+  it('alone a step may be meant for the next talk with somebody', () => {
+    const open = { ...alone, goals: ownGoals };
+    const said = { goal: 'g2', next: ['Erik asks', 'I say what I need'], talk: 'erik' };
+    const { save } = run('goal-step', open, said);
+    expect(save.goals?.[0]?.steps).toMatchObject([{ talk: { personId: 'erik', eventKey: null } }]);
+  });
+
+  it('the step that was meant for this talk is the one that is asked about', () => {
+    const goals = [
+      goalOf('g9', {
+        steps: [
+          { text: 'The first one', due: null, done: null },
+          { text: 'The tied one', due: null, done: null },
+        ],
+      }),
+    ];
+    const prompt = { practice: 'goals-and-accountability', key: 'tied:g9:1', text: '', evidence: '' };
+    const { save } = run('goal-step', { ...alone, goals, prompt }, { went: 'done' });
+    expect(save.goals).toMatchObject([{ steps: [{ done: null }, { done: today }] }]);
+  });
+
   it('a rhythm is noted, and proposed in a draft', () => {
     const { save, draft } = run('rhythm', mentor, { every: '14', day: 'Tuesday' });
     expect(save.people).toMatchObject([{ id: 'ingrid', rhythm: 14 }]);

@@ -1,3 +1,4 @@
+import type { TiedTalk } from './tied-talk.ts';
 import type { Day, Instant } from './time.ts';
 
 export interface GoalStep {
@@ -6,6 +7,8 @@ export interface GoalStep {
   done: Day | null;
   /** The first half of "When …, I will …"; `text` is the second. */
   when?: string;
+  /** The talk it is meant for. */
+  talk?: TiedTalk | null;
   /** How it went where it was not simply done, and what it taught. */
   went?: 'done' | 'in-part' | 'not-this-time' | null;
   taught?: string;

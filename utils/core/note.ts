@@ -59,7 +59,7 @@ export interface FollowUp {
   carried: number;
   /** The first half of "When …, I will …"; `text` is the second. */
   when?: string;
-  /** The event it is tied to, `site:key`. */
+  /** The event or series it is meant for, `site:key`. */
   eventKey?: string | null;
   /** Why it was let go. */
   why?: string;

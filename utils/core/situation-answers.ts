@@ -42,6 +42,8 @@ export interface Situation {
   hoursAway: number | null;
   /** People in the room with the user counted; null: unknown. */
   headcount: number | null;
+  /** Keys of the open event, or of the meeting noted for the next day; null: no talk is at hand. */
+  talkAtHand: readonly string[] | null;
 
   journalDays: number;
   relationDays: number | null;

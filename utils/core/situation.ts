@@ -15,6 +15,7 @@ import { acquaintancesOf, nameOf } from './situation-people.ts';
 import { activeGoals, type DatedNote, datedNotes, openPromises } from './situation-records.ts';
 import { directionOf, facingOf } from './situation-seat.ts';
 import { dayReader } from './situation-time.ts';
+import { talkAtHand } from './tied-talk.ts';
 import type { Day, Instant } from './time.ts';
 import { daysBetween, toMs } from './time.ts';
 
@@ -184,6 +185,7 @@ export function situationOf(
     today,
     ...seat,
     ...openItem(item, context, dayOf),
+    talkAtHand: page ? talkAtHand(item, page.meetings, now) : null,
     journalDays: started ? since(started) : 0,
     relationDays: relationFrom(page, today, started, since),
     ...meetingsOf(records, seat.roles, page?.person.rhythm ?? null, context, dayOf),

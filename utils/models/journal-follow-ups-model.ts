@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FollowUp } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { dayReader } from '../core/situation-time.ts';
+import { type TalkAhead, talksAhead } from '../core/tied-talk.ts';
 import type { Day } from '../core/time.ts';
 import { type FollowUpFilter, type Named, type When, whens } from '../services/journal-follow-ups.ts';
-import { monthWords } from './day-words.ts';
+import { monthWords, shortDay } from './day-words.ts';
 import type { JournalPagePorts } from './journal-ports.ts';
 import { createJournalReading } from './journal-reading.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -23,8 +24,14 @@ export interface FollowUpSection {
   isCut: boolean;
 }
 
+/** A talk as it is chosen: its key, and how it is called. */
+export interface TalkChoice {
+  key: string;
+  words: string;
+}
+
 /** What a form says of one; the rest of it stays as it is. */
-export type FollowUpWords = Pick<FollowUp, 'text' | 'owner' | 'due'>;
+export type FollowUpWords = Pick<FollowUp, 'text' | 'owner' | 'due' | 'when' | 'eventKey'>;
 
 export interface FollowUpsModel {
   failure: ReadonlySignal<string>;
@@ -36,6 +43,8 @@ export interface FollowUpsModel {
   today: ReadonlySignal<Day>;
   lang: string;
   editing: ReadonlySignal<string | null>;
+  /** Talks that the one being changed may be meant for. */
+  talks: ReadonlySignal<readonly TalkChoice[]>;
   writer: Writer;
   /** '' for somebody who cannot be read. */
   nameOf(personId: string): string;
@@ -43,7 +52,7 @@ export interface FollowUpsModel {
   more(key: string): void;
   tick(id: string, kept: boolean): Promise<void>;
   letGo(id: string): Promise<void>;
-  edit(id: string | null): void;
+  edit(followUp: FollowUp | null): void;
   save(id: string, words: FollowUpWords): Promise<void>;
   takeOut(id: string): Promise<void>;
   refresh(): Promise<void>;
@@ -87,6 +96,7 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
   const dayOf = dayReader(clock.zone);
   const choice = signal<FollowUpChoice>({ state: 'open', owner: null, personId: null });
   const editing = signal<string | null>(null);
+  const talks = signal<readonly TalkChoice[]>([]);
   let limits = first;
   let closedLimit = step;
 
@@ -123,6 +133,17 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
       failed: 'The follow-up was not changed.',
     });
 
+  function toChoice({ key, title, start, isSeries }: TalkAhead): TalkChoice {
+    const on = isSeries || start === null ? 'each time' : shortDay(dayOf(start), clock.lang);
+    return { key, words: `${title || 'Without a title'}, ${on}` };
+  }
+
+  /** Without them the form is whole but for its one choice of a talk. */
+  async function readTalks({ id, personId }: FollowUp): Promise<void> {
+    const page = await journal.personPage(personId);
+    if (page && editing.peek() === id) talks.value = talksAhead(page.meetings, clock.now()).map(toChoice);
+  }
+
   void refresh();
   return {
     failure: reading.failure,
@@ -154,11 +175,14 @@ export function createFollowUpsModel({ journal, clock }: JournalPagePorts): Foll
     async letGo(id) {
       await turnTo(id, 'let-go', 'Let go.');
     },
-    edit(id) {
-      editing.value = id;
+    talks,
+    edit(followUp) {
+      editing.value = followUp?.id ?? null;
+      talks.value = [];
+      if (followUp) void readTalks(followUp).catch(() => undefined);
     },
     async save(id, words) {
-      const change = { ...words, text: words.text.trim() };
+      const change = { ...words, text: words.text.trim(), when: words.when?.trim() ?? '' };
       if (change.text === '') return;
       const went = await writer.write(() => journal.editFollowUp(id, change), {
         done: 'Changed.',

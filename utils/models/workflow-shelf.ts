@@ -16,7 +16,9 @@ export interface Offered {
 const placeOf = ({ page, delivery }: WorkflowContext) => (page ? 'person' : delivery ? 'delivery' : 'self');
 
 /** What a suggestion opens here; null where one click does it. */
-export function openedBy({ practice }: Prompt, context: WorkflowContext): WorkflowId | null {
+export function openedBy({ practice, key }: Prompt, context: WorkflowContext): WorkflowId | null {
+  // A promise that was kept for this talk is one line of its agenda; the forms of its practice are about goals.
+  if (key.startsWith('promised:')) return null;
   const workflow = workflowFor(practice);
   return workflow?.about.includes(placeOf(context)) ? workflow.id : null;
 }

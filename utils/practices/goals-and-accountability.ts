@@ -2,6 +2,7 @@ import type { Goal } from '../core/goal.ts';
 import type { Situation } from '../core/situation.ts';
 import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
+import { tiedToTalk } from './tied-to-talk.ts';
 import { onDay } from './wording.ts';
 
 type Say = CaseOf<'goals-and-accountability'>;
@@ -51,6 +52,8 @@ export const goalsAndAccountability = definePractice({
   perFact: true,
   hurts: ({ heavyTwice }) => heavyTwice,
   find(situation) {
+    const tied = tiedToTalk(situation);
+    if (tied) return tied;
     const { goals, allGoals, roles, sessions, person, today } = situation;
     const shared = goals.filter(({ personId, kind }) => personId === person?.id && kind !== 'personal');
     const found = shared.map((goal) => ofGoal(goal, situation)).filter((each) => each !== null);

@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/delivery.ts';
+import type { GoalStep } from '../core/goal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { Person } from '../core/person.ts';
 import { FileError, type JournalRecords } from './journal-file.ts';
@@ -6,6 +7,8 @@ import { FileError, type JournalRecords } from './journal-file.ts';
 /** Which record of the journal each one of the file is. Ids that are not named stay as they are. */
 interface Names {
   person(id: string): string;
+  /** null for somebody in neither. */
+  maybe(id: string): string | null;
   people(ids: readonly string[]): string[];
   meeting(id: string | null): string | null;
   delivery(id: string): string;
@@ -83,9 +86,13 @@ function namesOf(
   peopleNames: ReadonlyMap<string, string>,
 ): Names {
   const known = new Set([...current.people.map(({ id }) => id), ...peopleNames.values()]);
-  const person = (id: string): string => {
+  const maybe = (id: string): string | null => {
     const name = peopleNames.get(id) ?? id;
-    if (!known.has(name)) throw new FileError('damaged', 'an entry about somebody who is not in it');
+    return known.has(name) ? name : null;
+  };
+  const person = (id: string): string => {
+    const name = maybe(id);
+    if (name === null) throw new FileError('damaged', 'an entry about somebody who is not in it');
     return name;
   };
   const meetings = namesOfMeetings(incoming, current, person);
@@ -93,6 +100,7 @@ function namesOf(
   const deliveries = namesOfDeliveries(incoming.deliveries, current.deliveries);
   return {
     person,
+    maybe,
     people: (ids) => [...new Set(ids.map(person))],
     // A meeting that is nowhere leaves the words without one.
     meeting: (id) => (id === null ? null : (meetings.get(id) ?? (there.has(id) ? id : null))),
@@ -124,6 +132,12 @@ export function renameIncoming(incoming: JournalRecords, current: JournalRecords
     ...each,
     people: names.people(each.people),
   });
+  // A talk with somebody who is in neither is none.
+  const meantFor = (step: GoalStep): GoalStep => {
+    if (!step.talk) return step;
+    const personId = names.maybe(step.talk.personId);
+    return { ...step, talk: personId === null ? null : { ...step.talk, personId } };
+  };
   const onDelivery = <Each extends { deliveryId: string | null }>(each: Each): Each => {
     const deliveryId = each.deliveryId === null ? null : names.delivery(each.deliveryId);
     return deliveryId === each.deliveryId ? each : { ...each, deliveryId };
@@ -136,7 +150,7 @@ export function renameIncoming(incoming: JournalRecords, current: JournalRecords
     notes: incoming.notes.map((each) => onDelivery(within(each))),
     followUps: incoming.followUps.map(within),
     thanks: incoming.thanks.map((each) => onDelivery(about(each))),
-    goals: incoming.goals.map(maybeAbout),
+    goals: incoming.goals.map((each) => ({ ...maybeAbout(each), steps: each.steps.map(meantFor) })),
     agreements: incoming.agreements.map(about),
     deliveries: incoming.deliveries.map((each) => ({ ...shared(each), id: names.delivery(each.id) })),
     reflections: incoming.reflections.map((each) => ({

@@ -1,3 +1,4 @@
+import type { GoalStep } from '../core/goal.ts';
 import type { Person } from '../core/person.ts';
 import { isAbout } from './journal-corrections.ts';
 import { JournalError } from './journal-error.ts';
@@ -36,6 +37,7 @@ async function removePerson(records: Repositories, person: Person): Promise<Rece
     await Promise.all(own.map(({ id }) => records[store].remove(id)));
     removed[store] = own.length;
   }
+  await untie(records, person.id);
   const said = await records.confirmations.ofPerson(person.id);
   await Promise.all(said.map(({ eventKey, name }) => records.confirmations.remove([eventKey, name])));
   removed.confirmations = said.length;
@@ -54,6 +56,15 @@ async function removePerson(records: Repositories, person: Person): Promise<Rece
   removed.entries = worked.removed;
   const detached = delivered.detached + lookedBack.detached + worked.detached;
   return { name: person.name, removed, detached };
+}
+
+/** Own goals stay, but no step of them is meant for a talk with somebody who is gone. */
+async function untie({ goals }: Repositories, personId: string): Promise<void> {
+  const tied = (await goals.all()).filter(({ steps }) =>
+    steps.some(({ talk }) => talk?.personId === personId),
+  );
+  const free = (step: GoalStep) => (step.talk?.personId === personId ? { ...step, talk: null } : step);
+  await Promise.all(tied.map((goal) => goals.put({ ...goal, steps: goal.steps.map(free) })));
 }
 
 interface Shared {

@@ -72,7 +72,7 @@ export interface JournalService {
   editNote(id: string, change: Partial<Pick<Note, 'text' | 'mark' | 'flags' | 'advice'>>): Promise<void>;
   editFollowUp(
     id: string,
-    change: Partial<Pick<FollowUp, 'text' | 'owner' | 'due' | 'state'>>,
+    change: Partial<Pick<FollowUp, 'text' | 'owner' | 'due' | 'state' | 'when' | 'eventKey'>>,
   ): Promise<void>;
   /** Back to before the last write of this service in this page; false when there is none. */
   undo(): Promise<boolean>;

@@ -132,6 +132,7 @@ export const recordSchemas: Schemas = {
         due: dayOrNull,
         done: dayOrNull,
         when: maybeText,
+        talk: v.optional(v.nullable(v.object({ personId: id, eventKey: textOrNull }))),
         went: v.optional(v.nullable(v.picklist(['done', 'in-part', 'not-this-time']))),
         taught: maybeText,
       }),

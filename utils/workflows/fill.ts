@@ -21,7 +21,7 @@ export function clip(text: string, most = slotLength): string {
 }
 
 /** The weekday up to seven days ahead, else "19 November", with the year where it is another one. */
-function writeDay(day: Day, today: Day, lang: string): string {
+export function writeDay(day: Day, today: Day, lang: string): string {
   const ahead = daysBetween(today, day);
   const options: Intl.DateTimeFormatOptions =
     ahead > 0 && ahead < 7

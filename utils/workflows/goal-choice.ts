@@ -4,7 +4,7 @@ import { promptedId } from './from-journal.ts';
 import type { Given } from './given.ts';
 
 /** Beginnings of the keys of suggestions that name a goal. */
-const kinds = ['goal', 'step', 'check', 'aim'];
+const kinds = ['goal', 'step', 'check', 'aim', 'tied'];
 
 /** Goals that run, of the person who is open; where nobody is, the user's own. */
 export const runningGoals = ({ context }: Given): readonly Goal[] =>

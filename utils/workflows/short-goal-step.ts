@@ -5,14 +5,17 @@ import { nextDay, onDay, slot } from './from-journal.ts';
 import type { Given } from './given.ts';
 import { fitsGoals, hasGoal, isNamedGoal, isNewGoal, meantGoal, whichGoal } from './goal-choice.ts';
 import { newGoal } from './keep.ts';
+import { talkOf, talkWords, whichTalk } from './talk-choice.ts';
 
 const went = ['done', 'in-part', 'not-this-time'] as const;
 
 /** The step the suggestion spoke of, else the first that is open. */
 function openStep(given: Given): GoalStep | null {
   const open = (meantGoal(given)?.steps ?? []).filter(({ done, went: gone }) => done === null && !gone);
-  const due = given.context.prompt?.key.split(':')[2];
-  return open.find((step) => step.due !== null && step.due === due) ?? open[0] ?? null;
+  const [kind, , which] = given.context.prompt?.key.split(':') ?? [];
+  const tied = kind === 'tied' ? meantGoal(given)?.steps[Number(which)] : undefined;
+  if (tied && open.includes(tied)) return tied;
+  return open.find((step) => step.due !== null && step.due === which) ?? open[0] ?? null;
 }
 
 /** When it comes back by itself. */
@@ -27,7 +30,9 @@ function stepsAfter(given: Given, goal: Goal, today: string): readonly GoalStep[
     step === due && how ? { ...step, went: how, done: how === 'done' ? today : null } : step,
   );
   const { when, will } = given.plan('next');
-  return will === '' ? before : [...before, { text: will, when, due: given.day('due'), done: null }];
+  const talk = talkOf(given);
+  const next = { text: will, when, due: given.day('due'), done: null, ...(talk && { talk }) };
+  return will === '' ? before : [...before, next];
 }
 
 /** Tick the step, one line of evidence, the next step. */
@@ -37,10 +42,11 @@ export const goalStep = defineWorkflow({
   about: ['person', 'self'],
   fits: fitsGoals,
   slots: (given) => ({
-    goal: slot(meantGoal(given)?.text ?? ''),
+    goal: slot(meantGoal(given)?.text ?? given.text('text')),
     step: slot(openStep(given)?.text ?? ''),
     next: onDay(nextDay(given)),
     back: onDay(returnsOn(given)),
+    talk: talkWords(given),
   }),
   steps: [
     whichGoal,
@@ -48,6 +54,7 @@ export const goalStep = defineWorkflow({
     { id: 'went', field: 'choice', choices: went, when: (given) => openStep(given) !== null },
     { id: 'evidence', field: 'line', when: hasGoal },
     { id: 'next', field: 'if-then', when: isNamedGoal },
+    whichTalk,
     {
       id: 'due',
       field: 'day',
