@@ -39,7 +39,7 @@ describe('talks that can be tied to', () => {
     expect(found.filter(({ isSeries }) => isSeries)).toHaveLength(1);
     expect(found.filter(({ isSeries }) => !isSeries).map(({ title }) => title)).toEqual([
       'Steering',
-      'Weekly',
+      'Weekly, on plans',
       'Weekly',
     ]);
   });
