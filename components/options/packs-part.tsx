@@ -15,8 +15,33 @@ export const PacksPart = ({ packs }: Props) => (
     {packs.rows.value.map((row) => (
       <PackRowItem key={row.id} row={row} packs={packs} />
     ))}
+    {packs.silent.value.map((practice) => (
+      <SilentRow key={practice} practice={practice} packs={packs} />
+    ))}
   </Part>
 );
+
+/** What is never suggested, and the way back. */
+const SilentRow = ({ practice, packs }: Props & { practice: string }) => {
+  const name = practice.replaceAll('-', ' ');
+  return (
+    <li class="item">
+      <div>
+        <p class="strong">Never suggested: {name}</p>
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class="btn slight"
+          aria-label={`Suggest again: ${name}`}
+          onClick={() => void packs.sayAgain(practice)}
+        >
+          Suggest again
+        </button>
+      </div>
+    </li>
+  );
+};
 
 const LanguageRow = ({ packs }: Props) => (
   <li class="item">

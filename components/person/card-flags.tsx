@@ -47,6 +47,30 @@ const groups: readonly { legend: string; flags: Words }[] = [
 
 type Address = 'unset' | 'formal' | 'familiar';
 
+/** "celebrate the work": what was never to be suggested again, each of it a click from being so. */
+const Unsaid = ({ person, save }: { person: Person; save(change: Partial<Person>): void }) => {
+  const { unsaid = [] } = person;
+  if (unsaid.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Never suggested</legend>
+      <div class="chips">
+        {unsaid.map((practice) => (
+          <button
+            key={practice}
+            type="button"
+            class="chip"
+            aria-label={`Suggest again: ${practice.replaceAll('-', ' ')}`}
+            onClick={() => save({ unsaid: unsaid.filter((each) => each !== practice) })}
+          >
+            {practice.replaceAll('-', ' ')} ×
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
 /** What the user knows of somebody; each outranks what Beside would do by itself. */
 export function CardFlags({ person, save }: { person: Person; save(change: Partial<Person>): void }) {
   const name = givenName(person.name);
@@ -84,6 +108,7 @@ export function CardFlags({ person, save }: { person: Person; save(change: Parti
         onChoose={(value) => save({ address: value === 'unset' ? null : value })}
       />
       <div class="chips">{chip('muted', `No suggestions about ${name}`)}</div>
+      <Unsaid person={person} save={save} />
     </details>
   );
 }

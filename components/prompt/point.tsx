@@ -15,11 +15,23 @@ interface Props {
   onBegin?: () => void;
   /** Without it there is nothing to set aside. */
   onNotNow?: () => void;
+  /** Switches its practice off here. */
+  onNever?: () => void;
   onWhy(): void;
 }
 
 /** One suggestion: a theme, a sentence, the dated fact behind it, three actions. */
-export function Point({ prompt, with: whom = null, whyOpen, does, onAdd, onBegin, onNotNow, onWhy }: Props) {
+export function Point({
+  prompt,
+  with: whom = null,
+  whyOpen,
+  does,
+  onAdd,
+  onBegin,
+  onNotNow,
+  onNever,
+  onWhy,
+}: Props) {
   const id = useId();
   return (
     <li
@@ -66,6 +78,11 @@ export function Point({ prompt, with: whom = null, whyOpen, does, onAdd, onBegin
           <span class="private">{prompt.why}</span>
         </p>
         <p class="meta">{prompt.credit}</p>
+        {onNever && (
+          <button type="button" class="btn slight" onClick={onNever}>
+            Never again
+          </button>
+        )}
       </div>
     </li>
   );

@@ -31,6 +31,7 @@ export function Points({ person }: { person: PersonModel }) {
                 workflows.openedBy(prompt) === null ? undefined : () => void workflows.startFrom(prompt)
               }
               onNotNow={() => void suggestions.notNow(prompt)}
+              onNever={() => void suggestions.never(prompt)}
               onWhy={() => suggestions.turnWhy(prompt.key)}
             />
           ))}

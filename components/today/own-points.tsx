@@ -40,6 +40,7 @@ export function OwnPoints({ model, whom }: { model: TodayModel; whom(personId: s
                 whyOpen={model.why.value === point.prompt.key}
                 {...actOf(model, point)}
                 onNotNow={() => void model.notNow(point)}
+                onNever={() => void model.never(point)}
                 onWhy={() => model.turnWhy(point.prompt.key)}
               />
             );

@@ -66,6 +66,11 @@ export const optionsPorts: OptionsPorts = {
       store: packStore,
       builtIn: async (language) => (await fetch(`/packs/${language}.json`)).json(),
     }),
+    muted: {
+      read: async () => (await settings.read()).mutedPractices,
+      write: async (mutedPractices) => void (await settings.change({ mutedPractices })),
+      onChanged: settings.onChanged,
+    },
     offerFile,
   },
   theme: {

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import type { UserSettings } from '../../utils/core/settings.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
@@ -31,6 +32,7 @@ function onTick(listener: () => void): () => void {
 
 const settings = {
   read: async () => (await whole.load()).settings.read(),
+  change: async (change: Partial<UserSettings>) => (await whole.load()).settings.change(change),
   onChanged: here.broadcast.listen,
 };
 

@@ -20,7 +20,7 @@ const notYet: Ranking = { prompts: [], silence: null };
  */
 export function createRank(
   tab: ReadonlySignal<TabState | null>,
-  settings: Pick<SettingsService, 'read' | 'onChanged'>,
+  settings: Pick<SettingsService, 'read' | 'change' | 'onChanged'>,
   zone: string,
   { speech, known }: Spoken,
 ): {
@@ -73,7 +73,7 @@ export function createRank(
     },
     dates: computed(() => suggesting.part.value?.returningDates ?? null),
     async voice() {
-      const [{ createOwnDaySpeech }, { practices, cues }, { packs, words }] = await Promise.all([
+      const [{ createOwnDaySpeech, mutedWith }, { practices, cues }, { packs, words }] = await Promise.all([
         import('../../utils/services/own-day-voice.ts'),
         suggesting.load(),
         known,
@@ -82,6 +82,10 @@ export function createRank(
       return {
         ...createOwnDaySpeech({ zone, cues, packs: now.packs, speaking: speaking(practices) }),
         words: now.words,
+        async mute(practice) {
+          await mutedWith(settings)(practice);
+          muted.value = [...(muted.peek() ?? []), practice];
+        },
       };
     },
   };

@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { builtInCues } from '../../utils/core/built-in-cues.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
+import { situationOf } from '../../utils/core/situation.ts';
+import type { Rank } from '../../utils/models/panel-ports.ts';
+import { celebrateTheWork } from '../../utils/practices/celebrate-the-work.ts';
+import { builtInPack } from '../../utils/practices/packs/built-in.ts';
+import { rankPrompts } from '../../utils/practices/rank.ts';
 import {
   dana,
+  now,
   priya,
   toEvent,
   toFollowUp,
@@ -89,6 +96,37 @@ describe('preparing', () => {
     await settle();
     expect(why.getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(why);
+  });
+
+  it('"Never again" is for good beside this person, can be taken back, and stands on the card', async () => {
+    const delivery = {
+      ...{ id: 'd1', name: 'Ledger move', on: '2026-11-16', people: ['dana'], eventKey: null, guess: '' },
+      ...{ state: 'open' as const, createdAt: now, updatedAt: now },
+    };
+    const rank: Rank = (page, moment, item, at) => {
+      const context = { now: at, zone: 'UTC', cues: builtInCues, item };
+      return rankPrompts(situationOf(page, moment, context), builtInPack, [celebrateTheWork]);
+    };
+    const held = { people: [dana, priya], deliveries: [delivery] };
+    const { screen, stage, settle } = await renderPanel(withPerson(dana), held, { rank });
+    const press = async (name: string) => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      await settle();
+    };
+    await press('Why this?');
+    await press('Never again');
+    expect(screen.queryByRole('heading', { name: 'Celebrate' })).toBeNull();
+    expect(screen.getByText('Not suggested beside Dana any more.')).toBeTruthy();
+    expect(stage.held.people.find(({ id }) => id === 'dana')?.unsaid).toEqual(['celebrate-the-work']);
+    await press('Undo');
+    expect(screen.getByRole('heading', { name: 'Celebrate' })).toBeTruthy();
+    await press('Why this?');
+    await press('Never again');
+    await press('More for Dana');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Card of Dana' }));
+    await settle();
+    await press('Suggest again: celebrate the work');
+    expect(stage.held.people.find(({ id }) => id === 'dana')?.unsaid).toEqual([]);
   });
 
   it('moves a topic with Alt and an arrow, and the focus goes with it', async () => {

@@ -6,7 +6,7 @@ import type { createPage } from '../services/journal-fixture.ts';
 export type Page = ReturnType<typeof createPage>;
 
 /** The user's own day over the stored journal, in a page that was just opened. */
-export async function openDay(page: Page) {
+export async function openDay(page: Page, muted: string[] = []) {
   const { service, ports } = page;
   const boxes = createDraftBoxes({
     save: service.saveDraft,
@@ -18,7 +18,7 @@ export async function openDay(page: Page) {
     clock: { now: ports.now, zone: 'UTC', lang: 'en-GB' },
     newId: ports.newId,
     platform: { copy: async () => undefined },
-    voice: async () => englishVoice('UTC'),
+    voice: async () => englishVoice('UTC', muted),
     box: async (id) => boxes.box(id),
   });
   await model.refresh();

@@ -75,6 +75,20 @@ describe('after a delivery that was only looked at', () => {
     expect(practices(await openDay(page))).toEqual(['reflect-first']);
   });
 
+  it('never says again what was switched off, from then on', async () => {
+    const page = createPage();
+    await shown(page);
+    page.clock.now = '2026-11-20T08:00:00.000Z';
+    const muted: string[] = [];
+    const day = await openDay(page, muted);
+    const look = day.points.value.find(({ prompt }) => prompt.practice === 'reflect-first');
+    if (!look) throw new Error('no point');
+    await day.never(look);
+    expect(practices(day)).not.toContain('reflect-first');
+    expect(muted).toEqual(['reflect-first']);
+    expect(day.writer.said.value?.text).toMatch(/Settings, Suggestions brings it back/u);
+  });
+
   it('does not say again what was set aside, and notes once a day what was shown', async () => {
     const page = createPage();
     await shown(page);

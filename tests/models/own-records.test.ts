@@ -101,6 +101,13 @@ describe('with the records the journal itself writes', () => {
     expect((await page.service.ownGoals())[0]?.steps).toMatchObject([{ talk }]);
   });
 
+  it('what is never to be suggested beside somebody stays so, into another journal too', async () => {
+    const [page, other] = [createPage(), createPage()];
+    await page.service.savePerson(person('dana', { unsaid: ['celebrate-the-work'] }));
+    await other.service.importFile(await page.service.exportEverything());
+    expect((await other.service.personPage('dana'))?.person.unsaid).toEqual(['celebrate-the-work']);
+  });
+
   it('a pattern shows its notes, and those never form it again once it is said to be none', async () => {
     const page = createPage();
     await page.service.savePerson(person('dana'));

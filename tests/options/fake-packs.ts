@@ -3,7 +3,7 @@ import type { PacksPorts } from '../../utils/models/options-model-packs.ts';
 import { createPackService } from '../../utils/services/packs.ts';
 
 /** The settings of words over a store that can be broken. */
-export function packsPorts(isBroken = () => false) {
+export function packsPorts(isBroken = () => false, silent: readonly string[] = []) {
   let stored: unknown;
   let chosen: string | null = null;
   const offered: { name: string; text: string }[] = [];
@@ -29,7 +29,15 @@ export function packsPorts(isBroken = () => false) {
       },
       builtIn: async (language) => packIn(language),
     }),
+    muted: {
+      read: async () => silent,
+      async write(practices) {
+        refuse();
+        silent = practices;
+      },
+      onChanged: () => () => undefined,
+    },
     offerFile: (name, text) => void offered.push({ name, text }),
   };
-  return { ports, offered, stored: () => stored, chosen: () => chosen };
+  return { ports, offered, silent: () => silent, stored: () => stored, chosen: () => chosen };
 }

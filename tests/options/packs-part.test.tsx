@@ -8,8 +8,8 @@ import { packsPorts } from './fake-packs.ts';
 
 afterEach(cleanup);
 
-function open(isBroken = () => false) {
-  const stage = packsPorts(isBroken);
+function open(isBroken = () => false, silent: readonly string[] = []) {
+  const stage = packsPorts(isBroken, silent);
   const model = new OptionsPacksModel(stage.ports);
   render(<PacksPart packs={model} />);
   const choose = (text: string) => model.readFile(async () => text);
@@ -47,6 +47,21 @@ describe('settings: suggestions', () => {
     fireEvent.change(language(), { target: { value: 'de' } });
     await screen.findByText('The choice could not be kept; suggestions stay as they were.');
     expect(language().value).toBe('');
+  });
+
+  it('lists what is never suggested, and says it again on a click', async () => {
+    const { silent } = open(undefined, ['gut-check', 'see-the-pattern']);
+    await screen.findByText('Never suggested: gut check');
+    fireEvent.click(screen.getByRole('button', { name: 'Suggest again: gut check' }));
+    await waitFor(() => expect(screen.queryByText('Never suggested: gut check')).toBeNull());
+    expect(silent()).toEqual(['see-the-pattern']);
+  });
+
+  it('keeps it switched off where that could not be kept', async () => {
+    open(() => true, ['gut-check']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Suggest again: gut check' }));
+    await screen.findByText('It could not be kept; it stays switched off.');
+    expect(screen.getByText('Never suggested: gut check')).toBeDefined();
   });
 
   it('says what a file would change, keeps it on a click, exports and removes it', async () => {

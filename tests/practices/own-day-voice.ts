@@ -5,8 +5,14 @@ import { practices } from '../../utils/practices/registry.ts';
 import { createOwnDaySpeech } from '../../utils/services/own-day-voice.ts';
 import { englishWords } from '../../utils/workflows/words.ts';
 
-/** What Beside says of the user's own day in English, nothing muted. */
-export const englishVoice = (zone: string): OwnDayVoice => ({
-  ...createOwnDaySpeech({ zone, cues: builtInCues, packs: [builtInPack], speaking: practices }),
+/** What Beside says of the user's own day in English, without what is muted. */
+export const englishVoice = (zone: string, muted: string[] = []): OwnDayVoice => ({
+  ...createOwnDaySpeech({
+    zone,
+    cues: builtInCues,
+    packs: [builtInPack],
+    speaking: practices.filter(({ id }) => !muted.includes(id)),
+  }),
   words: englishWords,
+  mute: async (practice) => void muted.push(practice),
 });

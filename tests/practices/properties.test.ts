@@ -201,6 +201,13 @@ describe('over generated journals', { timeout: 30_000 }, () => {
       const [first] = prompts;
       if (!first) return;
       const told = withAnswers(page, [promptAnswer(first, 'never', today)]);
+      const { practice } = first;
+      const person = { ...page.person, unsaid: [practice] };
+      const onCard =
+        isOwnDay || kind === 'delivery'
+          ? []
+          : rankPrompts(situationWith({ ...page, person }, kind, false), builtInPack).prompts;
+      expect(onCard.map((each) => each.practice)).not.toContain(practice);
       for (const day of [today, addDays(today, 200)]) {
         const next = rankPrompts(situationWith(told, kind, isOwnDay, day), builtInPack).prompts;
         expect(next.map(({ practice }) => practice)).not.toContain(first.practice);

@@ -65,6 +65,8 @@ export interface Person {
   address?: 'formal' | 'familiar' | null;
   /** Title or form that goes with the name: "Dr", "さん", "a senhora". */
   title?: string;
+  /** Ids of practices that are never suggested beside them. */
+  unsaid?: readonly string[];
   /** Leave, holidays or an agreed pause: a gap in these days means nothing. */
   away?: readonly { from: Day; to: Day | null }[];
   /** The invented person of the welcome page; removed with one click. */

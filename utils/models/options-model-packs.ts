@@ -9,6 +9,12 @@ export interface PacksPorts {
     onChanged(listener: (language: string | null) => void): () => void;
   };
   packs: PackService;
+  /** Ids of practices that are switched off. */
+  muted: {
+    read(): Promise<readonly string[]>;
+    write(practices: readonly string[]): Promise<void>;
+    onChanged(listener: () => void): () => void;
+  };
   offerFile(name: string, text: string): void;
 }
 
@@ -37,12 +43,13 @@ function previewWords({ pack, changed, left, replaces }: PackPreview): string {
 }
 
 /** The language suggestions are said in, and the packs the user brought. */
-export const OptionsPacksModel = createModel(({ choice, packs, offerFile }: PacksPorts) => {
+export const OptionsPacksModel = createModel(({ choice, packs, muted, offerFile }: PacksPorts) => {
   /** null: as the browser has it; undefined until it is known. */
   const language = signal<string | null | undefined>(undefined);
   const languages = signal(languagesWith([]));
   const languageSaid = signal('');
   const rows = signal<readonly PackRow[]>([]);
+  const silent = signal<readonly string[]>([]);
   const waiting = signal<(PackPreview & { words: string }) | null>(null);
   const said = signal<readonly string[]>([]);
   const isBusy = signal(false);
@@ -56,6 +63,14 @@ export const OptionsPacksModel = createModel(({ choice, packs, offerFile }: Pack
     }));
     languages.value = languagesWith(brought);
   }
+
+  const readSilent = () =>
+    muted.read().then(
+      (read) => {
+        silent.value = read;
+      },
+      () => undefined,
+    );
 
   async function act(run: () => Promise<readonly string[]>, otherwise: string) {
     if (isBusy.peek()) return;
@@ -74,9 +89,15 @@ export const OptionsPacksModel = createModel(({ choice, packs, offerFile }: Pack
       },
     );
     void refresh();
-    return choice.onChanged((chosen) => {
+    void readSilent();
+    const stop = muted.onChanged(() => void readSilent());
+    const stopChoice = choice.onChanged((chosen) => {
       language.value = chosen;
     });
+    return () => {
+      stop();
+      stopChoice();
+    };
   });
 
   return {
@@ -84,6 +105,14 @@ export const OptionsPacksModel = createModel(({ choice, packs, offerFile }: Pack
     languages,
     languageSaid,
     rows,
+    silent,
+    /** Says a practice again, everywhere. */
+    sayAgain: (practice: string) =>
+      act(async () => {
+        await muted.write(silent.peek().filter((each) => each !== practice));
+        await readSilent();
+        return ['It is suggested again.'];
+      }, 'It could not be kept; it stays switched off.'),
     waiting,
     said,
     isBusy,

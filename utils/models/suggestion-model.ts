@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonPage } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Item } from '../core/page-report.ts';
-import type { Person } from '../core/person.ts';
+import { givenName, type Person } from '../core/person.ts';
 import type { Prompt } from '../core/prompt.ts';
 import type { Instant } from '../core/time.ts';
 import type { Turn } from '../core/topic.ts';
@@ -22,6 +22,8 @@ export interface SuggestionModel {
   seen(): void;
   add(prompt: Prompt): Promise<void>;
   notNow(prompt: Prompt): Promise<void>;
+  /** Its practice is not suggested beside this person any more; the card brings it back. */
+  never(prompt: Prompt): Promise<void>;
 }
 
 /** A point about what comes next belongs to the last third; the others are the user's own. */
@@ -68,6 +70,17 @@ export function createSuggestionModel(ports: {
     if (!went) why.value = null;
   }
 
+  async function never({ practice, key }: Prompt): Promise<void> {
+    const { person, confirmation } = ports.subject();
+    const unsaid = [...new Set([...(person.unsaid ?? []), practice])];
+    if (why.peek() === key) why.value = null;
+    await ports.writer.write(() => ports.service.savePerson({ ...person, unsaid }, confirmation), {
+      done: `Not suggested beside ${givenName(person.name)} any more.`,
+      undo: true,
+      failed: 'Could not note your answer.',
+    });
+  }
+
   const noted = new Set<string>();
   function seen(): void {
     // Nothing is stored of somebody the user has not written about.
@@ -89,6 +102,7 @@ export function createSuggestionModel(ports: {
       why.value = why.peek() === key ? null : key;
     },
     add: (prompt) => answer(prompt, 'added', 'Added to the agenda.'),
+    never,
     notNow: (prompt) => answer(prompt, 'not-now', 'Set aside for now.'),
   };
 }

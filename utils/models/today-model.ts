@@ -3,7 +3,7 @@ import type { PersonPage } from '../core/journal.ts';
 import type { Meeting } from '../core/meeting.ts';
 import type { FollowUp } from '../core/note.ts';
 import type { OwnDayRecords, OwnPoint } from '../core/own-day.ts';
-import type { Person } from '../core/person.ts';
+import { givenName, type Person } from '../core/person.ts';
 import { type Day, dayOf, type Instant } from '../core/time.ts';
 import type { WorkflowSave } from '../core/workflow-save.ts';
 import { backWords, createDatesModel, type DatesModel, laterThan } from './dates-model.ts';
@@ -51,6 +51,8 @@ export interface TodayModel extends DatesModel {
   movePromise(each: FollowUp): Promise<void>;
   dropPromise(each: FollowUp): Promise<void>;
   notNow(point: OwnPoint): Promise<void>;
+  /** Its practice is not suggested any more: beside the person it was found with, else nowhere. */
+  never(point: OwnPoint): Promise<void>;
   /** Where one click says all. */
   done(point: OwnPoint): Promise<void>;
   /** Whether it is a line for a talk with the person it is about. */
@@ -143,6 +145,19 @@ export function createTodayModel(ports: TodayPorts): TodayModel {
     leaving.value = new Set([...leaving.peek()].filter((each) => each !== key));
   }
 
+  async function never({ prompt, personId, withPerson }: OwnPoint): Promise<void> {
+    const person = withPerson ? people.value.get(personId ?? '') : undefined;
+    const failed = 'Could not note that.';
+    if (person) {
+      const unsaid = [...new Set([...(person.unsaid ?? []), prompt.practice])];
+      const done = `Not suggested beside ${givenName(person.name)} any more.`;
+      await writer.write(() => service.savePerson({ ...person, unsaid }), { done, undo: true, failed });
+      return;
+    }
+    const done = 'Not suggested any more. Settings, Suggestions brings it back.';
+    await writer.write(async () => voice.peek()?.mute(prompt.practice), { done, undo: false, failed });
+  }
+
   const said = new Set<string>();
 
   return {
@@ -183,6 +198,7 @@ export function createTodayModel(ports: TodayPorts): TodayModel {
       void (await promise(each, { due: laterThan(today.peek()) }, backWords(today.peek(), clock.lang))),
     dropPromise: async (each) => void (await promise(each, { state: 'let-go' }, 'Let go.')),
     notNow: (point) => answer(point, 'not-now', 'Set aside for now.'),
+    never,
     done: (point) => answer(point, 'done', 'Done.'),
     isForAgenda: ({ personId, prompt }) => personId !== null && prompt.action === 'add-to-agenda',
     async add({ personId, prompt }) {

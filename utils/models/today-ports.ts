@@ -15,6 +15,8 @@ export interface OwnDayVoice {
   mentors(records: OwnDayRecords, today: Day): readonly string[];
   rank(records: OwnDayRecords, pages: readonly PersonPage[], now: Instant): OwnDayRanking;
   words: WorkflowWords;
+  /** Switches a practice off for all of Beside; Settings brings it back. */
+  mute(practice: string): Promise<void>;
 }
 
 /** Everything that Today needs from outside, in the sidebar and in the journal page. */

@@ -61,7 +61,8 @@ function isWithin(rest: Rest, word: Word, finding: Finding, situation: Situation
 /** Whether what the user said about this practice still keeps it away. */
 export function isResting(practice: Practice, finding: Finding, situation: Situation): boolean {
   const all = situation.answers.filter((each) => each.practice === practice.id && each.on <= situation.today);
-  if (all.some(({ answer }) => answer === 'never')) return true;
+  const isUnsaid = situation.person?.unsaid?.includes(practice.id) ?? false;
+  if (isUnsaid || all.some(({ answer }) => answer === 'never')) return true;
   if (situation.topics.some((topic) => topic.practice === practice.id)) return true;
   const about = practice.perFact ? all.filter(({ key }) => key === finding.key) : all;
   const words = wordsOf([...about].sort(byTime), situation);

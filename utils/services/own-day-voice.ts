@@ -7,6 +7,7 @@ import type { Practice } from '../practices/define-practice.ts';
 import { ownDayPractices, ownMentors, rankOwnDay } from '../practices/own-day.ts';
 import type { Packs } from '../practices/rank.ts';
 import { returningDates } from '../practices/returning-dates.ts';
+import type { SettingsService } from './settings.ts';
 
 export interface OwnDaySpeech {
   practices: readonly string[];
@@ -14,6 +15,14 @@ export interface OwnDaySpeech {
   mentors(records: OwnDayRecords, today: Day): readonly string[];
   rank(records: OwnDayRecords, pages: readonly PersonPage[], now: Instant): OwnDayRanking;
 }
+
+/** Switches a practice off for all of Beside. */
+export const mutedWith =
+  (settings: Pick<SettingsService, 'read' | 'change'>) =>
+  async (practice: string): Promise<void> => {
+    const { mutedPractices } = await settings.read();
+    await settings.change({ mutedPractices: [...new Set([...mutedPractices, practice])] });
+  };
 
 /** What is said about the user's own day, by these packs and without what was muted. */
 export const createOwnDaySpeech = (place: {

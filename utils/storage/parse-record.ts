@@ -48,6 +48,7 @@ export const recordSchemas: Schemas = {
     rhythm: v.nullable(v.pipe(v.number(), v.minValue(1))),
     address: v.optional(v.nullable(v.picklist(['formal', 'familiar']))),
     title: maybeText,
+    unsaid: v.optional(v.array(text)),
     away: v.optional(v.array(v.object({ from: day, to: dayOrNull }))),
     sample: v.optional(v.boolean()),
     ...stamps,
