@@ -9,7 +9,9 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import { inventedPages } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
 import { cards, lookalikes } from './fakes/generic-cards.ts';
+import { families } from './fakes/generic-families.ts';
 import { mails } from './fakes/generic-mails.ts';
+import { moreFamilies, moreStrangers } from './fakes/generic-more-families.ts';
 import { type InventedPage, inventedPage, type Truth } from './fakes/generic-page.ts';
 import { products } from './fakes/generic-products.ts';
 import { strangers } from './fakes/generic-strangers.ts';
@@ -51,7 +53,7 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([...calendars, ...cards, ...mails, ...products])('$name', (page) => {
+  it.each([...calendars, ...cards, ...mails, ...products, ...families, ...moreFamilies])('$name', (page) => {
     const report = read(page);
     if (page.truth) expectTruth(report.item, page.truth);
     expect(report.sure).toBeGreaterThanOrEqual(0.6);
@@ -60,7 +62,7 @@ describe('products nobody wrote an adapter for', () => {
 });
 
 describe('pages that are no calendar and no open mail', () => {
-  it.each([...strangers, ...lookalikes])('$name: nothing', (page) => {
+  it.each([...strangers, ...lookalikes, ...moreStrangers])('$name: nothing', (page) => {
     expect(read(page).item).toBeNull();
   });
 });

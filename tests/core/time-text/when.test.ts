@@ -33,6 +33,10 @@ describe('one meeting in every language', () => {
     ['he', 'יום רביעי, 16 בספטמבר ⋅ 14:00 – 15:00', twoToThree],
     ['da', 'onsdag 16. september 14.00 – 15.00', twoToThree],
     [null, 'Mittwoch, 16. September ⋅ 14:00 – 15:00', twoToThree],
+    ['ko', '26.09.16 14:00 ~ 15:00', twoToThree],
+    ['ja', '26/09/16 14:00～15:00', twoToThree],
+    ['zh', '16/9/26 14:00 - 15:00', twoToThree],
+    ['de', '16.09.26 14:00 – 15:00', twoToThree],
     ['en', 'Wednesday, September 16', wholeDay],
     ['ja', '9月 16日 (水曜日)', wholeDay],
   ])('%s: %s', (lang, text, wanted) => {

@@ -1,6 +1,8 @@
 import { calendars } from './generic-calendars.ts';
 import { cards, lookalikes } from './generic-cards.ts';
+import { families } from './generic-families.ts';
 import { mails } from './generic-mails.ts';
+import { moreFamilies, moreStrangers } from './generic-more-families.ts';
 import { type InventedPage, inventedPage } from './generic-page.ts';
 import { products } from './generic-products.ts';
 import { strangers } from './generic-strangers.ts';
@@ -11,8 +13,11 @@ export const inventedPages: readonly InventedPage[] = [
   ...cards,
   ...mails,
   ...products,
+  ...families,
+  ...moreFamilies,
   ...strangers,
   ...lookalikes,
+  ...moreStrangers,
 ];
 
 /** The states the generic reader is tried in beside all adapters. */

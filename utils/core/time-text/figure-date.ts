@@ -22,6 +22,18 @@ function numericDate(
   return { ...chosen, last: chosen.day, sure: !both || orderSure };
 }
 
+const nearYears = 2;
+
+/** "26.9.16" where the year comes first; null where that would be a day of another time. */
+function yearFirstDate(context: Context, numbers: readonly number[], at: number, end: number) {
+  const [year = 0, month = 0, day = 0] = numbers;
+  const found = settled(context, { year, month, day }, at, end);
+  const isNear =
+    found !== null &&
+    Math.abs(Number(found.day.slice(0, 4)) - Number(context.today.slice(0, 4))) <= nearYears;
+  return isNear ? { ...found, last: found.day, sure: true } : null;
+}
+
 /** "2026-09-16", "16.9.2026", "2026年9月16日". */
 export function* shapedDates(context: Context): Generator<TextDate | null> {
   const { text } = context;
@@ -36,14 +48,17 @@ export function* shapedDates(context: Context): Generator<TextDate | null> {
     yield found && { ...found, last: found.day, sure: true };
   }
   for (const match of text.matchAll(numeric)) {
-    const [all, first = '', , second, third] = match;
+    const [all, first = '', , second, third = ''] = match;
     const end = match.index + all.length;
     if (first.length === 4) {
       const numbers = { year: Number(first), month: Number(second), day: Number(third) };
       const found = settled(context, numbers, match.index, end);
       yield found && { ...found, last: found.day, sure: true };
     } else if (first.length <= 2) {
-      yield numericDate(context, Number(first), Number(second), Number(third), match.index, end);
+      const numbers = [first, second, third].map(Number);
+      const isShort = context.words.yearFirst && third.length <= 2;
+      const found = isShort ? yearFirstDate(context, numbers, match.index, end) : null;
+      yield found ?? numericDate(context, Number(first), Number(second), Number(third), match.index, end);
     }
   }
 }

@@ -10,6 +10,8 @@ export interface TimeWords {
   separator: string;
   /** True where numeric dates put the month before the day. */
   monthFirst: boolean;
+  /** True where numeric dates begin with the year. */
+  yearFirst: boolean;
   /** False for a bare "en", which may be either order. */
   orderSure: boolean;
 }
@@ -77,6 +79,7 @@ const english = (lang: string): TimeWords => ({
   pm: 'pm',
   separator: ':',
   monthFirst: /^en(?:-(?:us|ph|latn-us))?$/iu.test(lang),
+  yearFirst: false,
   orderSure: !/^en$/iu.test(lang),
 });
 
@@ -101,6 +104,7 @@ function build(lang: string): TimeWords {
     pm: period(evening),
     separator: morning?.[order.indexOf('hour') + 1]?.value.trim() === '.' ? '.' : ':',
     monthFirst: order.indexOf('month') < order.indexOf('day'),
+    yearFirst: order.indexOf('year') < order.indexOf('month'),
     orderSure: !/^en$/iu.test(lang),
   };
 }

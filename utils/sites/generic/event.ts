@@ -64,6 +64,25 @@ function pressedAnswer(surface: Element): Answer | null {
 const isSelf = ({ name, email }: Attendee, self: Self): boolean =>
   self.email !== '' && (email === self.email || (email === '' && self.name !== '' && name === self.name));
 
+/** What the field of a row holds. */
+function writtenIn({ parts }: Row): string {
+  for (const part of parts) {
+    const element = typeof part !== 'string' && part.nodeType === 1 ? (part as Element) : null;
+    const field = element?.matches('input') ? element : element?.querySelector('input');
+    if (field && (field.getAttribute('type') ?? 'text') === 'text')
+      return ((field as HTMLInputElement).value || field.getAttribute('value') || '').slice(0, 300);
+  }
+  return '';
+}
+
+/** Where it is, by the name of an element or by an icon before it. */
+function unsaidPlace(hinted: readonly Row[], elements: readonly Element[], outline: Outline): string {
+  const named = elements.find((each) => outline.hint(each) === 'where' && outline.text(each) !== '');
+  if (named) return outline.text(named);
+  const behind = ofKind(hinted, 'where').filter(({ text }) => text.length <= 120 && !text.includes('@'));
+  return behind.length === 1 ? (behind[0]?.text ?? '') : '';
+}
+
 /** Reads a part of the page as an event; null where time or title is not there. */
 export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventItem> | null> {
   const { outline, context, self, evidence } = scene;
@@ -96,10 +115,7 @@ export function* readEvent(surface: Element, scene: Scene): Steps<Found<EventIte
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
   );
-  const hinted = where
-    ? null
-    : elements.find((each) => outline.hint(each) === 'where' && outline.text(each) !== '');
-  const place = where?.text ?? outline.text(hinted ?? null);
+  const place = (where && (where.text || writtenIn(where))) || unsaidPlace(unsaid, elements, outline);
   const description = ofKind(rows, 'text').find(({ parts }) => parts.length > 0);
   const [textNode] = description?.parts ?? [];
   const words =

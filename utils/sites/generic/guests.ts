@@ -1,4 +1,5 @@
 import type { Attendee } from '../../core/page-report.ts';
+import { addressesIn } from './names.ts';
 import type { Outline } from './outline.ts';
 import { listed, peopleIn } from './people.ts';
 import { ofKind, type Row } from './rows.ts';
@@ -17,7 +18,12 @@ export function* guestsOf(
     );
   const hosts = from('organizer', { organizer: true });
   yield;
-  const listed = [...from('attendees', {}), ...from('optional', { optional: true })];
+  const listed = [
+    ...ofKind(rows, 'attendees').flatMap((row) =>
+      withAddress(inPairs(peopleIn(row.parts, outline, { names: true })), rows[rows.indexOf(row) + 1]),
+    ),
+    ...from('optional', { optional: true }),
+  ];
   const rooms = from('resource', { resource: true }).filter(({ email }) => email !== '');
   yield;
   const told =
@@ -27,6 +33,28 @@ export function* guestsOf(
   yield;
   const free = listed.length + told.length > 0 ? [] : yield* unlabelled(rows, elements, outline);
   return merged([...hosts, ...listed, ...rooms, ...told, ...free]);
+}
+
+const isBare = ({ email }: Attendee): boolean => email === '';
+const isAddress = ({ name, email }: Attendee): boolean => email !== '' && name === email;
+
+/** Names and addresses by turns, in lines of their own: each two are one person. */
+function inPairs(people: Attendee[]): Attendee[] {
+  const isPaired =
+    people.length > 1 && people.every((each, index) => (index % 2 === 0 ? isBare(each) : isAddress(each)));
+  if (!isPaired || people.length % 2 === 1) return people;
+  return people.flatMap((each, index) => {
+    const next = people[index + 1];
+    return index % 2 === 0 && next ? [{ ...next, ...each, email: next.email }] : [];
+  });
+}
+
+/** Somebody without an address, whose next row has it: "Guest: Dana Whitfield", "E-mail: dana@…". */
+function withAddress(people: Attendee[], next: Row | undefined): Attendee[] {
+  const [only] = people;
+  if (people.length !== 1 || !only || only.email !== '' || !next?.kinds.has('email')) return people;
+  const [email, other] = addressesIn(next.text);
+  return email && !other ? [{ ...only, email }] : people;
 }
 
 /** Lists of people no label speaks of: lines with an address each, outside of all rows and prose. */

@@ -37,7 +37,7 @@ const holders = /^(?:list|item|row|line|tags?|chips?|section)$/;
 
 /** Parts of a window or of a card have a head and a body, and that body is no text. */
 const windows =
-  /^(?:modal|dialog|popover|popup|card|panel|drawer|offcanvas|sheet|tooltip|toast|table|page|window|accordion|box)$/;
+  /^(?:modal|dialog|popover|popup|card|panel|drawer|offcanvas|sheet|tooltip|toast|table|page|window|accordion|box|grid\d?|list|form)$/;
 
 const partsOf = (word: string): string[] =>
   (word.toLowerCase() === word ? word.split(/[-_:]+/u) : word.split(/[-_:]+|(?<=[a-z])(?=[A-Z])/u)).map(

@@ -21,6 +21,7 @@ export type Kind =
   | 'subject'
   | 'title'
   | 'text'
+  | 'email'
   | 'zone'
   | 'privacy'
   | 'other';
@@ -30,7 +31,7 @@ export type Kind =
 const kinds: readonly Kind[] = [
   ...(['organizer', 'attendees', 'optional', 'resource', 'when', 'date', 'sent', 'start', 'end'] as const),
   ...(['duration', 'where', 'repeat', 'from', 'to', 'cc', 'bcc', 'subject', 'title', 'text'] as const),
-  ...(['zone', 'privacy', 'other'] as const),
+  ...(['email', 'zone', 'privacy', 'other'] as const),
 ];
 
 interface Words {

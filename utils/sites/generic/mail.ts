@@ -10,7 +10,7 @@ import type { Found, Scene } from './scene.ts';
 import { chosen, hasLaterMessage, isDoubtful, sendersIn, untilQuoted } from './senders.ts';
 import type { Steps } from './steps.ts';
 import { readTime } from './times.ts';
-import { readTitle } from './title.ts';
+import { readTitle, titleNear } from './title.ts';
 import { isOneOf, shapeOf } from './words.ts';
 import { instantIn, stamped, whenIn } from './written-time.ts';
 
@@ -113,10 +113,13 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   yield;
   const own = rows.filter(({ at }) => outline.holds(message, at));
   const named = rows.filter(({ kinds }) => !kinds.has('title'));
-  const headed = yield* readTitle(surface, named, outline, null);
+  const first = yield* readTitle(surface, named, outline, null);
+  const near = first ? titleNear(sender.at, first, surface, outline) : null;
+  const headed = near && near.text !== sender.box.name ? near : first;
   // Without a heading the subject is what stands first, where the page says it a second time.
   const title = headed?.at ? headed : yield* readTitle(surface, named, outline, sender.at);
-  if (!title?.at || (!headed?.at && (!title.confirmed || title.text === sender.box.name))) return null;
+  if (!title?.at || title.isProduct || (!headed?.at && (!title.confirmed || title.text === sender.box.name)))
+    return null;
   yield;
   const [toRow] = ofKind(own, 'to');
   const [ccRow] = ofKind(own, 'cc');
@@ -135,8 +138,8 @@ export function* readMail(surface: Element, scene: Scene): Steps<Found<MailItem>
   };
   const to = boxesOf(toRow, 'to');
   const cc = boxesOf(ccRow, 'cc');
-  const near = message === surface ? outline.elements : outline.within(message);
-  if (isDoubtful(sender, [sender.box, self, ...to, ...cc], near, outline)) return null;
+  const around = message === surface ? outline.elements : outline.within(message);
+  if (isDoubtful(sender, [sender.box, self, ...to, ...cc], around, outline)) return null;
   yield;
   const date = dateOf(message, own, scene);
   const head = [

@@ -59,6 +59,7 @@ function isShown(element: Element): boolean {
 // An element whose box has no size of its own ("display: contents") is drawn by what is in it.
 const isDrawn = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) ||
+  element.localName === 'slot' ||
   /display:\s*contents/iu.test(element.getAttribute('style') ?? '');
 
 const timely = /^[\d\s./:,年月日-]{4,20}(?: ?[ap]\.?m\.?)?$/iu;
@@ -81,6 +82,17 @@ function framed(element: Element): Element | null {
   }
 }
 
+/** Where an element keeps what it shows: a frame its document, a component its open shadow root. */
+const rootOf = (element: Element): Node =>
+  framed(element) ?? (element.localName.includes('-') ? element.shadowRoot : null) ?? element;
+
+/** What a slot of a component shows; null for everything else, which shows its own children. */
+function slotted(element: Element): Node[] | null {
+  if (element.localName !== 'slot') return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return nodes.length > 0 ? nodes.slice(0, most) : null;
+}
+
 const restEvery = 60;
 const foreignLetter = /[\u0590-\uffff]/u;
 
@@ -90,6 +102,8 @@ interface Visit {
   from: number;
   text: string;
   next: Node | null;
+  /** The rest of what a slot shows, which are no neighbours. */
+  rest: Node[] | null;
 }
 
 const pieceOf = (node: Node): string =>
@@ -111,8 +125,9 @@ export function* outlineOf(document: Document): Steps<Outline> {
     else if (isShown(element)) {
       elements.push(element);
       const text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
-      const next = (framed(element) ?? element).firstChild;
-      open.push({ element, from: elements.length, text, next });
+      const rest = slotted(element);
+      const next = rest ? (rest.shift() ?? null) : rootOf(element).firstChild;
+      open.push({ element, from: elements.length, text, next, rest });
     }
   };
   const add = (visit: Visit | undefined, piece: string): void => {
@@ -135,7 +150,7 @@ export function* outlineOf(document: Document): Steps<Outline> {
     const child = visit?.next;
     if (visit && !child) leave(visit);
     if (visit && child) {
-      visit.next = child.nextSibling;
+      visit.next = visit.rest ? (visit.rest.shift() ?? null) : child.nextSibling;
       if (child.nodeType === 1) enter(child as Element);
       const piece = child.nodeType === 3 ? pieceOf(child) : '';
       if (piece !== '') texts.set(child, piece.slice(0, textCap));
@@ -147,12 +162,20 @@ export function* outlineOf(document: Document): Steps<Outline> {
   return { document, elements, leaves, words: [...words], cut, ...asking(elements, texts, spans) };
 }
 
-/** True when a node lies in an element, inner frames included. */
+/** The component whose shadow root a node lies in, or the frame whose document; null for neither. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  if (root.nodeType === 11) return (root as Partial<ShadowRoot>).host ?? null;
+  return node.ownerDocument?.defaultView?.frameElement ?? null;
+}
+
+/** What an element stands in, out of a shadow root too. */
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode?.nodeType === 11 ? hostOf(element) : null);
+
+/** True when a node lies in an element, inner frames and shadow roots included. */
 function liesIn(node: Node, outer: Element): boolean {
-  for (let each: Node | null = node; each; each = each.ownerDocument?.defaultView?.frameElement ?? null) {
-    if (outer.contains(each)) return true;
-    if (each.ownerDocument === outer.ownerDocument) return false;
-  }
+  for (let each: Node | null = node; each; each = hostOf(each)) if (outer.contains(each)) return true;
   return false;
 }
 

@@ -61,7 +61,7 @@ function withoutInitials(names: readonly string[]): Set<string> {
 const isInside = (node: Node, holder: Node) => holder === node || holder.contains(node);
 
 /** The name that belongs to an address: of all names of its line the only one, or the one in its own element. */
-function nameFor(bearer: Node, line: Line): string {
+function nameFor(bearer: Node, line: Line, outline: Outline): string {
   const all = line.leaves
     .map(({ text, node }) => ({ node, name: cleanName(text.replace(address, ' ')) }))
     .filter(({ name }) => isName(name));
@@ -80,7 +80,39 @@ function nameFor(bearer: Node, line: Line): string {
         )
       : [];
   const label = said.find(isName) ?? '';
-  return pool.size === 0 || pool.has(label) ? label : '';
+  if (pool.size === 0 || pool.has(label)) return label;
+  return inTwoParts(own.length > 0 ? own : named, pool, outline) || spokenOf(bearer, pool, line);
+}
+
+/** Surname and first name in elements of their own, beside each other on one line. */
+function inTwoParts(
+  named: readonly { node: Node; name: string }[],
+  pool: ReadonlySet<string>,
+  outline: Outline,
+): string {
+  const [one, two] = named;
+  if (!one || !two || named.length > 2 || [...pool].some((name) => words.test(name))) return '';
+  const line = one.node.parentElement?.parentElement;
+  const isLine =
+    line &&
+    two.node.parentElement?.parentElement === line &&
+    /^(?:a|span|b|strong|bdi)$/.test(line.localName);
+  const whole = isLine ? cleanName(outline.text(line).replace(/ ,/gu, ',')) : '';
+  return whole.replace(/,/gu, ' ').split(words).filter(Boolean).length === 2 ? whole : '';
+}
+
+/** The one of several names that an address speaks of: the others are a post, a firm, an answer. */
+function spokenOf(bearer: Node, pool: ReadonlySet<string>, { addresses }: Line): string {
+  const [email = ''] = [...addresses].find(([, node]) => node === bearer) ?? [];
+  const local = (email.split('@')[0] ?? '').normalize('NFD');
+  const fits = [...pool].filter((name) =>
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .split(words)
+      .some((word) => word.length > 2 && local.includes(word)),
+  );
+  return fits.length === 1 ? (fits[0] ?? '') : '';
 }
 
 export const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
@@ -88,13 +120,13 @@ const lists = /^(?:ul|ol|table|tbody|dl)$/;
 const flowing = /^(?:a|b|i|em|strong|span|small|time|u|abbr|bdi|bdo|img|button|br)$/;
 
 /** Somebody with an address in one line. */
-function addressed(line: Line): Attendee[] {
+function addressed(line: Line, outline: Outline): Attendee[] {
   const [entry] = line.addresses;
   if (!entry) return [];
   const [email, bearer] = entry;
   const spoken = line.leaves.find(({ text }) => text.toLowerCase().includes(email));
   const said = spoken ? (peopleInText(spoken.text)[0]?.name ?? '') : '';
-  const name = nameFor(bearer, line) || (said === email ? '' : said);
+  const name = nameFor(bearer, line, outline) || (said === email ? '' : said);
   const remarks = line.leaves
     .map(({ text }) => text.replace(address, ' '))
     .filter((text) => cleanName(text) !== name || text !== name);
@@ -172,7 +204,7 @@ export function peopleIn(parts: readonly (Node | string)[], outline: Outline, op
     line.addresses.size === 1 &&
     !line.leaves.some(({ text }) => /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u.test(text))
   )
-    return addressed(line);
+    return addressed(line, outline);
   if (line.addresses.size > 1) return (element && chips(element, outline)) ?? several(parts, line);
   return options.names ? namedOnly(line) : [];
 }
@@ -185,7 +217,7 @@ function chips(element: Element, outline: Outline): Attendee[] | null {
   const lines = [...element.children].slice(0, 300).map((child) => lineOf([child], outline));
   const full = lines.filter(({ leaves, addresses }) => leaves.length + addresses.size > 0);
   const isEach = full.length > 1 && full.every(({ addresses }) => addresses.size === 1);
-  return isEach && !loose ? full.flatMap(addressed) : null;
+  return isEach && !loose ? full.flatMap((each) => addressed(each, outline)) : null;
 }
 
 /** Several addresses on one line: each element has its own, or the text lists them. */
@@ -203,20 +235,6 @@ function several(parts: readonly (Node | string)[], line: Line): Attendee[] {
     }
   }
   return peopleInText(parts.length === 0 ? '' : text);
-}
-
-/** One address among several names, of which one may be a post: the one that the address speaks of, or none. */
-function card(line: Line, names: ReadonlySet<string>): Attendee[] {
-  const [first] = addressed(line);
-  if (!first || first.name !== first.email) return first ? [first] : [];
-  const local = (first.email.split('@')[0] ?? '').normalize('NFD');
-  const fits = [...names].filter((name) =>
-    name
-      .toLowerCase()
-      .split(words)
-      .some((word) => word.length > 2 && local.includes(word)),
-  );
-  return [{ ...first, name: fits.length === 1 ? (fits[0] ?? '') : first.name }];
 }
 
 /** The line that names the columns of a table. */
@@ -238,8 +256,9 @@ function divide(element: Element, outline: Outline, options: Options): Attendee[
     line.leaves.map(({ text }) => cleanName(text.replace(address, ' '))).filter(isName),
   );
   // One address and one name in it: whatever its layers are, it is one person.
-  if ((own !== '' || line.addresses.size === 1) && names.size <= 1) return addressed(line);
-  if (line.addresses.size === 1 && (element.matches(listed) || names.size <= 3)) return card(line, names);
+  if ((own !== '' || line.addresses.size === 1) && names.size <= 1) return addressed(line, outline);
+  if (line.addresses.size === 1 && (element.matches(listed) || names.size <= 3))
+    return addressed(line, outline);
   if (element.matches(listed)) return [];
   return children.slice(0, 300).flatMap((child) => peopleIn([child], outline, options));
 }

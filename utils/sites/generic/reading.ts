@@ -1,15 +1,14 @@
 import type { EventItem, Item } from '../../core/page-report.ts';
 import { isZone } from '../../core/time-text/zone.ts';
 import type { SiteReading } from '../define-site.ts';
+import { timeWarmUps } from '../reading/warm-times.ts';
 import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
-import { warmUps } from '../warm-up.ts';
 import { readEvent } from './event.ts';
 import { isStranger } from './evidence.ts';
 import { isLost } from './lost.ts';
 import { readMail } from './mail.ts';
-import generic from './opening.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, parentOf } from './outline.ts';
 import type { Sighting } from './parts.ts';
 import { ofKind } from './rows.ts';
 import type { Found, Scene } from './scene.ts';
@@ -52,6 +51,16 @@ function* readSurface(surface: Element, scene: Scene): Steps<Any | null> {
 const keyOf = ({ item }: Any): string =>
   item.kind === 'event' ? `${item.title} ${item.start}` : `${item.subject} ${item.from.email} ${item.date}`;
 
+const heads = 'table,thead,tbody,tr,dl,header';
+
+/** True where the head of a mail was read alone, and what it stands in has the text of the same mail. */
+const isFuller = (found: Any, best: Any): boolean =>
+  found.item.kind === 'mail' &&
+  best.item.kind === 'mail' &&
+  keyOf(found) === keyOf(best) &&
+  best.surface.matches(heads) &&
+  found.item.body.length > best.item.body.length * 1.5;
+
 /** The best reading round one place of the page. @param known what parts were read as before. */
 function* bestOf(
   surfaces: readonly Element[],
@@ -63,7 +72,7 @@ function* bestOf(
     const before = known.get(surface);
     const found = before === undefined ? yield* readSurface(surface, scene) : before;
     known.set(surface, found);
-    if (found && (best === null || found.sure > best.sure + 0.01)) best = found;
+    if (found && (best === null || found.sure > best.sure + 0.01 || isFuller(found, best))) best = found;
   }
   return best;
 }
@@ -161,7 +170,14 @@ function weighed(
   };
 }
 
-const cold = [...warmUps];
+/** What the page's own document holds of an element: itself, or the component in whose shadow it lies. */
+function inLight(element: Element | null): Element | null {
+  let each = element;
+  while (each && each.getRootNode().nodeType === 11) each = parentOf(each);
+  return each;
+}
+
+const cold = [...timeWarmUps];
 
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
@@ -186,13 +202,13 @@ export function* readOpen(
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self, zone, lang, sure };
   if ((!found || sure < threshold) && isLost(scene, open.times))
-    throw new SelectorError(generic.id, 'page', '2026-11');
+    throw new SelectorError('generic', 'page', '2026-11');
   if (!found || sure < threshold) return { view: 'elsewhere', ...shared };
   return {
     view: found.item.kind,
     item: found.item,
     missing: found.missing,
-    anchor: found.surface ?? null,
+    anchor: inLight(found.surface ?? null),
     ...shared,
   };
 }

@@ -64,10 +64,12 @@ function* elementMarks(outline: Outline): Steps<Map<Node, Mark>> {
     if (marks.size >= mostMarks) break;
     if (index % restEvery === 0) yield;
     const text = outline.text(element);
-    if (text === '' || text.length > 48) continue;
+    if (text === '' || text.length > 48 || initials.test(text)) continue;
     const kinds = kindsOf(text);
     if (kinds.size === 0 && !(element.localName === 'dt' || (colon.test(text) && text.length <= 30)))
       continue;
+    // What holds its field as well is the row; the label is in it.
+    if (element.childElementCount > 0 && hasField(element)) continue;
     const node = outermost(element, outline);
     if (!marks.has(node) && (formal.test(element.localName) || isLabel(node, kinds, outline)))
       marks.set(node, { node, kinds: kinds.size ? kinds : new Set<Kind>(['other']), label: text });
@@ -170,6 +172,9 @@ function linkedValue(label: Element, root: Element): Element | null {
   return said && !said.contains(label) ? said : null;
 }
 
+// The letters of somebody's name are a label in some language: "DW" is a copy in Polish, "AN" a recipient in German.
+const initials = /^(?!CC)\p{Lu}{2}$/u;
+
 /** `<div aria-label="Time">Mon 14:00</div>`, or an icon of that name beside its value. */
 function* namedRows(root: Element, outline: Outline): Steps<Row[]> {
   const rows: Row[] = [];
@@ -182,7 +187,7 @@ function* namedRows(root: Element, outline: Outline): Steps<Row[]> {
     const names = ['aria-label', 'data-label', 'alt', 'title'].map(
       (name) => element.getAttribute(name) ?? '',
     );
-    const label = names.find((name) => kindsOf(name).size > 0) ?? '';
+    const label = names.find((name) => kindsOf(name).size > 0 && !initials.test(name)) ?? '';
     if (label === '' || element.matches(itself) || element.closest('blockquote')) continue;
     const own = outline.text(element);
     const isIcon = own === '' || /^[a-z_]{2,30}$/u.test(own);

@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import { type Outline, parentOf } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
 
 export const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
@@ -13,8 +13,8 @@ export const openDialogs = ({ elements }: Outline): Element[] =>
 /** What holds a place on the page, from the innermost to the body; itself where it is no mere line. */
 function holdersOf(from: Element): Element[] {
   const found: Element[] = [];
-  const first: Element | null = from.childElementCount > 1 ? from : from.parentElement;
-  for (let each = first; each && found.length < 14; each = each.parentElement) {
+  const first: Element | null = from.childElementCount > 1 ? from : parentOf(from);
+  for (let each = first; each && found.length < 14; each = parentOf(each)) {
     found.push(each);
     if (each.localName === 'body') break;
   }

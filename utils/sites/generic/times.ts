@@ -110,28 +110,53 @@ const mostBetween = 3;
 /** A part with more than this is no card of one event. */
 const mostParts = 400;
 
-/** A date in one line and from when to when in a line right below: the only ones of a part. */
+/** A short text of a part, and the places of its first and last leaf among all leaves. */
+interface Short {
+  at: Element;
+  text: string;
+  isClock: boolean;
+  days: number;
+  from: number;
+  to: number;
+}
+
+function* shortTexts(elements: readonly Element[], outline: Outline, context: WhenContext): Generator<Short> {
+  let leaves = 0;
+  for (const at of elements) {
+    const text = outline.text(at);
+    const isLeaf = at.childElementCount === 0;
+    if (isLeaf && text !== '') leaves += 1;
+    const from = isLeaf ? leaves - 1 : leaves;
+    const to = isLeaf ? from : from + leavesIn(at, outline) - 1;
+    if (text.length < 5 || text.length > 60 || !/\p{Nd}/u.test(text)) continue;
+    const isClock = timeShape.test(plainText(text, 100)) && hasClock(text, context.lang);
+    const days = datesIn(text, context);
+    // Of what holds others only the hours count: "14:00", "15:00" in elements of their own.
+    if (isLeaf || (isClock && days === 0)) yield { at, text, isClock, days, from, to };
+  }
+}
+
+const leavesIn = (element: Element, outline: Outline): number =>
+  outline.within(element).filter((each) => each.childElementCount === 0 && outline.text(each) !== '').length;
+
+/** A date in one line and from when to when in a line right below or above: the only ones of a part. */
 function pairedTime(
   elements: readonly Element[],
   outline: Outline,
   context: WhenContext,
 ): { when: When; at: Element } | null {
   if (elements.length > mostParts) return null;
-  const leaves = elements.filter((each) => each.childElementCount === 0 && outline.text(each) !== '');
-  const short = leaves.flatMap((at, index) => {
-    const text = outline.text(at);
-    if (text.length < 5 || text.length > 60 || !/\p{Nd}/u.test(text)) return [];
-    const isClock = timeShape.test(plainText(text, 100)) && hasClock(text, context.lang);
-    return [{ at, index, text, isClock, days: datesIn(text, context) }];
-  });
+  const short = [...shortTexts(elements, outline, context)];
   const dates = short.filter(({ isClock, days }) => !isClock && days === 1);
   const [day] = dates;
   if (!day || dates.some(({ text }) => text !== day.text)) return null;
   const hours = short.filter(({ isClock, days }) => isClock && days === 0);
-  const after = hours.filter(({ index }) => index > day.index && index - day.index <= mostBetween);
-  const found = after.flatMap(({ text }) => whenIn(`${day.text}, ${text}`, context) ?? []);
-  const [when] = found;
-  const rivals = hours.flatMap(({ text }) => whenIn(`${day.text}, ${text}`, context) ?? []);
+  const near = hours.filter(({ from, to }) =>
+    from > day.from ? from - day.from <= mostBetween : day.from - to <= mostBetween,
+  );
+  const whenOf = ({ text }: Short) => whenIn(`${day.text}, ${text}`, context) ?? [];
+  const [when] = near.flatMap(whenOf);
+  const rivals = hours.flatMap(whenOf);
   return when && !when.allDay && rivals.every((each) => same(each, when)) ? { when, at: day.at } : null;
 }
 

@@ -4,9 +4,9 @@ import type { WordPack } from './pack.ts';
 const latin: WordPack = {
   labels: {
     organizer:
-      'organi[sz]*|meeting organizer|hosted by|host|invited by|veranstalter*|eingeladen von|gastgeber*|hôte|convocante|anfitri*|georganiseerd door|arrang*|düzenleyen|организатор',
+      'organi[sz]*|meeting organizer|hosted by|host|invited by|chair|chaired by|chairperson|leitung|vorsitz*|président*|presidente|presieduta da|voorzitter|prowadząc*|przewodnicząc*|veranstalter*|eingeladen von|gastgeber*|hôte|convocante|anfitri*|georganiseerd door|arrang*|düzenleyen|организатор',
     attendees:
-      'attendee*|guests|guest list|participa*|invitees|invited|who|required*|people|with|teilnehm*|gäste|eingeladen*|erforderlich|wer|personen|invités|obligatoires|qui|asistentes|invitados|quién*|obligatori*|convidados|quem|obrigatórios|partecipant*|invitati|ospiti|chi|obbligatori|deelnemer*|genodigden|gasten|wie|aanwezigen|uczestni*|goście|zaproszeni|kto|wymagani|deltag*|deltak*|katılımcı*|davetli*|účastní*|участники',
+      'attendee*|guest|guests|guest list|participa*|invitee*|invited|who|required*|people|with|mit|avec|con|com|met|teilnehm*|gäste|eingeladen*|erforderlich|wer|personen|invité*|obligatoires|qui|asistentes|invitad*|quién*|obligatori*|convidad*|quem|obrigatórios|partecipant*|invitat*|ospit*|chi|obbligatori|deelnemer*|genodigde*|gast|gasten|wie|aanwezigen|uczestni*|gość|goście|zaproszen*|zaproszon*|kto|wymagani|deltag*|deltak*|katılımcı*|davetli*|účastní*|участники',
     optional:
       'optional*|facultati*|participants facultatifs|opcional*|opcionais|facoltativi|opzionali|optioneel|opcjonaln*',
     resource: 'room*|resource*|raum|räume|ressource*|salle*|sala*|recursos|sale|risorse|ruimte*|zaal|zasoby',
@@ -27,8 +27,10 @@ const latin: WordPack = {
     bcc: 'bcc|blind copy|blindkopie|cci|cco|ccn|udw',
     subject: 'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|konu|předmět|тема',
     title:
-      'title|summary|what|event|titel|was|bezeichnung|titre|intitulé|quoi|título|qué|evento|o quê|titolo|cosa|wat|tytuł|nazwa|co|rubrik|tittel|başlık|název|название',
+      'title|summary|what|event title|event name|meeting title|event|titel|was|bezeichnung|titre|intitulé|quoi|título|qué|evento|o quê|titolo|cosa|wat|tytuł|nazwa|co|rubrik|tittel|başlık|název|название',
     text: 'descri*|notes|note|details|agenda|comment*|beschreibung|notiz*|bemerkung*|remarques|notas|detalles|observaç*|detalhes|dettagli|beschrijving|omschrijving|notities|opmerkingen|opis|notatki|uwagi|message|nachricht|body',
+    email:
+      'email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|adresse e-mail|adresse électronique|courriel|correo|correo electrónico|endereço de e-mail|correio eletrónico|indirizzo e-mail|posta elettronica|e-mailadres|adres e-mail|e-mailadress|e-postadress',
     zone: 'time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso horário|fuso orario|tijdzone|strefa czasowa',
     privacy:
       'visibility|privacy|classification|sensitivity|sichtbarkeit|privatsphäre|vertraulichkeit|visibilité|confidentialité|visibilidad*|privacidad*|visibilità|zichtbaarheid|prywatność|widoczność',
