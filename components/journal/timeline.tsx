@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteMark } from '../../utils/core/note.ts';
+import type { NoteFlag, NoteMark } from '../../utils/core/note.ts';
 import { clip, dateInMargin } from '../../utils/models/day-words.ts';
 import type { JournalPersonModel } from '../../utils/models/journal-person-model.ts';
-import type { TimelineBlock, TimelineLine } from '../../utils/models/timeline-days.ts';
+import { flagWords, type TimelineBlock, type TimelineLine } from '../../utils/models/timeline-days.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
@@ -17,16 +17,34 @@ const marks: readonly (readonly [NoteMark, string])[] = [
   ['advice', 'Advice'],
 ];
 
+/** None of their words is ever suggested; what was done to the user is no exchange of theirs to repair. */
+const noteFlags = ['private', 'confidential', 'done-to-me'] as const satisfies readonly NoteFlag[];
+
+const Chip = (props: { words: string; made: boolean; onTurn(made: boolean): void }) => (
+  <label class={props.made ? 'chip made' : 'chip'}>
+    <input
+      type="checkbox"
+      class="tick"
+      checked={props.made}
+      onChange={(event) => props.onTurn(event.currentTarget.checked)}
+    />
+    {props.words}
+  </label>
+);
+
 /** A note being changed: Ctrl+Enter keeps it, Escape leaves it as it was. */
 function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLine }) {
   const [text, setText] = useState(line.text);
   const [mark, setMark] = useState<NoteMark>(line.mark);
+  const [flags, setFlags] = useState<readonly NoteFlag[]>(line.note?.flags ?? []);
+  const [from, setFrom] = useState(line.note?.advice?.from ?? 'them');
+  const [instruction, setInstruction] = useState(line.note?.advice?.instruction ?? false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const save = () => {
     // What stands in the field: what was typed last may not have been drawn yet.
     const words = field.current?.value ?? text;
-    if (words.trim() !== '') void model.saveNote(line.id, words, mark);
+    if (words.trim() !== '') void model.saveNote(line.id, { text: words, mark, flags, from, instruction });
   };
   return (
     <InPlaceForm class="edit" onKeep={save} onLeave={() => model.edit(null)}>
@@ -44,6 +62,35 @@ function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLi
         value={mark}
         onChoose={(next) => setMark(next)}
       />
+      {mark === 'advice' && (
+        <>
+          <Segmented
+            legend="Whose advice"
+            choices={[
+              ['them', 'Theirs'],
+              ['me', 'Mine'],
+            ]}
+            value={from}
+            onChoose={(next) => setFrom(next === 'me' ? 'me' : 'them')}
+          />
+          <div class="chips">
+            <Chip words="An instruction of the job" made={instruction} onTurn={setInstruction} />
+          </div>
+        </>
+      )}
+      <fieldset>
+        <legend>How it may be used</legend>
+        <div class="chips">
+          {noteFlags.map((flag) => (
+            <Chip
+              key={flag}
+              words={flagWords[flag]}
+              made={flags.includes(flag)}
+              onTurn={(made) => setFlags(made ? [...flags, flag] : flags.filter((each) => each !== flag))}
+            />
+          ))}
+        </div>
+      </fieldset>
       <KeepOrLeave onLeave={() => model.edit(null)} onTakeOut={() => void model.takeOut(line.id)} />
     </InPlaceForm>
   );

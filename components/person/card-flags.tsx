@@ -1,5 +1,6 @@
 import { givenName, type Person, type PersonFlag } from '../../utils/core/person.ts';
 import { Segmented } from '../shared/segmented.tsx';
+import { CardAway } from './card-away.tsx';
 
 type Words = readonly (readonly [PersonFlag, string])[];
 
@@ -107,6 +108,7 @@ export function CardFlags({ person, save }: { person: Person; save(change: Parti
         value={person.address ?? 'unset'}
         onChoose={(value) => save({ address: value === 'unset' ? null : value })}
       />
+      <CardAway person={person} save={save} />
       <div class="chips">{chip('muted', `No suggestions about ${name}`)}</div>
       <Unsaid person={person} save={save} />
     </details>

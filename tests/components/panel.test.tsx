@@ -355,6 +355,23 @@ describe('the card', () => {
     expect(saved?.rhythm).toBe(14);
   });
 
+  it('keeps when they are away, and forgets it', async () => {
+    const { screen, stage, settle } = await renderPanel(withPerson(dana), journal);
+    fireEvent.click(screen.getByRole('button', { name: 'More for Dana' }));
+    await settle();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Card of Dana' }));
+    await settle();
+    const away = () => stage.held.people.find(({ id }) => id === 'dana')?.away;
+    fireEvent.change(screen.getByLabelText('Away from'), { target: { value: '2026-12-01' } });
+    await settle();
+    fireEvent.change(screen.getByLabelText('Away until'), { target: { value: '2026-12-14' } });
+    await settle();
+    expect(away()).toEqual([{ from: '2026-12-01', to: '2026-12-14' }]);
+    fireEvent.change(screen.getByLabelText('Away from'), { target: { value: '' } });
+    await settle();
+    expect(away()).toEqual([]);
+  });
+
   it('keeps since when a line is, and forgets it when the day is taken away', async () => {
     const { screen, stage, settle } = await renderPanel(withPerson(dana), journal);
     fireEvent.click(screen.getByRole('button', { name: 'More for Dana' }));

@@ -71,6 +71,29 @@ describe('the page of a person', () => {
     expect(await screen.findByText(/Tired but proud of the cut-over/)).toBeDefined();
   });
 
+  it('says how a note may be used, and whose advice it is', async () => {
+    const { journal } = await openDana();
+    fireEvent.click(screen.getByRole('button', { name: /^Change the note “Tired but proud/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Told in confidence' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Done to me' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Advice' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Mine' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'An instruction of the job' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(
+      await screen.findByText('Your advice, An instruction, Told in confidence, Done to me'),
+    ).toBeDefined();
+    const note = (await journal.personPage('dana'))?.notes.find(({ text }) => text.startsWith('Tired but'));
+    expect(note).toMatchObject({
+      flags: ['confidential', 'done-to-me'],
+      advice: { from: 'me', state: 'new', instruction: true },
+    });
+    fireEvent.click(screen.getByRole('button', { name: /^Change the note “Tired but proud/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Done to me' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(await screen.findByText('Your advice, An instruction, Told in confidence')).toBeDefined();
+  });
+
   it('takes a note out, and brings it back', async () => {
     await openDana();
     fireEvent.click(screen.getByRole('button', { name: /^Change the note “Tired but proud/ }));

@@ -316,6 +316,50 @@ describe('a young project', () => {
   });
 });
 
+describe('what was marked by the user', () => {
+  const wrote = (id: PracticeId, example: object, change: (situation: Situation) => Partial<Situation>) => {
+    const situation = situationIn({ example });
+    const practice = practices.find((each) => each.id === id);
+    return practice?.find({ ...situation, ...change(situation) })?.say ?? null;
+  };
+  const instructed = ({ notes }: Situation) => ({
+    notes: notes.map((note) => ({ ...note, advice: note.advice && { ...note.advice, instruction: true } })),
+  });
+  const same = () => ({});
+
+  it('as an instruction of the job is neither weighed nor held back', () => {
+    const theirs = { notes: [{ on: '2026-11-05', text: 'take the Lyon post', mark: 'advice' }] };
+    expect(wrote('weigh-the-advice', theirs, same)).toBe('one');
+    expect(wrote('weigh-the-advice', theirs, instructed)).toBeNull();
+    const advice = { from: 'me' };
+    const mine = {
+      person: dana('report'),
+      moment: one,
+      meetings: [{ start: '2026-11-12' }],
+      notes: [{ on: '2026-11-16', text: 'open with the price', mark: 'advice', advice }],
+    };
+    expect(wrote('pull-not-push', mine, same)).toBe('thought');
+    expect(wrote('pull-not-push', mine, instructed)).toBeNull();
+  });
+
+  it('as days away explains a gap', () => {
+    const missed = ['2026-10-08', '2026-10-15', '2026-10-22', '2026-10-29'].map((start) => ({
+      ...{ start, state: 'missed', series: 'weekly' },
+    }));
+    const held = ['2026-11-05', '2026-11-12'].map((start) => ({ start, series: 'weekly' }));
+    const example = { person: dana('report'), moment: one, meetings: [...missed, ...held] };
+    const away =
+      (from: string, to: string | null) =>
+      ({ person }: Situation) => ({
+        person: person && { ...person, away: [{ from, to }] },
+      });
+    expect(wrote('regular-one-on-one', example, same)).toBe('kept');
+    expect(wrote('regular-one-on-one', example, away('2026-10-01', '2026-10-07'))).toBe('kept');
+    expect(wrote('regular-one-on-one', example, away('2026-10-06', '2026-10-30'))).toBeNull();
+    expect(wrote('regular-one-on-one', example, away('2026-10-20', null))).toBeNull();
+  });
+});
+
 describe('a round of feedback that is old', () => {
   it('is thought of in the sixty days before the user’s own review', () => {
     const say = (asked: string, start: string) =>

@@ -84,6 +84,10 @@ export const relationshipsOn = (
     .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
     .map(({ kind }) => kind);
 
+/** Whether some of the days from one to another were leave, holidays or an agreed pause. */
+export const isAway = ({ away }: Pick<Person, 'away'>, from: Day, to: Day): boolean =>
+  (away ?? []).some((each) => each.from <= to && (each.to === null || each.to >= from));
+
 /** "Dana" of "Dana Okafor"; the whole name where it has no space. "Okafor, Dana" gives "Dana". */
 export function givenName(name: string): string {
   const trimmed = name.trim();

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Note, NoteMark } from '../core/note.ts';
+import type { Advice, Note } from '../core/note.ts';
 import { dayReader } from '../core/situation-time.ts';
 import { failureSentence } from '../core/storage-failure.ts';
 import type { Day, Instant } from '../core/time.ts';
@@ -15,6 +15,13 @@ export type { PersonSummary };
 export type PersonState = 'reading' | 'ready' | 'gone' | { failed: string };
 
 /** One person's page, from being chosen to being left. */
+/** What a form says of a note; the rest of it stays as it is. */
+export interface NoteWords extends Pick<Note, 'text' | 'mark' | 'flags'> {
+  /** Of advice: whose it is, and whether the job asks for it, so that it is not weighed. */
+  from: Advice['from'];
+  instruction: boolean;
+}
+
 export interface JournalPersonModel {
   personId: string;
   state: ReadonlySignal<PersonState>;
@@ -34,7 +41,7 @@ export interface JournalPersonModel {
   tick(followUpId: string, kept: boolean): Promise<void>;
   letGo(followUpId: string): Promise<void>;
   edit(noteId: string | null): void;
-  saveNote(noteId: string, text: string, mark: NoteMark): Promise<void>;
+  saveNote(noteId: string, words: NoteWords): Promise<void>;
   /** Takes a note out of the journal. */
   takeOut(noteId: string): Promise<void>;
   refresh(): Promise<void>;
@@ -129,12 +136,12 @@ export function createJournalPersonModel(personId: string, ports: JournalPagePor
     edit(id) {
       editing.value = id;
     },
-    async saveNote(id, text, mark) {
-      const change: Partial<Note> = { text: text.trim(), mark };
+    async saveNote(id, { text, mark, flags, from, instruction }) {
+      const change: Partial<Note> = { text: text.trim(), mark, flags };
       if (mark === 'advice') {
         const found = entries.peek().find((each) => each.kind === 'note' && each.id === id);
         const known = found?.kind === 'note' ? found.note.advice : null;
-        change.advice = known ?? { from: 'them', state: 'new', outcome: '', on: null };
+        change.advice = { state: 'new', outcome: '', on: null, ...known, from, instruction };
       }
       const went = await writer.write(() => journal.editNote(id, change), {
         done: 'Changed.',

@@ -1,4 +1,4 @@
-import type { NoteMark } from '../core/note.ts';
+import type { Note, NoteFlag, NoteMark } from '../core/note.ts';
 import type { Day, Instant } from '../core/time.ts';
 import type { TimelineEntry } from '../services/journal-timeline.ts';
 import { kindWords } from './moment-words.ts';
@@ -12,6 +12,8 @@ export interface TimelineLine {
   text: string;
   /** Said by Beside before the user's words: "Kept", "From Dana". */
   lead: string;
+  /** The note itself, where it can be changed. */
+  note?: Note;
 }
 
 /** What belongs together on one day: a meeting with what was noted in it, or what was noted apart from any. */
@@ -56,12 +58,25 @@ function meetingBlock({ id, at, meeting }: Of<'meeting'>, day: Day, now: Instant
   };
 }
 
+export const flagWords: Readonly<Record<NoteFlag, string>> = {
+  private: 'Private',
+  confidential: 'Told in confidence',
+  'done-to-me': 'Done to me',
+};
+
 const noteLine = ({ note }: Of<'note'>): TimelineLine => ({
   id: note.id,
   kind: 'note',
   mark: note.mark,
   text: note.text,
-  lead: '',
+  lead: [
+    note.mark === 'advice' && note.advice?.from === 'me' ? 'Your advice' : '',
+    note.advice?.instruction ? 'An instruction' : '',
+    ...note.flags.map((flag) => flagWords[flag]),
+  ]
+    .filter((each) => each !== '')
+    .join(', '),
+  note,
 });
 
 function otherBlock(entry: Exclude<TimelineEntry, Of<'meeting' | 'note'>>, day: Day): TimelineBlock {

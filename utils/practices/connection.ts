@@ -1,3 +1,4 @@
+import { isAway } from '../core/person.ts';
 import type { Acquaintance } from '../core/situation.ts';
 import type { Day } from '../core/time.ts';
 import { definePractice, type Finding } from './define-practice.ts';
@@ -54,6 +55,7 @@ export const connection = definePractice({
     const remote = byLast.find(
       ({ person, lastHeld }) =>
         person.flags.includes('remote') &&
+        !isAway(person, lastHeld ?? today, today) &&
         !person.flags.includes('by-choice') &&
         lastHeld !== null &&
         since(lastHeld) >= (person.rhythm ?? thresholds.skillQuiet) * 2,

@@ -15,7 +15,9 @@ export const pullNotPush = definePractice({
   rests: { added: 30, notNow: 21, done: 60 },
   hurts: ({ agreement }) => agreement !== null && agreement.state !== 'draft',
   find({ notes, lend, cues }) {
-    const mine = notes.filter(({ advice, age }) => advice?.from === 'me' && age <= thresholds.adviceFresh);
+    const mine = notes.filter(
+      ({ advice, age }) => advice?.from === 'me' && !advice.instruction && age <= thresholds.adviceFresh,
+    );
     const [latest] = mine;
     if (!latest || safety.test(latest.text)) return null;
     const same = mine.filter(({ day }) => day === latest.day);

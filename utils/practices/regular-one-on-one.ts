@@ -1,3 +1,4 @@
+import { isAway } from '../core/person.ts';
 import { definePractice } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
@@ -11,9 +12,11 @@ export const regularOneOnOne = definePractice({
   action: 'draft-message',
   rests: { added: 21, notNow: 30, done: 60 },
   hurts: ({ flags }) => flags.has('by-choice') || flags.has('light-touch') || flags.has('fewer-meetings'),
-  find({ roles, cadence, held, direction, today, item }) {
+  find({ roles, cadence, held, direction, today, item, person }) {
     if (!roles.has('report') && !roles.has('manager')) return null;
     const { kept, of, from, gap, rhythm, series, adHoc, next } = cadence;
+    const since = from ?? held[0]?.day;
+    if (person && since && isAway(person, since, today)) return null;
     if (of >= thresholds.keptOf && kept * 2 <= of) {
       return {
         say: 'kept',

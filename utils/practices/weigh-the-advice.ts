@@ -16,6 +16,7 @@ export const weighTheAdvice = definePractice({
       (note) =>
         note.advice?.from === 'them' &&
         note.advice.state === 'new' &&
+        !note.advice.instruction &&
         note.age <= thresholds.evidenceFresh * 2,
     );
     const pressed = open.find(({ text }) => cues.has('pressure', text));
