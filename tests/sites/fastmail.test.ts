@@ -170,3 +170,17 @@ describe('fastmail: the date of a mail', () => {
     expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
   });
 });
+
+describe('fastmail: a draft', () => {
+  it.each(['Draft', 'Entwurf', '下書き'])('is one by its badge, where its name is another: %s', (word) => {
+    fake.openReview();
+    fake.settle();
+    const before = readMail();
+    const draft = part('.v-MessageCard--draft');
+    draft.className = 'v-MessageCard app-contentCard is-unsent';
+    const badge = fake.document.createElement('span');
+    badge.append(word);
+    draft.firstElementChild?.append(badge);
+    expect(readMail()).toEqual(before);
+  });
+});

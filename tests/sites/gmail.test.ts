@@ -10,6 +10,7 @@ import {
   reviewThread,
 } from './fakes/gmail.ts';
 import { fakeLanguages } from './fakes/time-words.ts';
+import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 import { renameClasses } from './rename-classes.ts';
 
@@ -233,5 +234,15 @@ describe('gmail: the date of a mail', () => {
     expect(read().missing).toContain('date');
     for (const each of stamps) each.textContent = '2 days ago';
     expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+  });
+});
+
+describe('gmail: a thread whose classes and data attributes changed', () => {
+  it('is said to be unreadable, not taken for a list', () => {
+    fake.openThread(reviewThread);
+    fake.settle();
+    overhaul(fake.document, ['classes', 'data attributes']);
+    expect(site.openKey(pageOf(fake))).toMatch(/^lost /u);
+    expect(read).toThrow(SelectorError);
   });
 });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import site from '../../utils/sites/google-calendar.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeGoogleCalendar } from './fakes/google-calendar.ts';
-import { launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 
 const start = (options = {}) => fakeGoogleCalendar(document.implementation.createHTMLDocument(), options);
@@ -236,5 +237,60 @@ describe('google calendar: a bubble whose ids changed', () => {
     expect(openKey()).toBe('lost');
     chip.setAttribute('data-eventchip', '');
     expect(openKey()).toBe('');
+  });
+});
+
+describe('google calendar: a bubble whose ids and data attributes changed', () => {
+  it.each([oneOnOne, mentoring, launch, holiday])('is said to be unreadable: $title', (event) => {
+    fake.openEvent(event);
+    fake.settle();
+    overhaul(fake.document, ['ids', 'data attributes']);
+    expect(openKey()).toBe('lost');
+    expect(() => read()).toThrow(SelectorError);
+    fake.close();
+    expect(openKey()).toBe('');
+  });
+
+  it('is so where the calendar beside it is as it was', () => {
+    fake.openEvent(holiday);
+    fake.settle();
+    for (const each of fake.dialog.querySelectorAll('[id]')) each.id = `n${each.id.length}`;
+    for (const each of fake.dialog.querySelectorAll('[data-eventid]')) each.removeAttribute('data-eventid');
+    fake.dialog.removeAttribute('data-chips-dialog');
+    for (const each of fake.dialog.querySelectorAll('[data-email]')) each.removeAttribute('data-email');
+    expect(openKey()).toBe('lost');
+  });
+
+  it.each([
+    ['Keyboard shortcuts', '1 or d: day view. 2 or w: week view.'],
+    ['Settings', 'Show 24 hours'],
+  ])('is none of the other dialogs: %s', (title, text) => {
+    const dialog = fake.document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    const heading = fake.document.createElement('div');
+    heading.setAttribute('role', 'heading');
+    heading.append(title);
+    dialog.append(heading, text);
+    fake.document.body.append(dialog);
+    expect(openKey()).toBe('');
+  });
+
+  it('is no task and nothing that is being made', () => {
+    fake.openTask();
+    expect(openKey()).toBe('');
+    fake.openQuickCreate();
+    overhaul(fake.document, ['ids', 'data attributes']);
+    expect(openKey()).toBe('');
+  });
+});
+
+describe('google calendar: guests without a label', () => {
+  it('have no answer that nobody gave', () => {
+    fake.openEvent(oneOnOne);
+    fake.settle();
+    const said = readEvent().attendees.filter(({ rsvp }) => rsvp !== undefined);
+    expect(said).not.toEqual([]);
+    for (const each of fake.document.querySelectorAll('[data-email]')) each.removeAttribute('aria-label');
+    expect(readEvent().attendees.filter(({ rsvp }) => rsvp !== undefined)).toEqual([]);
   });
 });

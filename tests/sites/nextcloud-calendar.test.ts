@@ -149,3 +149,43 @@ describe('nextcloud calendar with other class names', () => {
     expect(() => read()).toThrow(SelectorError);
   });
 });
+
+describe('nextcloud calendar: place and description', () => {
+  const pictures = () => fake.document.querySelectorAll('.property-text .material-design-icon');
+
+  it('are each known by its picture, or by the other', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    const before = readEvent();
+    expect(before.location).toBe(mentoring.location);
+    for (const each of pictures()) each.className = 'material-design-icon pin-icon';
+    const { location, description } = readEvent();
+    expect([location, description]).toEqual([undefined, undefined]);
+    expect(read().missing).toEqual(['place', 'description']);
+  });
+
+  it('are known by their own names in the large form', () => {
+    const event = { ...mentoring, description: 'Our notes.' };
+    fake = start({ events: [event] });
+    fake.openForm(event);
+    for (const title of fake.document.querySelectorAll('.property-title')) {
+      const when = fake.document.createElement('div');
+      when.className = 'property-title-time-picker';
+      when.append('September 17, 2026 11:00 AM to 12:00 PM');
+      title.after(when);
+    }
+    expect(readEvent()).toMatchObject({ location: mentoring.location, description: 'Our notes.' });
+  });
+
+  it('are missed where no part of the event has a known name', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    renameClasses(fake.document);
+    expect(read().missing).toEqual(['place', 'description']);
+    fake = start();
+    fake.openEvent(holiday);
+    fake.settle();
+    renameClasses(fake.document);
+    expect(read().missing).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import site from '../../utils/sites/outlook.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeOutlook } from './fakes/outlook.ts';
 import { launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 
 const start = (options = {}) => fakeOutlook(document.implementation.createHTMLDocument(), options);
@@ -224,5 +225,56 @@ describe('outlook: a peek whose attributes are gone', () => {
     }
     fake.layer.replaceWith(header);
     expect(openKey()).toBe('');
+  });
+});
+
+describe('outlook: what is open when two kinds of marks changed', () => {
+  const openKey = () => site.openKey(pageOf(fake));
+
+  it('is a form that is said to be unreadable, by its address and its text', () => {
+    fake.openForm(mentoring);
+    overhaul(fake.document, ['ids', 'data attributes']);
+    expect(openKey()).toBe('lost');
+    expect(() => read()).toThrow(SelectorError);
+  });
+
+  it.each([
+    ['ids', 'data attributes'],
+    ['ids', 'roles'],
+  ] as const)('is a mail that is said to be unreadable, by the label of its sender: %s, %s', (one, other) => {
+    fake.openMail();
+    overhaul(fake.document, [one, other]);
+    expect(openKey()).toBe('lost');
+    expect(() => read()).toThrow(SelectorError);
+  });
+
+  it('is a peek that says the title of a chip', () => {
+    fake.openPeek(oneOnOne);
+    fake.settle();
+    overhaul(fake.document, ['data attributes', 'labels']);
+    expect(openKey()).toBe('lost');
+    fake.showCalendar();
+    overhaul(fake.document, ['data attributes', 'labels']);
+    expect(openKey()).toBe('');
+  });
+
+  it('is no mail of a list, whose label may end in an address', () => {
+    fake.showMail();
+    const row = fake.document.querySelector('[role=option]');
+    row?.setAttribute('aria-label', 'Noor Haddad Re: Thursday: Dana wrote to <robin@northlight.example>');
+    expect(openKey()).toBe('');
+  });
+});
+
+describe('outlook: a title in another language', () => {
+  it('is the one its chip bears, where another text stands in its place', () => {
+    fake = start({ lang: 'ja' });
+    fake.openPeek(mentoring);
+    fake.settle();
+    const [title, , place] = fake.layer.querySelectorAll('[aria-label]:not([role]):not(button)');
+    title?.removeAttribute('aria-label');
+    if (title && place) title.before(place);
+    const { item } = read();
+    expect(item?.kind === 'event' && item.title).toBe(mentoring.title);
   });
 });

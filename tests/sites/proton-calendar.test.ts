@@ -231,3 +231,12 @@ describe('proton calendar with other class names', () => {
     expect(read().chips.map(({ title }) => title)).toContain(oneOnOne.title);
   });
 });
+
+describe('proton calendar: the calendar of an event', () => {
+  it('is not its place, where it has lost its title', () => {
+    fake.openEvent(holiday);
+    fake.settle();
+    for (const each of fake.document.querySelectorAll('span[title=Work]')) each.removeAttribute('title');
+    expect(readEvent()).not.toHaveProperty('location');
+  });
+});

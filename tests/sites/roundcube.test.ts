@@ -4,6 +4,7 @@ import { innerDocument } from '../../utils/sites/reading/inner-document.ts';
 import site from '../../utils/sites/roundcube.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { acceptance, fakeRoundcube, invitation, question } from './fakes/roundcube.ts';
+import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 import { renameClasses } from './rename-classes.ts';
 
@@ -184,5 +185,15 @@ describe('roundcube: in the folder of what was sent', () => {
     fake = start({ summary: 'to' });
     fake.preview(question);
     expect(readMail().from.email).toBe('noor@northlight.example');
+  });
+});
+
+describe('roundcube: a preview without its names', () => {
+  it('is known by the address it shows, and said to be unreadable', () => {
+    fake.preview(question);
+    const key = site.openKey(pageOf(fake));
+    overhaul(fake.document, ['ids', 'own attributes']);
+    expect(site.openKey(pageOf(fake))).toBe(key);
+    expect(read).toThrow(SelectorError);
   });
 });

@@ -37,7 +37,8 @@ be read in two ways do not.
 A new design changes the names of classes first. Where these are all others than are known, each reader goes by what
 remains: ids and addresses in attributes, kinds of elements, what stands before what, labels, a title that the page or
 a chip says as well. What can then be told in two ways is not said. In figures, site by site:
-[how pages are read](adr/004-page-runtime.md).
+[how pages are read](adr/004-page-runtime.md); when two kinds of marks change at once:
+[after a redesign](redesigns.md).
 
 Where two ways of knowing a time contradict each other, Beside says that it cannot read the time. Where a list of
 guests is cut, it says so. Where a needed part of a page is gone, it says that it cannot read the page.

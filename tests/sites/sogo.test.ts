@@ -4,6 +4,7 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import site from '../../utils/sites/sogo.ts';
 import { fakeSogo } from './fakes/sogo.ts';
 import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 
 const start = (options = {}) => fakeSogo(document.implementation.createHTMLDocument(), options);
@@ -34,6 +35,7 @@ describe('sogo: which pages are its own', () => {
 
   it('not a page of another AngularJS program', () => {
     fake.document.body.setAttribute('ng-app', 'Shop.Main');
+    fake.document.querySelector('script[src]')?.setAttribute('src', '/js/angular.js');
     expect(site.claims(pageOf(fake))).toBe(false);
   });
 });
@@ -184,5 +186,29 @@ describe('sogo: a page that changed', () => {
     fake.openEvent(oneOnOne);
     wordsOf('localizedStartDate')?.remove();
     expect(() => read()).toThrow(SelectorError);
+  });
+});
+
+describe('sogo: a page bound to other names', () => {
+  const rename = () => overhaul(fake.document, ['own attributes']);
+  const openKey = () => site.openKey(pageOf(fake));
+
+  it('is still its own, by the address of its program, and an event is said to be unreadable', () => {
+    fake.openEvent(oneOnOne);
+    rename();
+    expect(site.claims(pageOf(fake))).toBe(true);
+    expect(openKey()).toMatch(/^lost/u);
+    expect(() => read()).toThrow(SelectorError);
+  });
+
+  it('says so of a mail too, and not of a calendar or a list', () => {
+    rename();
+    expect(openKey()).toBe('');
+    fake.showMail();
+    rename();
+    expect(openKey()).toBe('');
+    fake.openMessage();
+    rename();
+    expect(openKey()).toMatch(/^lost/u);
   });
 });

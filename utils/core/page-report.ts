@@ -91,6 +91,8 @@ export type ReadField =
   | 'end'
   | 'zone'
   | 'guests'
+  | 'place'
+  | 'description'
   | 'from'
   | 'to'
   | 'date'

@@ -7,6 +7,8 @@ const fieldWords: Readonly<Record<ReadField, string>> = {
   end: 'the end',
   zone: 'the time zone',
   guests: 'the guests',
+  place: 'the place',
+  description: 'the description',
   from: 'the sender',
   to: 'the recipients',
   date: 'the date',

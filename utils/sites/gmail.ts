@@ -7,6 +7,7 @@ import opening, {
   composeOf,
   composeSubject,
   known,
+  lostIn,
   openIn,
   threadIdOf,
   threadSubject,
@@ -166,7 +167,7 @@ export default defineSite({
     if (heading) return readThread(page, heading, root);
     const rows = rowsIn(root);
     // A thread in the address, no list in sight and no subject: Gmail looks different from what is known.
-    if (rows.length === 0 && tokenOf(page) !== '') $(root, threadHeading);
+    if ((rows.length === 0 && tokenOf(page) !== '') || lostIn(page)) $(root, threadHeading);
     const view = rows.length > 0 || root.querySelector('[gh=tl]') ? 'list' : 'elsewhere';
     return { view, self: selfOf(page), lang: contextOf(page).lang, chips: rows.map(readRow) };
   },

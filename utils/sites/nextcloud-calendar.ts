@@ -10,7 +10,7 @@ import { filled } from './reading/filled.ts';
 import { lacking } from './reading/missing.ts';
 import { nextcloudContext, nextcloudSelf } from './reading/nextcloud-page.ts';
 import { textOf, textsOf, visibleText } from './reading/text.ts';
-import { $, $all, $optional, selectors } from './selector.ts';
+import { $, $all, $optional, type Selector, selectors } from './selector.ts';
 
 // From the source of the calendar app, versions of 2025 and 2026; its class names are its own and follow its parts.
 const open = selectors('nextcloud-calendar', '2026-11', {
@@ -18,8 +18,11 @@ const open = selectors('nextcloud-calendar', '2026-11', {
   title: '.property-title',
   when: '.property-title-time-picker',
   texts: '.property-text',
-  // Place and description are rows alike; the picture of the place is a pin.
-  place: '[class*="map-marker"]',
+  // Place and description are rows alike, told apart by the picture before them or by their own name.
+  place: '[class*="map-marker"], [class*="property-location"]',
+  description: '[class*="text-box"], [class*="property-description"]',
+  // What may be read out of the last of its parts when none has a name: buttons and fields say nothing of the event.
+  controls: 'button, input, select, [role=button]',
   guests: '.invitees-list-item',
   guestName: '.attendee-display__name, .invitees-list-item__displayname',
   guestAddress: '[title*="@"], a[href^="mailto:"], .attendee-display__email',
@@ -53,12 +56,14 @@ function guestOf(item: Element): Attendee {
 function unnamedGuest(said: Element, item: Element): Attendee {
   const name = textOf(said.previousElementSibling, 300);
   const words = textsOf(item, 600).filter((text) => text !== name && addressIn(text) === '');
-  const rsvp = words.map(answerIn).find((each) => each !== null);
+  const [rsvp, more] = words.map(answerIn).filter((each) => each !== null);
+  const leads = words.some((text) => answerIn(text) === null && saysOrganizer(text));
   return {
     name: addressIn(name) === '' ? name : '',
     email: addressIn(said.getAttribute('title') ?? ''),
-    ...(words.some((text) => answerIn(text) === null && saysOrganizer(text)) ? { organizer: true } : {}),
-    ...(rsvp ? { rsvp } : {}),
+    // Two answers are those of two: somebody beside has lost their address.
+    ...(leads && !more ? { organizer: true } : {}),
+    ...(rsvp && !more ? { rsvp } : {}),
   };
 }
 
@@ -93,6 +98,32 @@ function guestsIn(root: Element): Guests {
     attendees: uniqueMailboxes(said.map((each, index) => unnamedGuest(each, items[index] ?? each))),
     hidden: Number(more ?? 0),
   };
+}
+
+interface Texts {
+  location: string;
+  description: string;
+  /** There are words of which nobody knows which of the two they are. */
+  isUnknown: boolean;
+}
+
+const isMarked = (row: Element, mark: Selector): boolean =>
+  row.matches(mark.css) || row.querySelector(mark.css) !== null;
+
+/**
+ * Place and description: each by its mark, and one beside the other, which has its own. Where neither is marked they can
+ * be told in two ways, and are not said.
+ */
+function textsIn(root: Element): Texts {
+  const rows = $all(root, open.texts, 6).filter((row) => wordsIn(row) !== '');
+  const marked = rows.find((row) => isMarked(row, open.place));
+  const described = rows.find((row) => row !== marked && isMarked(row, open.description));
+  const [other, more] = rows.filter((row) => row !== marked && row !== described);
+  const left = more ? undefined : other;
+  const place = marked ?? (described && left);
+  const text = described ?? (marked && left);
+  const isUnknown = rows.some((row) => row !== place && row !== text);
+  return { location: wordsIn(place), description: wordsIn(text), isUnknown };
 }
 
 const wordsIn = (row: Element | undefined): string => (row ? valueIn(row) || visibleText(row) : '');
@@ -158,6 +189,18 @@ function saidTwice(root: Element, chip: Element | null, context: WhenContext): S
   return texts.includes(title) ? { title, words: words.find(same) ?? null } : null;
 }
 
+/** Where no part has a name: what stands before the guests and is neither title nor time is a place or a description. */
+function hasOtherWords(root: Element, { title }: Said, { attendees }: Guests, context: WhenContext): boolean {
+  const [guest] = $all(root, open.titled, 1);
+  const known = new Set([title, ...attendees.map(({ name }) => name)]);
+  return $all(root, open.anything, 400).some((each) => {
+    const text = each.childElementCount === 0 ? textOf(each, 200) : '';
+    const isBefore = !guest || (each.compareDocumentPosition(guest) & 4) > 0;
+    const isOwn = text !== '' && isBefore && !known.has(text) && !each.closest(open.controls.css);
+    return isOwn && answerIn(text) === null && !saysOrganizer(text) && readWhen(text, context) === null;
+  });
+}
+
 export default defineSite({
   ...opening,
   name: 'Nextcloud Calendar',
@@ -193,14 +236,12 @@ export default defineSite({
     const words = twice ? twice.words : readWhen(textOf($(root, open.when), 400), context);
     const instance = /^\d{6,12}$/.test(ids[1]) ? Number(ids[1]) * 1000 : Number.NaN;
     const { when, agreed } = agreedWhen(words, chip ? chipWhen(chip, title, context) : null, instance);
-    const { attendees, hidden } = guestsIn(root);
+    const listed = guestsIn(root);
+    const { attendees, hidden } = listed;
     const known = knownSelf(self, attendees);
     const own = attendees.find(({ email }) => email !== '' && email === known.email);
     const answer: Answer | undefined = own?.rsvp;
-    const texts = $all(root, open.texts, 4);
-    const place = texts.find((each) => each.querySelector(open.place.css));
-    const location = wordsIn(place);
-    const description = wordsIn(texts.find((each) => each !== place));
+    const { location, description, isUnknown } = textsIn(root);
     const call = conferenceLink(...(twice ? [textOf(root, 8000)] : [location, description]));
     const item: EventItem = {
       kind: 'event',
@@ -219,8 +260,9 @@ export default defineSite({
     };
     const guests = hidden > 0 || attendees.some(({ email }) => email === '');
     // Of the user the page has a name; an address only where they are among the guests.
-    const isUnknown = attendees.length > 0 && known.email === '';
-    const missing = lacking({ time: !agreed, guests, self: isUnknown });
+    const isNobody = attendees.length > 0 && known.email === '';
+    const unread = isUnknown || (twice !== null && hasOtherWords(root, twice, listed, context));
+    const missing = lacking({ time: !agreed, guests, place: unread, description: unread, self: isNobody });
     return { view: 'event', self: known, lang: context.lang, item, missing, anchor: root };
   },
 });

@@ -13,6 +13,7 @@ import { lacking } from './reading/missing.ts';
 import {
   besideIcon,
   dateLineIn,
+  hasIcons,
   type ProtonContext,
   protonContext,
   protonSelf,
@@ -77,9 +78,9 @@ function chipAgrees(chip: Element | null, when: When, { lang, zone }: ProtonCont
 const isRepeat = (line: Element): boolean =>
   line.matches(calendar.repeat.css) || (line.localName === 'div' && line.childElementCount === 0);
 
-/** A part by its icon, else by its name. */
+/** A part by its icon. By its name only where no icon is known: the calendar of an event is called like its place. */
 const partOf = (open: Element, named: Selector, icon: string): Element | null =>
-  besideIcon(open, icon) ?? $optional(open, named, 'empty');
+  besideIcon(open, icon) ?? (hasIcons(open) ? null : $optional(open, named, 'empty'));
 
 const readChip = (chip: Element): Chip => ({ key: '', title: chip.getAttribute('title') ?? '' });
 

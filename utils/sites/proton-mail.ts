@@ -12,7 +12,7 @@ import { innerDocument } from './reading/inner-document.ts';
 import { lacking } from './reading/missing.ts';
 import { protonSelf } from './reading/proton-page.ts';
 import { shownMoment } from './reading/shown-moment.ts';
-import { textOf, visibleText } from './reading/text.ts';
+import { textOf, textsOf, visibleText } from './reading/text.ts';
 import { $, $all, $optional, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 
@@ -48,6 +48,12 @@ function bodyOf(message: Element): string {
 const invites = (subject: string) =>
   !saysCancelled(subject) && answerIn(/^[^:：]{1,40}(?=[:：])/u.exec(subject)?.[0] ?? '') === null;
 
+/** The number of mails stands before the subject, in a part of its own. */
+function subjectOf(heading: Element): string {
+  const [first = '', ...texts] = textsOf(heading, 1000);
+  return heading.getAttribute('title') ?? [/^\[\d+\]$/u.test(first) ? '' : first, ...texts].join(' ').trim();
+}
+
 function readThread(page: Page, heading: Element, context: WhenContext, self: Self): SiteReading {
   const { document } = page;
   // A message folded together has no sender's head, one that is loading has no name in it.
@@ -57,7 +63,7 @@ function readThread(page: Page, heading: Element, context: WhenContext, self: Se
   const listed = last ? $all(last, mail.people, 300) : [];
   const people = listed.map(personIn);
   const stamp = last && $optional(last, mail.date, 'later');
-  const subject = heading.getAttribute('title') ?? textOf(heading, 1000);
+  const subject = subjectOf(heading);
   const invitation = last && invites(subject) ? invitationIn(last, context) : null;
   const item: MailItem = {
     kind: 'mail',

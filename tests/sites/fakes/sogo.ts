@@ -35,7 +35,11 @@ export function fakeSogo(
     `var localeCode = '${lang}'; var UserLogin = 'robin'; var UserIdentification = "${robin.name}";
      var UserEmail = '${robin.email}'; var UserDefaults = {"SOGoTimeZone":"${story.zone}"};`,
   );
-  document.body.replaceChildren(script, view);
+  const program = make('script', {
+    type: 'text/plain',
+    src: '/SOGo.woa/WebServerResources/js/Scheduler.js?lm=1700000000',
+  });
+  document.body.replaceChildren(script, program, view);
 
   const icon = (name: string) => make('md-icon', { class: 'material-icons', 'aria-label': name }, name);
   const bound = (name: string, text: string) =>

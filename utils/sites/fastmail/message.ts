@@ -10,7 +10,7 @@ import { $all, $optional, selectors } from '../selector.ts';
 // Class names are those of its own parts and have held for years; seen by others on live pages in 2026-08.
 const mail = selectors('fastmail', '2026-08', {
   cards: '.v-MessageCard',
-  draft: '.v-MessageCard--draft',
+  draft: '[class*="--draft"]',
   from: '.v-MessageCard-from',
   unknown: '.v-MessageCard-unknownSender',
   to: '.v-Message-toName[title]',
@@ -19,12 +19,13 @@ const mail = selectors('fastmail', '2026-08', {
   // What holds without the names above.
   senders: 'h2[title*="@"]',
   titled: '[title]',
+  anything: '*',
 });
 
 /** What no text of a mail has in it. */
 const controls = 'button, input, textarea, [role=button], [contenteditable=true]';
 
-// On a page whose names are not known a draft is told from a mail by its badge alone.
+// The second sign of a draft, and on a page whose names are not known the only one.
 const draftWords =
   /^(?:draft|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|wersja robocza|utkast|下書き|草稿|초안|مسودة|טיוטה)$/iu;
 
@@ -108,9 +109,15 @@ function readUnnamed(sender: Element, card: Element, context: WhenContext): Mess
   return { from: senderIn(sender, beside), to: titledPeople(recipients), date: stamp.date, body };
 }
 
+/** A draft by its badge, where its name is another one: it stands in the head, as a word of its own. */
+const isBadged = (card: Element, body: Element): boolean =>
+  $all(card, mail.anything, 60).some(
+    (each) => each.childElementCount === 0 && follows(body, each) && draftWords.test(textOf(each, 40)),
+  );
+
 function readNamed(card: Element, context: WhenContext): Message | null {
   const body = $optional(card, mail.body, 'empty');
-  if (body === null || !isVisible(body)) return null;
+  if (body === null || !isVisible(body) || isBadged(card, body)) return null;
   const line = $optional(card, mail.from, 'unsure');
   const stamp = $optional(card, mail.time, 'unsure');
   // Some of the names are new: what is read without any must have the same text.

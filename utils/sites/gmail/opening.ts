@@ -1,5 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
-import { firstVisible } from '../reading/visible.ts';
+import { firstVisible, isVisible } from '../reading/visible.ts';
 
 export const threadSubject = 'h2.hP, h2[data-thread-perm-id], h2[data-legacy-thread-id]';
 export const composeSubject = 'input[name=subjectbox]';
@@ -43,6 +43,17 @@ export function openIn({ document, url }: Place): Open {
   };
 }
 
+/** A thread in the address and the heading that the page is titled with, where nothing else of it is known. */
+export function lostIn(place: Place): Element | null {
+  if (tokenOf(place) === '') return null;
+  const { title } = place.document;
+  for (const each of openIn(place).root.querySelectorAll('h1, h2, h3, [role=heading]')) {
+    const said = (each.textContent ?? '').trim();
+    if (said !== '' && title.includes(said) && isVisible(each)) return each;
+  }
+  return null;
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'gmail',
   claims: ({ url }) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/chat'),
@@ -52,7 +63,8 @@ export default /* @__PURE__ */ defineOpening({
       const id = composeOf(field).querySelector(composeId)?.getAttribute('value') ?? '';
       return `compose ${id}`;
     }
-    return heading ? `thread ${threadIdOf(heading) || tokenOf(place)}` : '';
+    if (heading) return `thread ${threadIdOf(heading) || tokenOf(place)}`;
+    return lostIn(place) ? `lost ${tokenOf(place)}` : '';
   },
   anchor(place) {
     const { heading, field } = openIn(place);

@@ -14,9 +14,11 @@ const list = selectors('google-calendar', '2026-09', {
 function readGuest(element: Element, attribute: string, english: boolean): Attendee {
   const email = addressIn(element.getAttribute(attribute) ?? '');
   const shown = textsOf(element, 500);
-  const label = element.getAttribute('aria-label') ?? shown.join(', ');
+  const said = element.getAttribute('aria-label');
+  const label = said || shown.join(', ') || email;
   return {
-    ...readGuestLabel(label === '' ? email : label, shown, english),
+    // Who says nothing in a label has not answered; without one nobody knows.
+    ...readGuestLabel(label, shown, english && said !== null),
     email,
     ...(email.endsWith('@resource.calendar.google.com') ? { resource: true } : {}),
     ...(email.endsWith('@googlegroups.com') || element.hasAttribute('aria-expanded') ? { group: true } : {}),

@@ -18,13 +18,32 @@ export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[
 const detail =
   '[data-eventid]:not([data-eventchip], [data-loggingid], [data-eventid^="tasks_"]), [data-email]';
 
+const field = 'input, textarea';
+
+/**
+ * A dialog of which no mark is known: its heading says what the calendar says as well, or it says a time of day. One
+ * with a field in it is an event being made, and the bubble of a task is known by its title.
+ */
+function unnamedIn({ document }: Place): Element | null {
+  const dialog = firstVisible(document, '[role=dialog]');
+  const heading = dialog?.querySelector('[role=heading]:not(#rAECCd)');
+  if (!dialog || !heading || dialog.querySelector(field)) return null;
+  let first: Node = heading;
+  while (first.firstChild) first = first.firstChild;
+  const said = (first.nodeValue ?? '').trim();
+  const isListed = said !== '' && document.querySelector('main,[role=main]')?.textContent?.includes(said);
+  return isListed || /\p{Nd}[:.h]\p{Nd}{2}/u.test(dialog.textContent ?? '') ? heading : null;
+}
+
 /** What is left of a bubble whose marks changed: it can be told from quick create, but not be read. */
-export function lostIn({ document }: Place): Element | null {
+export function lostIn(place: Place): Element | null {
+  const { document } = place;
   // One id each: the browser finds an id at once, but walks the whole page for a list of them.
   const known = firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
   // Of what every bubble has this takes the browser least to look for.
   const dialog = known ? null : firstVisible(document, '[data-chips-dialog]');
-  return known ?? (dialog && !dialog.querySelector(quickCreate) ? dialog.querySelector(detail) : null);
+  if (known || !dialog) return known ?? unnamedIn(place);
+  return dialog.querySelector(quickCreate) ? null : dialog.querySelector(detail);
 }
 
 export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;

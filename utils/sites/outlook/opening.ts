@@ -39,13 +39,25 @@ export function openIn({ document, url }: Place): Open | null {
   return reading && subject ? { view: 'reading', root: reading, subject } : null;
 }
 
+/** Whose mail it is: "From: Dana<dana@…>" is a label of nothing else. */
+const senderLabel = '[aria-label$=">"][aria-label*="<"][aria-label*="@"]:not([role=option])';
+const writtenText = '[aria-multiline=true], [role=document]';
+
+/** True where something says what a chip of the calendar says in the first line of its title. */
+function isOnChip(texts: Iterable<Element>, document: Document): boolean {
+  const said = new Set([...texts].map((each) => textOf(each, 200)).filter((text) => text !== ''));
+  for (const chip of document.querySelectorAll('main [title*="\n"]'))
+    if (said.has((chip.getAttribute('title') ?? '').split('\n')[0]?.trim() ?? '')) return true;
+  return false;
+}
+
 /**
  * A peek whose mark is gone: plain parts with a label in the layer Outlook draws what opens into. Menus and hints there
  * say by their role what they are. Where the layer cannot be told either it is one of the last parts of the page, and
- * the second of the two, right after the first, must bear figures: that is the time.
+ * the second of the two, right after the first, must bear figures: that is the time. Without labels it says the title
+ * of a chip.
  */
-export function lostIn({ document, url }: Place): Element | null {
-  if (!url.pathname.startsWith('/calendar')) return null;
+function lostPeek(document: Document): Element | null {
   const layer = document.getElementById(peekLayer);
   for (const part of layer ? [layer] : [...document.body.children].slice(-lastParts)) {
     if (!layer && part.querySelector('main')) continue;
@@ -54,7 +66,17 @@ export function lostIn({ document, url }: Place): Element | null {
       layer || (first?.nextElementSibling === second && /\p{Nd}{2}/u.test(textOf(second ?? null, 80)));
     if (first && second && isPeek && isVisible(second)) return first;
   }
-  return null;
+  const plain = layer?.querySelector('div:not([role]) > :not([role])') ? layer : null;
+  return plain && isOnChip(plain.querySelectorAll('div:not([role]) > :not([role])'), document) ? plain : null;
+}
+
+/** Something is open of which too few marks are left to read it. */
+export function lostIn(place: Place): Element | null {
+  const { document, url } = place;
+  if (url.pathname.startsWith('/mail')) return firstVisible(document, senderLabel);
+  if (!url.pathname.startsWith('/calendar')) return null;
+  const written = itemIdOf(place) === '' ? null : firstVisible(document, writtenText);
+  return written ?? lostPeek(document);
 }
 
 /** The id in /calendar/item/<id>; '' elsewhere. */

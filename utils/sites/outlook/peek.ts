@@ -7,7 +7,7 @@ import { conferenceLink } from '../reading/conference-link.ts';
 import { filled } from '../reading/filled.ts';
 import { lacking } from '../reading/missing.ts';
 import { readPersonas } from '../reading/personas.ts';
-import { textOf } from '../reading/text.ts';
+import { textOf, textsOf } from '../reading/text.ts';
 import { $, $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { chipFacts, chipsTitled, type ReadChip } from './chips.ts';
@@ -55,6 +55,21 @@ export function chipOf(chips: readonly ReadChip[], title: string, when: When | n
   return timed.length === 1 ? (timed[0] ?? null) : null;
 }
 
+const fewTexts = 12;
+
+/**
+ * The title among the texts of a peek: the one that a chip bears which lies at the time of the peek, where the one that
+ * stands in its place is on no chip.
+ */
+function chipTitled(page: Page, open: Element, text: When | null, context: Context): string {
+  const texts = textsOf(open, 2000).slice(0, fewTexts);
+  return (
+    texts.find((said) =>
+      chipsTitled(page, said, context).some((chip) => chip.title === said && sameTime(chip.when, text)),
+    ) ?? ''
+  );
+}
+
 /** A room is invited like a person here; it is known by being the place as well. */
 function withRooms(guests: readonly Attendee[], place: string): readonly Attendee[] {
   const rooms = place.split(/\s*;\s*/u);
@@ -67,8 +82,10 @@ function withRooms(guests: readonly Attendee[], place: string): readonly Attende
 export function readPeek(page: Page, open: Element, context: Context): SiteReading {
   const self = selfOf(page);
   const parts = peekParts(open, context);
-  const title = textOf(parts.title ?? $(open, peek.title));
   const text = parts.time ? readWhen(textOf(parts.time, 200), context) : null;
+  const stated = textOf(parts.title ?? $(open, peek.title));
+  const isTold = parts.title?.matches(peek.title.css) || chipsTitled(page, stated, context).length > 0;
+  const title = isTold ? stated : chipTitled(page, open, text, context) || stated;
   const chip = chipOf(chipsTitled(page, title, context), title, text);
   const time = agreedTime({ text, chip: chip?.when ?? null }, context.zone);
   const place = chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : parts.location;

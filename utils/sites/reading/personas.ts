@@ -12,14 +12,12 @@ const prefix = /^(?:opens? (?:profile )?card for|contact card for)\s+/iu;
 export function personaNames(root: ParentNode): string[] {
   const names = new Set<string>();
   const seen = new Map<string, number>();
-  const buttons = [
-    ...root.querySelectorAll('[role=button][aria-label], button[aria-label], [role=treeitem][aria-label]'),
-  ].slice(0, 700);
-  for (const button of buttons) {
+  const all = [...root.querySelectorAll(buttons)].slice(0, 700);
+  for (const button of all) {
     const label = button.getAttribute('aria-label') ?? '';
     seen.set(label, (seen.get(label) ?? 0) + 1);
   }
-  for (const button of buttons) {
+  for (const button of all) {
     const label = (button.getAttribute('aria-label') ?? '').slice(0, 300);
     const text = textOf(button, 300);
     const isTwin = (seen.get(label) ?? 0) > 1 && text !== '' && label !== text && label.includes(text);
@@ -28,6 +26,35 @@ export function personaNames(root: ParentNode): string[] {
     else if (isTwin) names.add(text);
   }
   return [...names];
+}
+
+const buttons = '[role=button][aria-label], button[aria-label], [role=treeitem][aria-label]';
+
+/** So many texts beside a name speak of one guest: answer, role and what they wrote. */
+const fewTexts = 3;
+
+/** Each name with all round its button that holds nobody else's: what it says beside the name is about them. */
+function placesOf(names: readonly string[], root: Element): Map<string, Element> {
+  const known = new Set(names);
+  const shown = [...root.querySelectorAll(buttons)]
+    .slice(0, 700)
+    .map((button) => ({ button, name: textOf(button, 300) }))
+    .filter(({ name }) => known.has(name));
+  const places = new Map<string, Element>();
+  // Round one alone may be anything, the title of the event as well.
+  if (shown.every(({ name }) => name === shown[0]?.name)) return places;
+  for (const [index, { button, name }] of shown.entries()) {
+    // Buttons are in the order of the page: if anybody else is in the same part, so is a neighbour.
+    const beside = [shown.slice(0, index).findLast((each) => each.name !== name)?.button];
+    beside.push(shown.slice(index + 1).find((each) => each.name !== name)?.button);
+    let place = button;
+    for (let up = button.parentElement; up && up !== root; up = up.parentElement) {
+      if (beside.some((other) => other && up?.contains(other))) break;
+      place = up;
+    }
+    places.set(name, place);
+  }
+  return places;
 }
 
 const wordsAfter = (texts: readonly string[], name: string, names: readonly string[]): string => {
@@ -52,13 +79,19 @@ const ownEvent = /you(?:['’]re| are) the organi[sz]er/iu;
 export function readPersonas(root: Element, self: Self): Attendee[] {
   const names = personaNames(root);
   const texts = textsOf(root, 20_000);
+  const places = placesOf(names, root);
   const host = texts.map((text) => invited.exec(text.slice(0, 300))?.[1]).find((name) => name !== undefined);
-  const isOwn = texts.some((text) => ownEvent.test(text.slice(0, 200)));
+  const isHost = texts.some((text) => ownEvent.test(text.slice(0, 200)));
   return names.map((name) => {
-    const words = wordsAfter(texts, name, names);
+    const beside = textsOf(places.get(name) ?? null, 2000).filter(
+      (text) => text !== name && text.length <= 80,
+    );
+    // Where all stand in one row, what follows a name is about them.
+    const isOwn = beside.length > 0 && beside.length <= fewTexts;
+    const words = isOwn ? beside.join(' ') : wordsAfter(texts, name, names);
     const isSelf = name === self.name && self.name !== '';
     const rsvp = answerIn(words);
-    const leads = saysOrganizer(words) || name === host || (isSelf && isOwn);
+    const leads = saysOrganizer(words) || name === host || (isSelf && isHost);
     return {
       name,
       email: isSelf ? self.email : addressIn(name),

@@ -85,6 +85,10 @@ export function iconIn(root: ParentNode): string {
   return /#ic-([\w-]{1,40})$/u.exec(link)?.[1] ?? '';
 }
 
+/** True where the drawing of any icon can be told. */
+export const hasIcons = (root: ParentNode): boolean =>
+  [...root.querySelectorAll('svg')].slice(0, 60).some((icon) => iconIn(icon) !== '');
+
 /** What stands beside an icon; null where there is none of that drawing. */
 export function besideIcon(root: ParentNode, drawing: string): Element | null {
   for (const icon of [...root.querySelectorAll('svg')].slice(0, 60)) {

@@ -33,6 +33,10 @@ const mayPreview = (document: Document): boolean => {
   return rows === null || rows.querySelector(chosenRow) !== null;
 };
 
+/** Without its name the frame is known by what it shows. */
+const isPreview = (frame: Element): boolean =>
+  parameter(innerDocument(frame)?.URL ?? '', '_action') === 'preview';
+
 /** The mail being written, the one that has the page to itself, or the one in the preview, a frame of its own. */
 export function openIn({ document, url }: Place): Open | null {
   const field = document.querySelector(composeSubject);
@@ -43,7 +47,10 @@ export function openIn({ document, url }: Place): Open | null {
     return { view: 'message', document, key: mailKeyOf(url.search), frame: null };
   if (!mayPreview(document)) return null;
   const frame =
-    document.getElementById(previewFrame) ?? document.querySelector(`iframe[name="${previewFrame}"]`);
+    document.getElementById(previewFrame) ??
+    document.querySelector(`iframe[name="${previewFrame}"]`) ??
+    [...document.querySelectorAll('iframe')].find(isPreview) ??
+    null;
   const inside = innerDocument(frame);
   // Where nothing is chosen the frame shows a picture of Roundcube's, whose address names no mail.
   const key = mailKeyOf(inside?.URL ?? '');

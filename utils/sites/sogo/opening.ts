@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasScript } from '../reading/has-script.ts';
 import { textOf } from '../reading/text.ts';
 import { firstVisible, isVisible } from '../reading/visible.ts';
 
@@ -12,7 +13,8 @@ export const mailSubject = '[ng-bind$="viewer.message.subject"]';
 export const composeSubject = '[ng-model$="message.editable.subject"]';
 // By these an event and a mail are known when their own marks are gone; a task has neither.
 const eventParts = '[ng-bind$="component.localizedEndTime"], md-chips[ng-model$="component.attendees"]';
-const mailParts = '[ng-bind*="viewer.message.from"], [ng-bind$="viewer.message.date"], [sg-imip]';
+const mailParts =
+  '[ng-bind*="viewer.message.from"], [ng-bind$="viewer.message.date"], [sg-imip], md-card time';
 
 interface Open {
   view: 'event' | 'message' | 'compose';
@@ -35,10 +37,16 @@ export function openIn(place: Place): Open | null {
   return subject && { view: 'message', at: subject };
 }
 
+/** A row with the picture of a clock, in a dialog nothing of which is bound to what is known. */
+const hasTime = (dialog: Element): boolean =>
+  dialog.querySelector(title) === null &&
+  [...dialog.querySelectorAll('md-icon')].some(({ textContent }) => textContent?.trim() === 'access_time');
+
 /** Something of a mail or an event is shown, not where it used to be: SOGo looks different from before. */
 export function lostIn(place: Place): Element | null {
   const { document } = place;
   const dialog = [...document.querySelectorAll('md-dialog')].findLast(isVisible);
+  if (dialog && hasTime(dialog)) return dialog;
   const part = dialog?.querySelector(eventParts) ?? null;
   return part ?? (mailKeyOf(place) === '' ? null : firstVisible(document, mailParts));
 }
@@ -48,7 +56,7 @@ export const holderOf = (at: Element) => at.closest('md-dialog, md-card') ?? at;
 
 export default /* @__PURE__ */ defineOpening({
   id: 'sogo',
-  claims: ({ document }) => document.body.matches(app),
+  claims: ({ document }) => document.body.matches(app) || hasScript(document, '/SOGo.woa/'),
   openKey(place) {
     const open = openIn(place);
     if (open === null) return lostIn(place) ? `lost ${mailKeyOf(place)}` : '';
