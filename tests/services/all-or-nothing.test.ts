@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { sentenceOf } from '../../utils/services/journal-error.ts';
 import { armFault, type Fault, faults } from '../storage/request-faults.ts';
@@ -12,6 +13,9 @@ interface Outcome {
 }
 
 const undo: Action = { name: 'undo', run: (service) => service.undo() };
+
+const exported = readFileSync(new URL('./fixtures/export-v3.json', import.meta.url), 'utf8');
+const takeIn: Action = { name: 'importFile', run: (service) => service.importFile(exported) };
 
 /** Everything stored, the tally included. */
 async function wholeState(ports: ReturnType<typeof createPage>['ports']) {
@@ -50,7 +54,7 @@ async function measure(action: Action) {
   return { requests: counter.requests, after: await wholeState(ports) };
 }
 
-describe.each([...everyAction, undo])('$name', (action) => {
+describe.each([...everyAction, undo, takeIn])('$name', (action) => {
   it('is one strict transaction', async () => {
     const { service } = await seeded();
     const { begun, stop } = logTransactions();

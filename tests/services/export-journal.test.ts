@@ -16,6 +16,17 @@ async function full() {
 const stateOf = async (page: ReturnType<typeof createPage>) =>
   JSON.stringify([await snapshot(page.ports), await (await page.ports.open()).tally()]);
 
+/** Laid out as an export is. */
+function fileOfDrafts(count: number): string {
+  const updatedAt = '2026-11-20T09:00:00.000Z';
+  const drafts = Array.from({ length: count }, (_, index) => ({
+    id: `draft ${String(index).padStart(5, '0')}`,
+    ...{ text: 'quiet green lamp', updatedAt },
+  }));
+  const file = { format: 'beside-journal', version: 3, exportedAt: updatedAt, records: { drafts } };
+  return `${JSON.stringify({ ...file, unreadable: [] }, null, 1)}\n`;
+}
+
 describe('export and import', () => {
   it('export, import into an empty journal, export: the same file', async () => {
     const first = await full();
@@ -93,6 +104,36 @@ describe('export and import', () => {
     const file: unknown = JSON.parse(await page.service.exportEverything());
     expect(file).toMatchObject({
       unreadable: [{ store: 'notes', record: { id: 'odd', at: 'the other day' } }],
+    });
+  });
+
+  it('of many entries is written while the rest of it is read, and one that is damaged at its end changes nothing', async () => {
+    const page = createPage();
+    await seed(page.service);
+    const before = await stateOf(page);
+    const text = fileOfDrafts(2_500);
+    const last = text.lastIndexOf('"updatedAt"');
+    for (const broken of [
+      `${text.slice(0, last)}"when"${text.slice(last + 11)}`,
+      text.replace(/\n {3}\}\n/u, '\n   },\n'),
+    ]) {
+      await expect(page.service.importFile(broken)).rejects.toMatchObject({ name: 'FileError' });
+      expect(await stateOf(page)).toBe(before);
+    }
+    expect(await page.service.importFile(text)).toEqual({ added: 2_500, updated: 0, kept: 0 });
+    expect(await page.service.importFile(text)).toEqual({ added: 0, updated: 0, kept: 2_500 });
+    expect(await page.service.undo()).toBe(true);
+    expect(await stateOf(page)).toBe(before);
+  });
+
+  it('is taken in once where it looks laid out by Beside, and is not', async () => {
+    const page = createPage();
+    const inner = '"a": {\n   },\n   "b": {\n   },\n';
+    const text = fileOfDrafts(1_100).replaceAll('    "text"', `    ${inner}    "text"`);
+    expect(await page.service.previewImport(text)).toEqual({ added: 1_100, updated: 0, kept: 0 });
+    expect(await page.service.importFile(text)).toEqual({ added: 1_100, updated: 0, kept: 0 });
+    expect(JSON.parse(await page.service.exportEverything())).toMatchObject({
+      records: (JSON.parse(fileOfDrafts(1_100)) as { records: object }).records,
     });
   });
 

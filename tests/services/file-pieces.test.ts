@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../utils/services/file-pieces.ts';
-import { fileStores, parseFile } from '../../utils/services/journal-file.ts';
+import { emptyRecords, fileStores, readStore, withFile } from '../../utils/services/journal-file.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
 
 const updatedAt = '2026-11-22T10:00:00.000Z';
@@ -22,7 +22,11 @@ const fileWith = (texts: readonly string[], count: number): string => {
 
 type Outcome = { records: unknown } | { code: unknown };
 const outcomeOf = (text: string): Promise<Outcome> =>
-  parseFile(text, parseRecord).then(
+  withFile(text, parseRecord, async (file) => {
+    const records: Record<string, unknown> = emptyRecords();
+    for (const store of fileStores) records[store] = await readStore(file, store);
+    return records;
+  }).then(
     (records) => ({ records }),
     (failure: unknown) => ({ code: (Object(failure) as { code?: unknown }).code }),
   );

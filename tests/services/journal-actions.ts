@@ -3,11 +3,12 @@ import { blankEntry, type Entry } from '../../utils/core/entry.ts';
 import type { EntryKind } from '../../utils/core/entry-fields.ts';
 import type { FollowUp, Thanks } from '../../utils/core/note.ts';
 import type { EventItem, Self } from '../../utils/core/page-report.ts';
+import type { FileActions } from '../../utils/services/export-journal.ts';
 import type { RemovalActions } from '../../utils/services/journal-removal.ts';
 import type { JournalService } from '../../utils/services/journal-service.ts';
 import { at, meeting, note, person, prompt } from './journal-fixture.ts';
 
-export type Service = JournalService & RemovalActions;
+export type Service = JournalService & RemovalActions & Pick<FileActions, 'importFile'>;
 
 /** One thing a user does, ready to be done on any page. */
 export interface Action {

@@ -3,7 +3,7 @@ export type Fault = 'abort' | 'quota' | 'throw';
 
 export const faults: readonly Fault[] = ['abort', 'quota', 'throw'];
 
-const methods = ['get', 'getAll', 'put', 'delete', 'count', 'openKeyCursor'] as const;
+const methods = ['get', 'getAll', 'put', 'add', 'delete', 'count', 'openKeyCursor'] as const;
 
 interface Counter {
   /** Requests made in writing transactions so far. */

@@ -1,13 +1,17 @@
-import { type ImportPlan, planImport } from './import-plan.ts';
+import { breath, portionsOf } from './breath.ts';
+import type { Named } from './import-names.ts';
+import { type ImportPlan, type PlannedPart, planImport } from './import-plan.ts';
 import {
   emptyRecords,
   fileStores,
   fileVersion,
   type JournalFile,
   type JournalRecords,
-  parseFile,
+  type ReadFile,
+  readStore,
+  withFile,
 } from './journal-file.ts';
-import type { Journal, JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
+import type { Journal, JournalDesk, NounOf, RecordStore, Repositories } from './journal-ports.ts';
 
 /** How many records an import adds, replaces by newer ones, and leaves as they are. */
 export interface ImportCounts {
@@ -27,12 +31,6 @@ export interface FileActions {
 
 export const sizeOf = (records: JournalRecords): number =>
   fileStores.reduce((sum, store) => sum + records[store].length, 0);
-
-const countsOf = ({ added, updated, kept }: ImportPlan): ImportCounts => ({
-  added: sizeOf(added),
-  updated: sizeOf(updated),
-  kept,
-});
 
 /** Every readable record. */
 export async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
@@ -80,8 +78,45 @@ export function formatFile(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
+/** The store's records as they come in: those that others name were read before, as their names are needed first. */
+const portionsIn = <Store extends RecordStore>(
+  file: ReadFile,
+  named: Named,
+  store: Store,
+): Iterable<readonly NounOf<Store>[]> => {
+  const read = (named as Partial<JournalRecords>)[store] as NounOf<Store>[] | undefined;
+  return read ? portionsOf(read) : file.portions(store);
+};
+
+/** Does something with each part of a plan, in the order of the stores, and counts them. */
+async function eachPart(
+  plan: ImportPlan,
+  file: ReadFile,
+  named: Named,
+  apply: <Store extends RecordStore>(store: Store, part: PlannedPart<Store>) => Promise<void>,
+): Promise<ImportCounts> {
+  const counts = { added: 0, updated: 0, kept: 0 };
+  const take = async <Store extends RecordStore>(store: Store) => {
+    for (const portion of portionsIn(file, named, store)) {
+      const part = plan.take(store, portion);
+      await apply(store, part);
+      counts.added += part.added.length;
+      counts.updated += part.updated.length;
+      counts.kept += part.kept;
+    }
+  };
+  for (const store of fileStores) await take(store);
+  return counts;
+}
+
+async function readNamed(file: ReadFile): Promise<Named> {
+  const [people, meetings] = [await readStore(file, 'people'), await readStore(file, 'meetings')];
+  return { people, meetings, deliveries: await readStore(file, 'deliveries') };
+}
+
 export function createFileActions(desk: JournalDesk): FileActions {
-  const parsed = async (text: string) => parseFile(text, (await desk.open()).parse);
+  const read = async <Value>(text: string, use: (file: ReadFile, named: Named) => Promise<Value>) =>
+    withFile(text, (await desk.open()).parse, async (file) => use(file, await readNamed(file)));
   return {
     async exportEverything() {
       const { parse } = await desk.open();
@@ -91,19 +126,24 @@ export function createFileActions(desk: JournalDesk): FileActions {
       return formatFile(desk.now(), stored, parse);
     },
 
-    async previewImport(text) {
-      const incoming = await parsed(text);
-      return desk.read(fileStores, async (records) => countsOf(planImport(incoming, await readAll(records))));
-    },
+    previewImport: (text) =>
+      read(text, async (file, named) => {
+        const plan = await planImport(named, await desk.read(fileStores, readAll), breath);
+        return eachPart(plan, file, named, breath);
+      }),
 
-    async importFile(text) {
-      const incoming = await parsed(text);
-      return desk.act(fileStores, async (records) => {
-        const plan = planImport(incoming, await readAll(records));
-        for (const store of fileStores) await records.bulk.addParsed(store, plan.added[store]);
-        await Promise.all(fileStores.map((store) => records.bulk.putAll(store, plan.updated[store])));
-        return countsOf(plan);
-      });
-    },
+    // Checked and written side by side: what turns out not to be an export takes all of it back with the transaction.
+    importFile: (text) =>
+      read(text, (file, named) =>
+        desk.act(fileStores, async (records) => {
+          const { bulk } = records;
+          const plan = await planImport(named, await readAll(records), bulk.turn);
+          return eachPart(plan, file, named, async (store, { added, updated }) => {
+            await bulk.addParsed(store, added);
+            await bulk.putAll(store, updated);
+            if (added.length + updated.length === 0) await bulk.turn();
+          });
+        }),
+      ),
   };
 }

@@ -1,13 +1,17 @@
 import { breath } from './breath.ts';
 import type { RecordStore } from './journal-ports.ts';
 
-/** A file taken apart: all but the records, and the records of each store in pieces of JSON, a thousand in each. */
+/** A file taken apart: all but the records, and the records of each store in pieces of JSON. */
 export interface FilePieces {
   rest: unknown;
   pieces: ReadonlyMap<RecordStore, readonly string[]>;
 }
 
-const inPiece = 1_000;
+/** A piece is parsed in one go, a few ms: so many records of a line or two, or so many characters. */
+const inPiece = { records: 1_000, characters: 131_072 };
+
+/** Pieces cut in one go. */
+const beforeBreath = 8;
 
 const [end, close] = ['\n   }', '\n  ]'];
 
@@ -32,10 +36,10 @@ async function cut(text: string, from: number): Promise<{ pieces: string[]; to: 
     if (at < 0) return null;
     at += end.length;
     const isLast = text[at] !== ',';
-    if (isLast || count % inPiece === 0) {
+    if (isLast || count === inPiece.records || at - begin > inPiece.characters) {
       pieces.push(text.slice(begin, at));
-      begin = at + 1;
-      await breath();
+      [begin, count] = [at + 1, 0];
+      if (pieces.length % beforeBreath === 0) await breath();
     }
     if (isLast) return text.startsWith(close, at) ? { pieces, to: at } : null;
   }

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/time.ts';
 import type { ParsedRecord } from '../storage/parse-record.ts';
 import type { NounOf, RecordStore } from '../storage/schema.ts';
-import { breath } from './breath.ts';
+import { breath, portionsOf } from './breath.ts';
 import { type FilePieces, piecesOf } from './file-pieces.ts';
 
 /** Stores that travel, people first: what follows names them. */
@@ -124,11 +124,14 @@ function recordsOf(file: unknown): object {
   return records;
 }
 
-/** Records checked in one go; a few ms. */
-const inGo = 1_000;
+/** An exported file as it is read, a portion at a time. */
+export interface ReadFile {
+  /** Each portion is parsed and checked when it is asked for. @throws FileError naming the first entry that cannot be read. */
+  portions<Store extends RecordStore>(store: Store): Iterable<NounOf<Store>[]>;
+}
 
-/** The values of one store a thousand at a time: pieces of JSON, or what was parsed already. */
-function* portionsOf(store: RecordStore, file: FilePieces): Generator<readonly unknown[]> {
+/** The values of one store some at a time: pieces of JSON, or what was parsed already. */
+function* valuesOf(store: RecordStore, file: FilePieces): Generator<readonly unknown[]> {
   const pieces = file.pieces.get(store);
   if (pieces) {
     for (const piece of pieces) yield parseJson(`[${piece}]`) as unknown[];
@@ -137,51 +140,65 @@ function* portionsOf(store: RecordStore, file: FilePieces): Generator<readonly u
   const values = own(recordsOf(file.rest), store);
   if (values === undefined) return;
   if (!Array.isArray(values)) throw new FileError('damaged', store);
-  for (let at = 0; at < values.length; at += inGo) yield values.slice(at, at + inGo);
+  yield* portionsOf<unknown>(values);
 }
 
-/** In pieces where it is laid out in them and each of them is JSON; else in one. @throws FileError */
+function openFile(file: FilePieces, parse: ParseRecord): ReadFile {
+  const values = recordsOf(file.rest);
+  const [unknown] = Object.keys(values).filter((key) => !fileStores.some((store) => store === key));
+  if (unknown !== undefined) throw new FileError('damaged', 'entries of an unknown kind');
+  return {
+    *portions(store) {
+      let size = 0;
+      for (const portion of valuesOf(store, file)) {
+        if (size + portion.length > limits.records) throw new FileError('too-large');
+        const first = size;
+        size += portion.length;
+        yield portion.map((value, index) => {
+          const found = parse(store, value);
+          if (!found.ok) throw new FileError('damaged', `entry ${first + index + 1} of ${store}`);
+          return found.record;
+        });
+      }
+    },
+  };
+}
+
+/** In pieces where it is laid out in them; else in one. @throws FileError */
 async function takeApart(text: string): Promise<FilePieces> {
   if (text.length > limits.characters) throw new FileError('too-large');
   return (await piecesOf(text, fileStores)) ?? { rest: parseJson(text), pieces: new Map() };
 }
 
-async function parseParts(file: FilePieces, parse: ParseRecord): Promise<JournalRecords> {
-  const values = recordsOf(file.rest);
-  const [unknown] = Object.keys(values).filter((key) => !fileStores.some((store) => store === key));
-  if (unknown !== undefined) throw new FileError('damaged', 'entries of an unknown kind');
-  const records = emptyRecords();
-  let size = 0;
-  const read = async <Store extends RecordStore>(store: Store): Promise<void> => {
-    const parsed: unknown[] = [];
-    for (const portion of portionsOf(store, file)) {
-      size += portion.length;
-      if (size > limits.records) throw new FileError('too-large');
-      for (const value of portion) {
-        const found = parse(store, value);
-        if (!found.ok) throw new FileError('damaged', `entry ${parsed.length + 1} of ${store}`);
-        parsed.push(found.record);
-      }
-      await breath();
-    }
-    records[store] = parsed as JournalRecords[Store];
-  };
-  for (const store of fileStores) await read(store);
-  return records;
-}
-
 /**
- * The records of an exported file, each checked, and none of it in one go: a large file must not hold the page up.
- * @throws FileError naming the first entry that cannot be read.
+ * Gives an exported file to `use`, and once more where it turns out there that somebody else laid it out: what `use` did
+ * until then has to be undone when it throws. None of it is parsed in one go: a large file must not hold the page up.
+ * @throws FileError, or what `use` throws.
  */
-export async function parseFile(text: string, parse: ParseRecord): Promise<JournalRecords> {
+export async function withFile<Value>(
+  text: string,
+  parse: ParseRecord,
+  use: (file: ReadFile) => Promise<Value>,
+): Promise<Value> {
   const file = await takeApart(text);
   try {
-    return await parseParts(file, parse);
+    return await use(openFile(file, parse));
   } catch (failure) {
-    // Laid out by somebody else after all.
     const isInPieces = failure instanceof FileError && failure.code === 'not-json' && file.pieces.size > 0;
     if (!isInPieces) throw failure;
-    return parseParts({ rest: parseJson(text), pieces: new Map() }, parse);
+    return use(openFile({ rest: parseJson(text), pieces: new Map() }, parse));
   }
+}
+
+/** All records of one store. @throws FileError */
+export async function readStore<Store extends RecordStore>(
+  file: ReadFile,
+  store: Store,
+): Promise<NounOf<Store>[]> {
+  const records: NounOf<Store>[] = [];
+  for (const portion of file.portions(store)) {
+    records.push(...portion);
+    await breath();
+  }
+  return records;
 }

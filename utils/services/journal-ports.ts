@@ -4,9 +4,9 @@ import type { Journal, Work } from '../storage/journal.ts';
 import type { ReadingJournal } from '../storage/reading-journal.ts';
 import type { ReadingRepositories } from '../storage/repositories/reading-repositories.ts';
 import type { Repositories } from '../storage/repositories/repositories.ts';
-import type { RecordStore } from '../storage/schema.ts';
+import type { NounOf, RecordStore } from '../storage/schema.ts';
 
-export type { Change, Journal, ReadingJournal, ReadingRepositories, RecordStore, Repositories, Work };
+export type { Change, Journal, NounOf, ReadingJournal, ReadingRepositories, RecordStore, Repositories, Work };
 
 /** A record that was written or removed. */
 export interface Touched {

@@ -1,4 +1,5 @@
 import { type IDBPTransaction, unwrap } from 'idb';
+import { createPace, inGoes } from './pace.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Rows } from './rows.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
@@ -50,8 +51,13 @@ export interface Access {
   put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
   /** For a record known to be new; a record that is there already fails the transaction. Cheaper than `put`. */
   add<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<void>;
-  /** `add` for records that `parseRecord` has just given: a whole file of them at once. */
+  /**
+   * `add` for records that `parseRecord` has just given, many of them, none of which the same transaction changes again.
+   * The page has its turn in between; some may still be under way when it resolves.
+   */
   addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): Promise<void>;
+  /** Lets whatever waits for the page go first: a request of this transaction, so that it does not end. */
+  turn(): Promise<void>;
   remove<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<void>;
   /** As stored, unparsed: for export, repair and undo. The transaction may have ended by then. */
   raw(store: RecordStore): Promise<unknown[]>;
@@ -74,18 +80,8 @@ const issue = (request: Promise<unknown> | undefined): void => {
   request?.catch(() => undefined);
 };
 
-/** Records read or written in one go. */
+/** Records read in one go. */
 const inGo = 250;
-/** Goes that may be under way, so that the browser never waits for the page. */
-const mostUnder = 8;
-
-/** Resolves when the request has come to its end, well or not: what failed aborts the transaction. */
-const endOf = (request: IDBRequest | null): Promise<void> =>
-  new Promise((resolve) => {
-    if (request === null) return resolve();
-    request.addEventListener('success', () => resolve());
-    request.addEventListener('error', () => resolve());
-  });
 
 interface PendingChange extends Omit<Change, 'before'> {
   before: Promise<unknown>;
@@ -114,6 +110,9 @@ export function createAccess(
   rows?: Rows,
 ): Access & { changes(): Promise<Change[]> } {
   const pending = new Map<string, PendingChange>();
+  /** Those of `addParsed`, which may be a hundred thousand: no name for each, and nothing to compare. */
+  const added: Change[] = [];
+  const pace = createPace();
   /** Read in this transaction: a change of these needs no second look at what was there. */
   const seen = new Map<string, unknown>();
 
@@ -191,10 +190,10 @@ export function createAccess(
       const source = transaction.objectStore(store);
       let range: IDBKeyRange | undefined;
       for (;;) {
-        const [keys, values] = await Promise.all([
-          source.getAllKeys(range, inGo),
-          source.getAll(range, inGo) as Promise<unknown[]>,
-        ]);
+        const asked = source.getAllKeys(range, inGo);
+        issue(asked);
+        const values: unknown[] = await source.getAll(range, inGo);
+        const keys = await asked;
         for (const value of recordsOf(store, values)) found.push(...parseListed(store, value));
         const last = keys.at(-1);
         if (keys.length < inGo || last === undefined) return found;
@@ -229,19 +228,19 @@ export function createAccess(
     async addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
       const target = unwrap(transaction.objectStore(store));
-      const under: Promise<void>[] = [];
-      for (let at = 0; at < records.length; at += inGo) {
+      for (const go of inGoes(records)) {
         let last: IDBRequest | null = null;
-        for (const record of records.slice(at, at + inGo)) {
-          const key = keyOf(store, record);
-          pending.set(nameOf(store, key), { store, key, before: none, after: record });
+        for (const record of go) {
+          added.push({ store, key: keyOf(store, record), before: undefined, after: record });
           last = target.add(rowOf(store, record));
         }
-        under.push(endOf(last));
-        // Some are written while the next ones are made, more and more of them: the page has its turn in between.
-        if (under.length >= mostUnder || (at / inGo) % 2 === 1) await under.shift();
+        if (last) pace.begun(last);
+        await pace.turn();
       }
-      await Promise.all(under);
+    },
+    async turn() {
+      const [store = 'meta'] = Array.from(transaction.objectStoreNames);
+      await transaction.objectStore(store).count('');
     },
     async remove(store, key) {
       const before = remember(store, key, undefined);
@@ -261,12 +260,10 @@ export function createAccess(
     },
     async changes() {
       const made: Change[] = [];
-      for (const each of pending.values()) {
-        // An import makes a hundred thousand of these: no turn of waiting for each.
-        const { store, key, after } = each;
-        made.push({ store, key, before: each.before === none ? undefined : await each.before, after });
-      }
-      return made.filter(isChange);
+      for (const { store, key, before, after } of pending.values())
+        made.push({ store, key, before: await before, after });
+      const changed = made.filter(isChange);
+      return added.length === 0 ? changed : added.concat(changed);
     },
   };
 }

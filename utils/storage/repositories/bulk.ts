@@ -15,6 +15,8 @@ export const createBulk = (access: Access) => ({
   /** Of records that were parsed a moment ago, as those of a file are. */
   addParsed: <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): Promise<void> =>
     access.addParsed(store, records),
+  /** Lets whatever waits for the page go first; the transaction stays. */
+  turn: (): Promise<void> => access.turn(),
   putAll: async <Store extends RecordStore>(
     store: Store,
     records: readonly NounOf<Store>[],
