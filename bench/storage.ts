@@ -210,7 +210,8 @@ export const runImport = (notes: number, sealed = false) =>
     );
     const rawMs = await putApart(list, false);
     const indexedMs = await putApart(list, true);
-    const file = fileOf(list);
+    // As a chosen file is read.
+    const file = await new Blob([fileOf(list)]).text();
     const ports = createPorts(name, sealed);
     const service = createJournalService(ports);
     await ports.open();

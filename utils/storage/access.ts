@@ -82,6 +82,8 @@ const issue = (request: Promise<unknown> | undefined): void => {
 
 /** Records read in one go. */
 const inGo = 250;
+/** Changes looked at in one go: a few ms. */
+const manyLooked = 2_000;
 
 interface PendingChange extends Omit<Change, 'before'> {
   before: Promise<unknown>;
@@ -130,6 +132,11 @@ export function createAccess(
     rows && range ? rows.range(transaction.objectStore(store), index, range) : range;
   const readOne = async (store: RecordStore, key: IDBValidKey): Promise<unknown> =>
     recordOf(store, await transaction.objectStore(store).get(rowKey(store, key)));
+
+  const turn = async (): Promise<void> => {
+    const [store = 'meta'] = Array.from(transaction.objectStoreNames);
+    await transaction.objectStore(store).count('');
+  };
 
   const parseListed = <Store extends RecordStore>(store: Store, value: unknown): NounOf<Store>[] => {
     const parsed = parseRecord(store, value);
@@ -238,10 +245,7 @@ export function createAccess(
         await pace.turn();
       }
     },
-    async turn() {
-      const [store = 'meta'] = Array.from(transaction.objectStoreNames);
-      await transaction.objectStore(store).count('');
-    },
+    turn,
     async remove(store, key) {
       const before = remember(store, key, undefined);
       issue(transaction.objectStore(store).delete?.(rowKey(store, key)));
@@ -260,10 +264,14 @@ export function createAccess(
     },
     async changes() {
       const made: Change[] = [];
-      for (const { store, key, before, after } of pending.values())
-        made.push({ store, key, before: await before, after });
-      const changed = made.filter(isChange);
-      return added.length === 0 ? changed : added.concat(changed);
+      let looked = 0;
+      for (const { store, key, before, after } of pending.values()) {
+        const change = { store, key, before: await before, after };
+        if (isChange(change)) made.push(change);
+        looked += 1;
+        if (looked % manyLooked === 0) await turn();
+      }
+      return added.length === 0 ? made : added.concat(made);
     },
   };
 }

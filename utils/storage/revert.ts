@@ -17,6 +17,18 @@ const put = (access: Access, { store }: Change, value: unknown): Promise<unknown
   // A before-image came out of this very store; `put` parses it again.
   access.put(store, value as NounOf<RecordStore>);
 
+const takeBack = (access: Access, change: Change): Promise<unknown> =>
+  change.before === undefined
+    ? access.remove(change.store, change.key as KeyOf<RecordStore>)
+    : put(access, change, change.before);
+
+/** Taken back in one go: an import is a hundred thousand of them, and the page waits for none. */
+const inGo = 100;
+
+function* portionsOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  for (let at = 0; at < changes.length; at += inGo) yield changes.slice(at, at + inGo);
+}
+
 const counts = async (parts: readonly Promise<number>[]): Promise<boolean> =>
   (await Promise.all(parts)).some((each) => each > 0);
 
@@ -82,19 +94,18 @@ export class RevertConflict extends Error {}
  * @throws RevertConflict when that shows only underway; the transaction is to be aborted.
  */
 export async function revertChanges(access: Access, changes: readonly Change[]): Promise<boolean> {
-  const current = await Promise.all(changes.map(({ store, key }) => access.rawOne(store, key)));
-  const isUntouched = (change: Change, index: number) => isSame(current[index], change.after);
-  const untouched = changes.filter(isUntouched);
   const made = madePeople(changes);
-  const main = changes.filter((change) => !isCompanion(change, made));
-  if (untouched.length === 0 || main.some((change) => !untouched.includes(change))) return false;
-  await Promise.all(
-    untouched.map((change) =>
-      change.before === undefined
-        ? access.remove(change.store, change.key as KeyOf<RecordStore>)
-        : put(access, change, change.before),
-    ),
-  );
+  const untouched: Change[] = [];
+  for (const portion of portionsOf(changes)) {
+    const current = await Promise.all(portion.map(({ store, key }) => access.rawOne(store, key)));
+    for (const [index, change] of portion.entries()) {
+      if (isSame(current[index], change.after)) untouched.push(change);
+      else if (!isCompanion(change, made)) return false;
+    }
+  }
+  if (untouched.length === 0) return false;
+  for (const portion of portionsOf(untouched))
+    await Promise.all(portion.map((each) => takeBack(access, each)));
   // Meetings first: one that stays keeps its person.
   for (const store of ['meetings', 'people'] as const) {
     for (const change of untouched) {
