@@ -8,6 +8,15 @@ export async function settle(): Promise<void> {
   await Promise.allSettled(ending.map((each) => each.finished));
 }
 
-/** Sent to the page: the beginning of what can be read on it, for the error of one who looked in vain. */
-export const wordsInSight = (): string =>
-  ` The page says: ${document.body.innerText.replace(/\s+/g, ' ').slice(0, 400)}`;
+/** Sent to the page: the beginning of what can be read on it and stands in its fields, for the error of one who looked in vain. */
+export const wordsInSight = (): string => {
+  const inLine = (words: string, most: number) => words.replace(/\s+/g, ' ').slice(0, most);
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+    .filter(
+      ({ value, type }) => value !== '' && type !== 'password' && type !== 'checkbox' && type !== 'radio',
+    )
+    .map(({ value, ariaLabel, id }) => `${ariaLabel ?? id}: “${inLine(value, 80)}”`);
+  const focus = document.activeElement;
+  const at = focus?.ariaLabel ?? focus?.id ?? '';
+  return ` The page says: ${inLine(document.body.innerText, 400)} | fields: ${fields.join(', ') || 'empty'} | focus: ${focus?.localName ?? 'nowhere'} ${at}`;
+};
