@@ -125,6 +125,17 @@ const cases: readonly Case[] = [
   { id: 'know-what-to-know', say: 'project', example: { deliveries: [project()] } },
   { id: 'update-unasked', say: 'since', example: followed, entries: update() },
   {
+    id: 'thank-and-report-back',
+    say: 'introduced',
+    example: { person: dana('mentor'), moment: one, meetings: [{ start: '2026-10-12' }] },
+    entries: [
+      {
+        ...{ ...entry('i1', 'introduction'), on: '2026-10-12', people: ['Dana Whitfield'], state: 'met' },
+        ...{ whom: 'hospital purchasing', outcome: 'a second call in May' },
+      },
+    ] as unknown as readonly Entry[],
+  },
+  {
     id: 'connection',
     say: 'noneOutside',
     example: { others: [{ ...senior, meetings: [{ start: '2026-05-05' }, { start: '2026-11-12' }] }] },
@@ -313,6 +324,181 @@ describe('a young project', () => {
       return practices.find(({ id }) => id === 'know-what-to-know')?.find(situation)?.grade;
     };
     expect([grade({}), grade({ eventKey: 'google:1' })]).toEqual(['B', 'C']);
+  });
+});
+
+describe('what would do harm', () => {
+  const kofi = { person: dana('report'), moment: one, meetings: [{ start: '2026-11-12' }] };
+  const ids = (example: object, entries?: readonly Entry[]) =>
+    rankPrompts(situationIn({ example, ...(entries && { entries }) }), builtInPack).prompts.map(
+      ({ practice }) => practice,
+    );
+
+  it('a warm word within five working days of a rating, or in a talk of that name in any language', () => {
+    const rated = (start: string) => ({
+      ...kofi,
+      meetings: [{ start: '2026-11-12' }, { start, kind: 'review' }, { start: '2026-12-15', kind: 'review' }],
+    });
+    expect(sayIn('power-and-warmth', rated('2026-11-11'))).toBe('rating');
+    expect(sayIn('power-and-warmth', rated('2026-11-12'))).toBeNull();
+    const titled = { ...rated('2026-09-01'), moment: { ...one, title: 'Entretien annuel' } };
+    expect(sayIn('power-and-warmth', titled)).toBeNull();
+  });
+
+  it('a question back to somebody who writes of illness or law', () => {
+    const asks = (body: string) => ({ person: dana('peer'), moment: { kind: 'ask', mail: { body } } });
+    expect(ids(asks('I would value your advice on tenders.'))).toContain('honour-the-asker');
+    expect(ids(asks('I would value your advice. The doctor says it is cancer.'))).toEqual([]);
+    expect(ids(asks('Was würden Sie raten? Es fehlt Ihre Unterschrift.'))).toEqual([]);
+  });
+
+  it('a look back after two that were set aside, or while the incident still runs', () => {
+    const deliveries = [{ id: 'd3', name: 'Tariff release', on: '2026-11-17' }];
+    const said = (key: string, on: string, answer = 'not-now') => ({
+      practice: 'reflect-first',
+      answer,
+      key,
+      on,
+    });
+    const look = (answers: object[], change: object = {}) =>
+      sayIn('reflect-first', { deliveries: [{ ...deliveries[0], ...change }], answers });
+    const twice = [said('delivery:d1', '2026-10-28'), said('delivery:d2', '2026-11-05')];
+    const situation = situationIn({ example: { deliveries } });
+    const asked = (answers: typeof situation.answers) => {
+      const practice = practices.find(({ id }) => id === 'reflect-first');
+      return practice?.hurts?.({ ...situation, answers }) ?? false;
+    };
+    const as = (all: readonly ReturnType<typeof said>[]) =>
+      all.map((each, at) => ({
+        ...{ ...each, answer: each.answer as 'not-now', id: `a${at}`, personId: null },
+        ...{ createdAt: each.on, updatedAt: each.on },
+      }));
+    expect(look([])).toBe('delivery');
+    expect(asked(as(twice))).toBe(true);
+    expect(asked(as(twice.slice(1)))).toBe(false);
+    expect(asked(as([...twice, said('delivery:d4', '2026-11-12', 'done')]))).toBe(false);
+    expect(asked(as([said('delivery:d1', '2026-09-28'), said('delivery:d2', '2026-10-05')]))).toBe(false);
+    const burning = situation.deliveries.map((each) => ({ ...each, trouble: 'incident' as const }));
+    const practice = practices.find(({ id }) => id === 'reflect-first');
+    expect(practice?.find({ ...situation, deliveries: burning })).toBeNull();
+  });
+
+  it('a pattern out of one person on two days, or a word about somebody', () => {
+    const notes = (...lines: [on: string, text: string][]) =>
+      lines.map(([on, text]) => ({ on, text, mark: 'challenge' }));
+    const waits = 'release waiting for sign-off';
+    const spread = notes(['2026-10-08', waits], ['2026-10-27', waits], ['2026-11-12', waits]);
+    const twoDays = notes(['2026-10-08', waits], ['2026-10-08', waits], ['2026-11-12', waits]);
+    const trait = notes(
+      ['2026-10-08', 'war stur'],
+      ['2026-10-27', 'stur wie je'],
+      ['2026-11-12', 'wieder stur'],
+    );
+    expect(sayIn('see-the-pattern', { notes: spread })).toBe('pattern');
+    expect(sayIn('see-the-pattern', { notes: twoDays })).toBeNull();
+    expect(sayIn('see-the-pattern', { notes: trait })).toBeNull();
+  });
+
+  it('a third reminder of an offer, or one that follows on another', () => {
+    const offered = {
+      person: dana('peer'),
+      meetings: [{ start: '2026-10-01' }],
+      followUps: [{ owner: 'them', text: 'read the proposal', made: '2026-10-01' }],
+    };
+    const offer = (change: object) =>
+      [
+        {
+          ...entry('o1', 'offer'),
+          on: '2026-10-01',
+          by: 'them',
+          words: 'read the proposal',
+          state: 'open',
+          ...change,
+        },
+      ] as readonly Entry[];
+    const say = (change: object) => sayIn('follow-up-on-offers', offered, offer(change));
+    expect(say({ count: 1, reminded: '2026-10-20' })).toBe('offer');
+    expect(say({ count: 1, reminded: '2026-11-05' })).toBeNull();
+    expect(say({ count: 2, reminded: '2026-10-20' })).toBeNull();
+    expect(say({ count: 0, reminded: null, state: 'dropped' })).toBeNull();
+  });
+
+  it('topics of theirs in a talk of five minutes', () => {
+    const mine = ['2026-11-05', '2026-11-12'].map((start) => ({ start, whoseTime: 'mine' }));
+    const say = (end: string) =>
+      sayIn('their-time-first', { ...kofi, meetings: mine, moment: { ...one, end } });
+    expect(say('2026-11-19T15:30:00+01:00')).toBe('mine');
+    expect(say('2026-11-19T15:05:00+01:00')).toBeNull();
+  });
+
+  it('a doubt about somebody with whom an agreement runs', () => {
+    const wanted = {
+      person: { name: 'Henrik Dahl', flags: ['wanted'] },
+      notes: [{ on: '2026-11-18', text: 'a line' }],
+    };
+    expect(sayIn('respect-and-liking', { others: [wanted] })).toBe('reason');
+    const agreed = { ...wanted, agreements: [{ state: 'active', made: '2026-11-01' }] };
+    expect(sayIn('respect-and-liking', { others: [agreed] })).toBeNull();
+  });
+
+  it('a gap that is a goal already', () => {
+    const notes = [
+      { on: '2026-10-29', text: 'lost in the contracts talk' },
+      { on: '2026-11-12', text: 'no idea how the contracts work' },
+    ];
+    expect(sayIn('name-the-gap', { notes })).toBe('self');
+    const goals = [{ text: 'read contracts alone', owner: 'me', shared: false }];
+    expect(sayIn('name-the-gap', { notes, goals })).toBeNull();
+  });
+
+  it('a thought held back that was offered and taken', () => {
+    const advised = {
+      ...kofi,
+      notes: [{ on: '2026-11-16', text: 'open with the price', mark: 'advice', advice: { from: 'me' } }],
+    };
+    const offer = [{ ...entry('o1', 'offer'), by: 'me', state: 'taken' }] as readonly Entry[];
+    expect(sayIn('pull-not-push', advised)).toBe('thought');
+    expect(sayIn('pull-not-push', advised, offer)).toBeNull();
+  });
+});
+
+describe('what somebody has not heard of', () => {
+  const asked = { person: dana('mentor'), moment: one, meetings: [{ start: '2026-10-12' }] };
+  const met = (change: object = {}) =>
+    [
+      {
+        ...{ ...entry('i1', 'introduction'), on: '2026-10-12', people: ['Dana Whitfield'], state: 'met' },
+        ...{ whom: 'hospital purchasing', outcome: 'a second call in May', ...change },
+      },
+    ] as readonly Entry[];
+
+  it('is what came of an introduction of theirs, until it is told', () => {
+    const say = (change: object = {}, more: object = {}) =>
+      sayIn('thank-and-report-back', { ...asked, ...more }, met(change));
+    expect(say()).toBe('introduced');
+    expect(say({ state: 'made' })).toBeNull();
+    expect(say({ state: 'told' })).toBeNull();
+    expect(say({}, { thanks: [{ on: '2026-10-20' }] })).toBeNull();
+    expect(workflowFor('thank-and-report-back', 'introduced:i1')?.id).toBe('W15');
+  });
+
+  it('comes after advice of theirs that was tried, and before advice that still waits', () => {
+    const advice = (state: string) => ({
+      notes: [{ on: '2026-10-12', text: 'half a page', mark: 'advice', advice: { state, on: '2026-10-20' } }],
+    });
+    expect(sayIn('thank-and-report-back', { ...asked, ...advice('tried') }, met())).toBe('tried');
+    expect(sayIn('thank-and-report-back', { ...asked, ...advice('new') }, met())).toBe('introduced');
+  });
+
+  it('is no reason to ask for another one, nor is a no', () => {
+    const wish = {
+      ...{ person: { ...dana('mentor'), flags: ['well-connected'] } },
+      meetings: ['2026-07-05', '2026-08-05', '2026-09-01'].map((start) => ({ start })),
+      goals: [{ text: 'sell to hospitals', kind: 'career', owner: 'me', shared: false }],
+    };
+    expect(sayIn('ask-for-introductions', wish)).toBe('ask');
+    expect(sayIn('ask-for-introductions', wish, met({ on: '2026-06-01', state: 'declined' }))).toBeNull();
+    expect(sayIn('ask-for-introductions', wish, met({ on: '2026-06-01', state: 'told' }))).toBe('ask');
   });
 });
 

@@ -34,6 +34,159 @@ const cases: readonly (readonly [Cue, readonly string[], readonly string[]])[] =
   ['update', ['asked for an update on the move'], ['status of the ledger is unclear']],
 ];
 
+/** A line for each cue in each language Beside speaks, as somebody would write it, and one that only looks alike. */
+const spoken: readonly (readonly [Cue, Readonly<Record<string, string>>, readonly string[]])[] = [
+  [
+    'offers',
+    {
+      de: 'Ich könnte Sie dabei begleiten.',
+      fr: 'Je pourrais vous accompagner sur ce sujet.',
+      es: 'Puedo orientarte en esto.',
+      pt: 'Posso orientar você nisso.',
+      ja: '来月からメンターになりましょうか。',
+    },
+    ['Können Sie mir helfen?', 'Pouvez-vous m’aider ?', '¿Puedes ayudarme?', '手伝ってください'],
+  ],
+  [
+    'asks',
+    {
+      de: 'Was würden Sie raten?',
+      fr: 'Que feriez-vous à ma place ?',
+      es: '¿Qué harías tú?',
+      pt: 'O que você faria?',
+      ja: 'ご助言をいただけますか',
+    },
+    ['Er hat Rat gegeben', 'ha dado consejos'],
+  ],
+  [
+    'decision',
+    {
+      de: 'muss mich entscheiden, ob Lyon',
+      fr: 'je dois choisir avant lundi',
+      es: 'tengo que decidir sobre Lyon',
+      pt: 'preciso decidir até sexta',
+      ja: '金曜までに決める',
+    },
+    ['entschieden', 'a été décidé', 'ya decidido'],
+  ],
+  [
+    'introduction',
+    {
+      de: 'hat uns bekannt gemacht',
+      fr: 'm’a mis en relation avec elle',
+      es: 'me puso en contacto con ella',
+      pt: 'colocou em contato com ela',
+      ja: '先方をご紹介いただいた',
+    },
+    ['la présentation est prête', 'presentaciones para el lunes'],
+  ],
+  [
+    'update',
+    {
+      de: 'fragte nach dem Stand',
+      fr: 'a demandé où en est la migration',
+      es: 'preguntó cómo va la migración',
+      pt: 'perguntou como está a migração',
+      ja: '進捗を聞かれた',
+    },
+    ['der Stand auf der Messe', 'cómo va todo'],
+  ],
+  [
+    'growth',
+    {
+      de: 'über eine Weiterbildung gesprochen',
+      fr: 'veut évoluer vers le produit',
+      es: 'habló de su carrera',
+      pt: 'falou da carreira',
+      ja: 'キャリアの話',
+    },
+    ['la carrera del domingo'],
+  ],
+  [
+    'gap',
+    {
+      de: 'kam nicht mit bei den Verträgen',
+      fr: 'perdue dans les contrats',
+      es: 'perdida en los contratos',
+      pt: 'não consegui acompanhar os contratos',
+      ja: '契約の話についていけなかった',
+    },
+    ['war nicht mit dabei'],
+  ],
+  [
+    'pressure',
+    {
+      de: 'jetzt oder nie',
+      fr: 'à prendre ou à laisser',
+      es: 'última oportunidad',
+      pt: 'última chance',
+      ja: '今しかないと言われた',
+    },
+    ['hat Chancen'],
+  ],
+  [
+    'thanks',
+    { de: 'Danke sagen', fr: 'Remercier Wei', es: 'Dar las gracias', pt: 'Agradecer', ja: 'お礼' },
+    ['Gedanken zur Rota', 'thankless'],
+  ],
+  [
+    'errand',
+    {
+      de: 'Bitte um Freigabe',
+      fr: 'besoin d’une signature',
+      es: 'aprobación pendiente',
+      pt: 'falta a assinatura',
+      ja: 'ご承認ください',
+    },
+    ['significant', 'confirmar'],
+  ],
+  [
+    'formal',
+    {
+      de: 'Mitarbeitergespräch',
+      fr: 'Entretien annuel',
+      es: 'Evaluación anual',
+      pt: 'Avaliação anual',
+      ja: '評価面談',
+    },
+    ['payment run', 'preview'],
+  ],
+  ['safety', { de: 'Verstoß', fr: 'sécurité', es: 'peligro', pt: 'perigo', ja: '違法' }, ['breachless']],
+  [
+    'wayOut',
+    {
+      de: 'Ein Nein ist völlig in Ordnung.',
+      fr: 'Un non me va très bien.',
+      es: 'Un no está bien.',
+      pt: 'Um não também serve.',
+      ja: '難しければお知らせください',
+    },
+    ['Bitte antworten Sie bis Freitag'],
+  ],
+  [
+    'seeksMentor',
+    {
+      de: 'Ich würde gern von Ihnen lernen.',
+      fr: 'J’aimerais apprendre de vous.',
+      es: 'Me gustaría aprender de usted.',
+      pt: 'Gostaria de aprender com você.',
+      ja: 'メンターをお願いしたく',
+    },
+    ['Das Protokoll folgt'],
+  ],
+  [
+    'trait',
+    { de: 'stur', fr: 'paresseux', es: 'terca', pt: 'teimosa', ja: '頑固' },
+    ['deadline', 'waiting', 'Freigabe', 'plazo'],
+  ],
+];
+
+describe.each(spoken)('%s, in each language', (cue, yes, no) => {
+  it('is found', () =>
+    expect(Object.entries(yes).filter(([, text]) => !builtInCues.has(cue, text))).toEqual([]));
+  it('is not found elsewhere', () => expect(no.filter((text) => builtInCues.has(cue, text))).toEqual([]));
+});
+
 describe.each(cases)('%s', (cue, yes, no) => {
   it('is found where it is meant', () =>
     expect(yes.filter((text) => !builtInCues.has(cue, text))).toEqual([]));

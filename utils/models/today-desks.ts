@@ -33,7 +33,10 @@ function placesOf(from: From): readonly Where[] {
 }
 
 function routeOf(from: From): { id: WorkflowId; where: Where } | null {
-  const id = 'prompt' in from ? (workflowFor(from.prompt.practice)?.id ?? null) : workflowOfDate[from.kind];
+  const id =
+    'prompt' in from
+      ? (workflowFor(from.prompt.practice, from.prompt.key)?.id ?? null)
+      : workflowOfDate[from.kind];
   // Whom somebody else could learn from is asked in a talk with them, and is no feedback on the user.
   if ('prompt' in from && from.prompt.practice === 'mentoring-360' && from.personId !== null) return null;
   const where = id && placesOf(from).find((each) => workflowOf(id).about.includes(each));

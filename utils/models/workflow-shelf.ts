@@ -17,9 +17,7 @@ const placeOf = ({ page, delivery }: WorkflowContext) => (page ? 'person' : deli
 
 /** What a suggestion opens here; null where one click does it. */
 export function openedBy({ practice, key }: Prompt, context: WorkflowContext): WorkflowId | null {
-  // A promise that was kept for this talk is one line of its agenda; the forms of its practice are about goals.
-  if (key.startsWith('promised:')) return null;
-  const workflow = workflowFor(practice);
+  const workflow = workflowFor(practice, key);
   return workflow?.about.includes(placeOf(context)) ? workflow.id : null;
 }
 

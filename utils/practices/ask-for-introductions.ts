@@ -25,6 +25,7 @@ export const askForIntroductions = definePractice({
         state === 'asked' ||
         state === 'made' ||
         state === 'met' ||
+        state === 'declined' ||
         situation.since(on) < thresholds.introductionRest,
     ) || isOwing(situation),
   find({ flags, agreement, held, goals, notes, owed, lend, today, cues }) {

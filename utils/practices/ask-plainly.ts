@@ -2,9 +2,6 @@ import { definePractice } from './define-practice.ts';
 import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
-const request = /mentor|guidance|advise me|learn from you|half an hour/iu;
-const wayOut =
-  /no is fine|if not|decline|no harm|no problem|understand if|if it (?:does not|doesn.t) (?:fit|suit)|feel free/iu;
 const asked = /\b(?:asked|declined|said no)\b/iu;
 
 export const askPlainly = definePractice({
@@ -21,9 +18,9 @@ export const askPlainly = definePractice({
     kept(situation, 'request').some(
       ({ state, on }) => state === 'no' || situation.since(on) < thresholds.askedAgain,
     ),
-  find({ mail, flags, roles, notes, goals, lend, today }) {
+  find({ mail, flags, roles, notes, goals, lend, today, cues }) {
     if (mail) {
-      const lacking = mail.compose && request.test(mail.body) && !wayOut.test(mail.body);
+      const lacking = mail.compose && cues.has('seeksMentor', mail.body) && !cues.has('wayOut', mail.body);
       return lacking
         ? { say: 'draft', slots: {}, grade: 'A', key: `draft:${mail.key ?? mail.subject}`, near: today }
         : null;

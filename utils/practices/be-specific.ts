@@ -6,7 +6,6 @@ const isSpecific = (text: string, { deliveries, cues }: Situation): boolean =>
   cues.has('effect', text) || /\d/u.test(text) || deliveries.some(({ name }) => text.includes(name));
 
 const manners = 6;
-const solemn = /condolence|farewell|sorry for your loss|get well|recover/iu;
 
 export const beSpecific = definePractice({
   id: 'be-specific',
@@ -22,7 +21,7 @@ export const beSpecific = definePractice({
     if (mail?.compose) {
       const hit = cues.find('generic', mail.body);
       const short = mail.body.trim().split(/\s+/u).length < manners;
-      if (!hit || short || solemn.test(`${title} ${mail.body}`) || isSpecific(mail.body, situation))
+      if (!hit || short || cues.has('solemn', `${title} ${mail.body}`) || isSpecific(mail.body, situation))
         return null;
       return {
         say: 'draft',
@@ -39,7 +38,7 @@ export const beSpecific = definePractice({
     }
     const bare = topics.find(
       ({ text }) =>
-        /^(?:say )?thank/iu.test(text) && text.split(/\s+/u).length <= 3 && !isSpecific(text, situation),
+        cues.has('thanks', text) && text.split(/\s+/u).length <= 3 && !isSpecific(text, situation),
     );
     if (!bare) return null;
     const slots = { words: lend.text(bare.text) };

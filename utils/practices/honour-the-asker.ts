@@ -1,13 +1,13 @@
 import type { Situation } from '../core/situation.ts';
+import type { Cue } from '../core/situation-cues.ts';
 import { excerpt } from '../core/situation-text.ts';
 import { definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
-const errands = /\b(?:approv|sign(?:ature|ed)?\b|attached invoice|unsubscribe|special offer)/iu;
-
 function inMail({ mail, kind, lend, dayOf, today, cues }: Situation): Finding<'mail'> | null {
   if (!mail || mail.compose || kind !== 'ask' || mail.to.length + mail.cc.length > 1) return null;
-  if (errands.test(mail.body) || cues.has('offers', mail.body)) return null;
+  // Beside illness, law or distress there is no talking point.
+  if (['errand', 'offers', 'sensitive'].some((each) => cues.has(each as Cue, mail.body))) return null;
   const hit = cues.find('asks', mail.body);
   const words = hit && lend.text(mail.body, 4000) ? excerpt(mail.body, hit.at, hit.words.length) : null;
   const slots = { words, on: { day: dayOf(mail.date) }, subject: lend.text(mail.subject) };
@@ -28,7 +28,11 @@ export const honourTheAsker = definePractice({
     if (found || situation.mail) return found;
     const { notes, lend, cues } = situation;
     const asked = notes.find(
-      (note) => note.age <= thresholds.askFresh && note.mark !== 'advice' && cues.has('asks', note.text),
+      (note) =>
+        note.age <= thresholds.askFresh &&
+        note.mark !== 'advice' &&
+        cues.has('asks', note.text) &&
+        !cues.has('sensitive', note.text),
     );
     const answered = notes.some(({ advice, day }) => advice?.from === 'me' && asked && day >= asked.day);
     if (!asked || answered) return null;

@@ -35,7 +35,7 @@ export const mentoring360 = definePractice({
       ({ kind, day }) => kind === 'review' && situation.since(day) <= thresholds.ratingClosed,
     ) ||
     situation.notes.some(
-      ({ age, text }) => age <= thresholds.skillQuiet && /reorgani[sz]ation|new team/iu.test(text),
+      ({ age, text }) => age <= thresholds.skillQuiet && situation.cues.has('reorganisation', text),
     ),
   find(situation) {
     const { people, kind, since, dayOf, cues } = situation;

@@ -1,5 +1,6 @@
 import type { RelationshipKind } from '../core/person.ts';
 import type { Situation } from '../core/situation.ts';
+import { sharedWord } from '../core/situation-text.ts';
 import type { Day } from '../core/time.ts';
 import { definePractice, type Finding } from './define-practice.ts';
 import { kept, keptLately } from './kept.ts';
@@ -78,9 +79,12 @@ export const nameTheGap = definePractice({
     situation.kind === 'review' ||
     keptLately(situation, 'gap', thresholds.gapNotes) !== null,
   find(situation) {
-    const { notes, lend, direction, deliveries, since, cues, kind } = situation;
+    const { notes, lend, direction, deliveries, since, cues, kind, goals } = situation;
     const due = deliveries.some(({ on }) => since(on) <= 0 && since(on) >= -5);
-    const found = notes.filter(({ age, text }) => age <= thresholds.gapNotes && cues.has('gap', text));
+    const isGoal = (text: string) => goals.some((goal) => sharedWord(goal.text, text) !== null);
+    const found = notes.filter(
+      ({ age, text }) => age <= thresholds.gapNotes && cues.has('gap', text) && !isGoal(text),
+    );
     const [last] = found;
     const first = found.find(({ day }) => day !== last?.day);
     if (due) return null;

@@ -1,9 +1,8 @@
 import type { Situation } from '../core/situation.ts';
+import { workingDaysBetween } from '../core/time.ts';
 import { definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
-
-const stern = /review|pay|warning|exit|rating|gehalt|entretien annuel|evaluaci/iu;
 
 /** The next talk in which something is decided about them. */
 function ratingAhead({ meetings, today, since }: Situation): Finding<'rating'> | null {
@@ -31,8 +30,14 @@ export const powerAndWarmth = definePractice({
   source: 'gottschalk',
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 30, done: 60 },
-  hurts: ({ title, harshOpen, heavyTwice, flags }) =>
-    harshOpen || heavyTwice || stern.test(title) || flags.has('private-life-private'),
+  hurts: ({ title, harshOpen, heavyTwice, flags, held, cues, today }) =>
+    harshOpen ||
+    heavyTwice ||
+    cues.has('formal', title) ||
+    flags.has('private-life-private') ||
+    held.some(
+      ({ kind, day }) => kind === 'review' && workingDaysBetween(day, today) <= thresholds.afterARating,
+    ),
   find(situation) {
     const { roles, held, person, since, today } = situation;
     if (!roles.has('report')) return null;

@@ -1,7 +1,7 @@
 import { definePractice } from './define-practice.ts';
+import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
-const safety = /\b(?:safety|unsafe|danger|illegal|compliance|breach)\b/iu;
 const asked = 60;
 const many = 3;
 
@@ -13,13 +13,16 @@ export const pullNotPush = definePractice({
   source: 'managers',
   action: 'add-to-agenda',
   rests: { added: 30, notNow: 21, done: 60 },
-  hurts: ({ agreement }) => agreement !== null && agreement.state !== 'draft',
+  hurts: ({ agreement, entries }) =>
+    (agreement !== null && agreement.state !== 'draft') ||
+    // What was offered and taken was asked for.
+    kept({ entries }, 'offer').some(({ by, state }) => by === 'me' && state === 'taken'),
   find({ notes, lend, cues }) {
     const mine = notes.filter(
       ({ advice, age }) => advice?.from === 'me' && !advice.instruction && age <= thresholds.adviceFresh,
     );
     const [latest] = mine;
-    if (!latest || safety.test(latest.text)) return null;
+    if (!latest || cues.has('safety', latest.text)) return null;
     const same = mine.filter(({ day }) => day === latest.day);
     if (same.length >= many) {
       const slots = { count: same.length, on: { day: latest.day } };

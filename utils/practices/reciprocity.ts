@@ -3,9 +3,6 @@ import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
 const ratingNear = 30;
-const took =
-  /\b(?:took (?:from|away)|learn(?:ed|t) from|taught me|gave (?:back|in return)|in return|asked me for)\b/iu;
-
 const gainIn = /\b(?:took|learn(?:ed|t))(?: (?:from|away|that|about|it|this|them|here))*\s+([^.;\n]+)/iu;
 
 export const reciprocity = definePractice({
@@ -44,7 +41,8 @@ export const reciprocity = definePractice({
     }
     const wanted = isDown ? 'them' : 'me';
     const seen = notes.some(
-      ({ age, advice, text }) => age <= thresholds.giveGetGap && (advice?.from === wanted || took.test(text)),
+      ({ age, advice, text }) =>
+        age <= thresholds.giveGetGap && (advice?.from === wanted || cues.has('took', text)),
     );
     const line = kept({ entries }, 'exchange').find((each) => each.direction === (isDown ? 'get' : 'give'));
     if (seen || (line && since(line.on) <= thresholds.giveGetGap)) return null;

@@ -1,4 +1,5 @@
 import type { Delivery } from '../core/delivery.ts';
+import type { PromptAnswer } from '../core/prompt.ts';
 import type { Situation } from '../core/situation.ts';
 import { addDays, toMs, workingDaysBetween } from '../core/time.ts';
 import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
@@ -16,6 +17,8 @@ function ofDelivery(work: Delivery, situation: Situation): Finding<Say> | null {
     const soon = workingDaysBetween(today, work.on) <= thresholds.guessAheadWorkingDays && work.guess === '';
     return soon ? { say: 'ahead', slots, grade: 'C', ...base, key: `ahead:${work.id}` } : null;
   }
+  // While the incident still runs there is nothing to look back on.
+  if (work.trouble === 'incident') return null;
   if (days < thresholds.celebrateFromWorkingDays || days > thresholds.reflectUntilWorkingDays) return null;
   return { say: slots.guess ? 'guessed' : 'delivery', slots, grade: 'B', ...base };
 }
@@ -45,6 +48,23 @@ function ofQuarter({ today, notes, reflections }: Situation): Finding<Say> | nul
   };
 }
 
+/** The last two looks back that were offered were both set aside, and that is not long ago. */
+function wereSkipped({ answers, today, since }: Situation): boolean {
+  const last = new Map<string, PromptAnswer>();
+  const said = answers.filter(
+    ({ practice, answer, on }) => practice === 'reflect-first' && answer !== 'shown' && on < today,
+  );
+  for (const each of said.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+    last.delete(each.key);
+    last.set(each.key, each);
+  }
+  const latest = [...last.values()].slice(-2);
+  return (
+    latest.length === 2 &&
+    latest.every(({ answer, on }) => answer === 'not-now' && since(on) < thresholds.skippedRest)
+  );
+}
+
 export const reflectFirst = definePractice({
   id: 'reflect-first',
   toward: ['self', 'down', 'level', 'up'],
@@ -55,7 +75,9 @@ export const reflectFirst = definePractice({
   rests: { added: 1, notNow: 3, done: 'fact' },
   perFact: true,
   // Beside a person only after the meeting: in or between meetings nobody reflects.
-  hurts: ({ direction, phase, kind }) => direction !== 'self' && (phase !== 'after' || kind === 'review'),
+  hurts: (situation) =>
+    (situation.direction !== 'self' && (situation.phase !== 'after' || situation.kind === 'review')) ||
+    wereSkipped(situation),
   find(situation) {
     const work = [...situation.deliveries]
       .sort((a, b) => (a.on < b.on ? 1 : -1))

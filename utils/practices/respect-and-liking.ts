@@ -19,6 +19,7 @@ export const respectAndLiking = definePractice({
       ({ person, page, roles }) =>
         person.flags.some((flag) => flag === 'wanted' || flag === 'assigned') &&
         !checked.includes(person.id) &&
+        !(page.agreements ?? []).some(({ state }) => state === 'active' || state === 'extended') &&
         // Colleagues meet; what matters is that no session was held.
         !(page.meetings ?? []).some((each) => each.kind === 'mentoring' && each.state === 'held') &&
         !roles.includes('mentor'),

@@ -9,13 +9,13 @@ export const respectExcellence = definePractice({
   source: 'gottschalk',
   action: 'log-thanks',
   rests: { added: 42, notNow: 28, done: 60 },
-  hurts: ({ harshOpen, roles, relationDays, journalDays, topics }) =>
+  hurts: ({ harshOpen, roles, relationDays, journalDays, topics, cues }) =>
     harshOpen ||
     roles.has('manager') ||
     roles.has('skip-level') ||
     journalDays < thresholds.excellenceJournal ||
     (relationDays ?? 0) < thresholds.excellenceRelation ||
-    topics.some(({ text }) => /\bthank/iu.test(text)),
+    topics.some(({ text }) => cues.has('thanks', text)),
   find({ marked, deliveries, since, lastThanks, lend }) {
     const wins = marked('win', thresholds.excellenceSpan);
     const shipped = deliveries.filter(({ on }) => since(on) >= 0 && since(on) <= thresholds.excellenceSpan);

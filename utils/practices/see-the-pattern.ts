@@ -1,32 +1,37 @@
+import type { Cues } from '../core/situation-cues.ts';
 import type { DatedNote } from '../core/situation-records.ts';
 import { stemsOf } from '../core/situation-text.ts';
 import { definePractice } from './define-practice.ts';
 import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Words about a person rather than about the work never make a pattern. */
-const traits = /^(?:negativ|lazy|difficu|emotio|aggres|sensit|arrogan|passiv|stubbo|tired|moody)/u;
-
 /** Newest notes looked at; a word in more of them than this is no pattern but a subject. */
 const most = 60;
+
+/** From two people, or from three days: not one talk told three times. */
+const isSpread = (notes: readonly DatedNote[]): boolean =>
+  new Set(notes.map(({ personId }) => personId)).size >= 2 ||
+  new Set(notes.map(({ day }) => day)).size >= thresholds.patternNotes;
 
 interface Pattern {
   word: string;
   notes: readonly DatedNote[];
 }
 
-function patternsIn(notes: readonly DatedNote[]): readonly Pattern[] {
+/** Words about a person rather than about the work never make a pattern. */
+function patternsIn(notes: readonly DatedNote[], cues: Cues): readonly Pattern[] {
   const byStem = new Map<string, { word: string; notes: DatedNote[] }>();
   for (const note of notes) {
     for (const [stem, word] of stemsOf(note.text)) {
       const known = byStem.get(stem);
       if (known) known.notes.push(note);
-      else if (!traits.test(stem)) byStem.set(stem, { word, notes: [note] });
+      else if (!cues.has('trait', word)) byStem.set(stem, { word, notes: [note] });
     }
   }
   return [...byStem.values()].filter(
     ({ notes: [newest, ...rest] }) =>
       newest !== undefined &&
+      isSpread([newest, ...rest]) &&
       rest.length + 1 >= thresholds.patternNotes &&
       newest.age <= thresholds.patternFresh &&
       (rest.at(-1)?.age ?? 0) - newest.age >= thresholds.patternSpan,
@@ -42,7 +47,7 @@ export const seeThePattern = definePractice({
   source: 'gottschalk',
   action: 'start-reflection',
   rests: { added: 30, notNow: 30, done: 'fact' },
-  find({ marked, entries, lend, kind }) {
+  find({ marked, entries, lend, kind, cues }) {
     if (kind !== null) return null;
     const patterns = kept({ entries }, 'pattern');
     const denied = new Set(patterns.flatMap((each) => (each.status === 'not-a-pattern' ? each.notes : [])));
@@ -51,7 +56,7 @@ export const seeThePattern = definePractice({
       .filter(
         (note) => !denied.has(note.id) && note.flags.length === 0 && lend.text(note.text, 400) !== null,
       );
-    const [found] = [...patternsIn(notes)].sort(
+    const [found] = [...patternsIn(notes, cues)].sort(
       (a, b) => b.notes.length - a.notes.length || (a.word < b.word ? -1 : 1),
     );
     const [last, between] = found?.notes ?? [];
@@ -62,7 +67,7 @@ export const seeThePattern = definePractice({
     if (patterns.some((each) => fresh(each) < thresholds.patternNewNotes)) return null;
     // Where the notes share more than one word, the newest line says it better than a single word does.
     const wide =
-      patternsIn(found.notes).filter((each) => each.notes.length === found.notes.length).length > 1;
+      patternsIn(found.notes, cues).filter((each) => each.notes.length === found.notes.length).length > 1;
     return {
       say: 'pattern',
       slots: {

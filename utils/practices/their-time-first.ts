@@ -1,4 +1,5 @@
 import type { Situation } from '../core/situation.ts';
+import { toMs } from '../core/time.ts';
 import { type CaseOf, definePractice, type Finding } from './define-practice.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -42,6 +43,10 @@ export const theirTimeFirst = definePractice({
   source: 'managers',
   action: 'add-to-agenda',
   rests: { added: 'meeting', notNow: 'meeting', done: 'meeting' },
+  hurts({ item }) {
+    const minutes = item?.kind === 'event' ? (toMs(item.end) - toMs(item.start)) / 60_000 : 0;
+    return minutes > 0 && minutes < thresholds.shortTalk;
+  },
   find(situation) {
     const { held, notes, newcomer, direction, flags, today } = situation;
     const [last, before] = held;

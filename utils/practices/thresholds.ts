@@ -52,6 +52,10 @@ export const thresholds = {
   warmthMeetings: 4,
   newLeadDays: 30,
   ratingAhead: 45,
+  afterARating: 5,
+  /** Minutes. */
+  shortTalk: 10,
+  skippedRest: 30,
   gapNotes: 30,
   newRole: 120,
   termNotes: 3,

@@ -7,6 +7,9 @@ import { thresholds } from './thresholds.ts';
 const statusAsk =
   /\b(?:status|update|where (?:do|does|are|is) .{0,40}stand|how is .{0,40} going|any news)\b/iu;
 
+const asksStatus = (body: string, { cues }: Situation): boolean =>
+  cues.has('update', body) || statusAsk.test(body);
+
 const subjectIn =
   /(?:(?:update|news|status) (?:on|of|about)|where) (?:the )?([^.;,?\n]+?)(?: (?:stands?|is|are)\b|[.;,?\n]|$)/iu;
 
@@ -50,7 +53,7 @@ export const updateUnasked = definePractice({
     const { dayOf, roles, today, since, cues } = situation;
     if (mail) {
       const asks =
-        !mail.compose && kind !== 'one-on-one' && mail.to.length === 1 && statusAsk.test(mail.body);
+        !mail.compose && kind !== 'one-on-one' && mail.to.length === 1 && asksStatus(mail.body, situation);
       const slots = { on: { day: dayOf(mail.date) } };
       return asks
         ? { say: 'mail', slots, grade: 'A', key: `mail:${mail.key ?? mail.subject}`, near: today }

@@ -73,6 +73,12 @@ export const workflowOf = (id: WorkflowId): Workflow => {
   return found;
 };
 
+/** Facts whose form is another than that of their practice, by the beginning of their key; null: one line says it. */
+const byFact: Readonly<Record<string, WorkflowId | null>> = { promised: null, introduced: 'W15' };
+
 /** What a suggestion of this practice opens; null where its action is one click by itself. */
-export const workflowFor = (practice: string): Workflow | null =>
-  workflows.find(({ practices }) => practices.includes(practice)) ?? null;
+export function workflowFor(practice: string, key = ''): Workflow | null {
+  const special = byFact[key.split(':')[0] ?? ''];
+  if (special !== undefined) return special && workflowOf(special);
+  return workflows.find(({ practices }) => practices.includes(practice)) ?? null;
+}
