@@ -48,6 +48,47 @@ describe('saved real pages', () => {
   }
 });
 
+/** Where each product is at home, with nothing open; those that live anywhere at an address of a company. */
+const homes: Readonly<Record<string, string>> = {
+  'google-calendar': 'https://calendar.google.com/calendar/u/0/r/week',
+  gmail: 'https://mail.google.com/mail/u/0/#inbox',
+  'proton-calendar': 'https://calendar.proton.me/u/0/week',
+  'proton-mail': 'https://mail.proton.me/u/0/inbox',
+  fastmail: 'https://app.fastmail.com/mail/Inbox/',
+  'yahoo-mail': 'https://mail.yahoo.com/d/folders/1',
+  'zoho-mail': 'https://mail.zoho.eu/zm/#mail/folder/inbox',
+  outlook: 'https://outlook.office.com/mail/',
+};
+const anywhere = [
+  'https://mail.northlight.example/mail/',
+  'https://groupware.northlight.example/SOGo/so/robin/Mail/view#!/Mail/0/INBOX/9',
+  'https://webmail.northlight.example/?_task=mail&_mbox=INBOX&_uid=3&_action=show',
+  'https://cloud.northlight.example/apps/calendar/timeGridWeek/2026-09-14/edit/popover/b2Jq/1789635600',
+  'https://cloud.northlight.example/apps/mail/box/7/thread/31',
+];
+
+describe('a saved real page of one product', () => {
+  const pages = savedPages();
+  const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+  it.each(Object.entries(homes))(
+    'where %s is at home is nobody else’s, and nothing in it is read',
+    (id, home) => {
+      for (const { file, host, html } of pages) {
+        const page = at(home, parsed(html));
+        expect([file, claimants(page)]).toEqual([file, [id]]);
+        if (new URL(home).hostname === host || host === 'mail body') continue;
+        expect([file, pickSite(page)?.openKey(page)]).toEqual([file, '']);
+      }
+    },
+  );
+
+  it.each(anywhere)('at %s is no page of a product that lives on any address', (address) => {
+    for (const { file, html } of pages)
+      expect([file, claimants(at(address, parsed(html)))]).toEqual([file, ['generic']]);
+  });
+});
+
 describe('pages of nobody', () => {
   it.each([
     'https://news.example/',
