@@ -3,9 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import site from '../../utils/sites/nextcloud-calendar.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeNextcloudCalendar } from './fakes/nextcloud-calendar.ts';
-import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { type FakeEvent, holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { languages } from './languages.ts';
 import { pageOf } from './page-of.ts';
 import { renameClasses } from './rename-classes.ts';
+
+const times: readonly [FakeEvent, string, string][] = [
+  [oneOnOne, '2026-09-16T14:00:00+02:00', '2026-09-16T15:00:00+02:00'],
+  [mentoring, '2026-09-17T11:00:00+02:00', '2026-09-17T12:00:00+02:00'],
+  [launch, '2026-09-18T09:00:00+02:00', '2026-09-18T09:45:00+02:00'],
+  [holiday, '2026-09-15T00:00:00+02:00', '2026-09-16T00:00:00+02:00'],
+];
 
 const start = (options = {}) => fakeNextcloudCalendar(document.implementation.createHTMLDocument(), options);
 let fake: ReturnType<typeof start>;
@@ -187,5 +195,29 @@ describe('nextcloud calendar: place and description', () => {
     fake.settle();
     renameClasses(fake.document);
     expect(read().missing).toEqual([]);
+  });
+});
+
+describe.each(languages)('nextcloud calendar in %s', (lang) => {
+  it.each(times)('reads the event $title', (event, from, until) => {
+    fake = start({ lang });
+    fake.openEvent(event);
+    fake.settle();
+    expect(readEvent()).toMatchObject({ title: event.title, start: from, end: until });
+    expect(read().missing).toEqual([]);
+  });
+});
+
+describe('nextcloud calendar: the own answer', () => {
+  it('is that of the chip where the user is not among those who are listed', () => {
+    fake.openEvent(launch, 1);
+    fake.settle();
+    expect(readEvent()).toMatchObject({ ownAnswer: 'declined', guestCount: 3 });
+    fake.openEvent(oneOnOne);
+    fake.settle();
+    expect(readEvent().ownAnswer).toBe('accepted');
+    fake.openEvent(holiday);
+    fake.settle();
+    expect(readEvent()).not.toHaveProperty('ownAnswer');
   });
 });

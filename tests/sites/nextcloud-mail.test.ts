@@ -4,6 +4,7 @@ import site from '../../utils/sites/nextcloud-mail.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { fakeNextcloudMail } from './fakes/nextcloud-mail.ts';
 import { oneOnOne } from './fakes/story.ts';
+import { languages } from './languages.ts';
 import { pageOf } from './page-of.ts';
 import { renameClasses } from './rename-classes.ts';
 
@@ -33,7 +34,7 @@ describe('nextcloud mail', () => {
     expect(read().missing).toEqual([]);
   });
 
-  it.each(['en', 'de'] as const)('reads the event of an invitation in %s', (lang) => {
+  it.each(languages)('reads the event of an invitation in %s', (lang) => {
     fake = start({ lang });
     fake.openInvitation();
     expect(read().item).toMatchObject({

@@ -9,14 +9,27 @@ const answers: Record<FakeGuest['answer'], string> = {
   needsAction: 'Awaiting response',
 };
 
+/** What stands between the two times. */
+const to: Readonly<Record<string, string>> = {
+  ...{ de: 'bis', fr: 'à', es: 'a', pt: 'a', it: 'alle', nl: 'tot', pl: 'do', ja: 'から', zh: '至' },
+  ...{ ko: '~', ar: 'إلى', he: 'עד' },
+};
+
 const isAllDay = ({ start, end }: FakeEvent) => start === end;
 const instanceOf = (event: FakeEvent) =>
   String(Date.parse(instantOf(event.day, event.start, story.zone)) / 1000);
 
+/** A chip bears what the user said to its event, where that is not yes. */
+function stateOf({ guests }: FakeEvent): string {
+  const own =
+    guests.find(({ email, organizer }) => email === robin.email && !organizer)?.answer ?? 'accepted';
+  return own === 'accepted' ? '' : ` fc-event-nc-${own === 'needsAction' ? 'needs-action' : own}`;
+}
+
 /** A behavioural stand-in for Nextcloud's calendar: the address names the event, the popover comes after it. */
 export function fakeNextcloudCalendar(
   document: Document,
-  options: { lang?: 'en' | 'de'; events?: readonly FakeEvent[]; path?: string } = {},
+  options: { lang?: string; events?: readonly FakeEvent[]; path?: string } = {},
 ) {
   const { lang = 'en', events = allEvents, path = '' } = options;
   const { make, content, now } = startNextcloud(document, lang);
@@ -33,13 +46,13 @@ export function fakeNextcloudCalendar(
   const range = (event: FakeEvent) =>
     isAllDay(event)
       ? date(event)
-      : `${date(event)} ${words(event.start)} ${lang === 'de' ? 'bis' : 'to'} ${words(event.end)}`;
+      : `${date(event)} ${words(event.start)} ${to[lang.slice(0, 2)] ?? 'to'} ${words(event.end)}`;
 
   const chip = (event: FakeEvent) =>
     make(
       'a',
       {
-        class: 'fc-event',
+        class: `fc-event${stateOf(event)}`,
         'data-object-id': `b2Jq${event.id}`,
         'data-recurrence-id': instanceOf(event),
         'aria-label': `${event.title}, ${range(event)}`,

@@ -5,7 +5,7 @@ import { dana, oneOnOne, robin } from './story.ts';
 const sentAt = Date.parse('2026-09-14T08:33:00Z');
 
 /** A behavioural stand-in for Nextcloud's mail: a thread whose open mail has its text in a frame that comes later. */
-export function fakeNextcloudMail(document: Document, options: { lang?: 'en' | 'de' } = {}) {
+export function fakeNextcloudMail(document: Document, options: { lang?: string } = {}) {
   const { lang = 'en' } = options;
   const { make, content, now } = startNextcloud(document, lang);
   const base = `${nextcloudOrigin}/index.php/apps/mail/box/7`;
