@@ -48,6 +48,30 @@ describe.each(outlookLanguages)('outlook in %s', (lang) => {
     });
   });
 
+  it('knows by the chip who leads, where no word beside them says so', () => {
+    const fake = start({ lang });
+    fake.openPeek(launch);
+    fake.settle();
+    const [first] = [...fake.layer.querySelectorAll('span')].filter(
+      ({ textContent }) => textContent === 'Sam Okoro',
+    );
+    first?.nextElementSibling?.remove();
+    expect(read(fake).item).toMatchObject({
+      attendees: [{ name: 'Sam Okoro', organizer: true }, { name: 'Robin Vale' }, { name: 'Dana Whitfield' }],
+    });
+  });
+
+  it('reads of an event opened in full what its chip says of it', () => {
+    const fake = start({ lang });
+    fake.openForm(launch);
+    expect(read(fake).item).toMatchObject({ location: 'Harbour hall, Kiel', ownAnswer: 'declined' });
+    fake.openForm(oneOnOne);
+    expect(read(fake).item).toMatchObject({ recurrence: 'recurring', description: oneOnOne.description });
+    const chip = fake.document.querySelector('[data-calitemid] [title^="Dana / Robin"]');
+    chip?.setAttribute('aria-label', (chip.getAttribute('aria-label') ?? '').replace(/:00/gu, ':30'));
+    expect(read(fake).item).not.toHaveProperty('recurrence');
+  });
+
   it('reads an event opened in full', () => {
     const fake = start({ lang });
     fake.openForm(mentoring);

@@ -25,7 +25,12 @@ export default defineSite({
       reads: 'title, time, guests by name (Outlook shows no addresses there), own answer, place',
       checked: 'facts only',
     },
-    { id: 'form', reads: 'title, time, guests by name, description', checked: 'facts only' },
+    {
+      id: 'form',
+      reads:
+        'title, time, guests by name, own answer, description; place and repetition by its chip in sight',
+      checked: 'facts only',
+    },
     { id: 'list', reads: 'subjects in sight', checked: 'facts only' },
     {
       id: 'reading',

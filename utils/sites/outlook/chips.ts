@@ -1,4 +1,4 @@
-import type { Chip } from '../../core/page-report.ts';
+import type { Attendee, Chip } from '../../core/page-report.ts';
 import { readWhen, type When, type WhenContext } from '../../core/time-text/when.ts';
 import { $all } from '../selector.ts';
 import type { Page } from '../site.ts';
@@ -39,6 +39,44 @@ export const chipsTitled = ({ document }: Page, title: string, context: WhenCont
 
 export const plainChips = (chips: readonly ReadChip[]): Chip[] =>
   chips.map(({ key, title, start, end }) => ({ key, title, ...(start && end ? { start, end } : {}) }));
+
+/** Who leads, of those who are there: the label of a chip names them behind one word, "By Dana Whitfield". */
+function leaderOn({ label, title }: ReadChip, names: readonly string[]): string {
+  const rest = label.slice(title.length);
+  const led = names.filter((name) => {
+    const at = name === '' ? -1 : rest.indexOf(` ${name}`);
+    const word =
+      rest
+        .slice(0, at)
+        .split(/[,،、]/u)
+        .at(-1)
+        ?.trim() ?? '';
+    return at > 0 && /^\p{L}{1,20}$/u.test(word) && /^(?:[,،、]|$)/u.test(rest.slice(at + 1 + name.length));
+  });
+  return led.length === 1 ? (led[0] ?? '') : '';
+}
+
+/** Guests with what their chip says: who leads where nothing beside them does, and what is no person but the place. */
+export function guestsBy(chip: ReadChip | null, guests: readonly Attendee[], place: string): Attendee[] {
+  const rooms = place.split(/\s*;\s*/u);
+  const isLed = guests.some(({ organizer }) => organizer);
+  const leader =
+    chip && !isLed
+      ? leaderOn(
+          chip,
+          guests.map(({ name }) => name),
+        )
+      : '';
+  return guests.map((guest) => ({
+    ...guest,
+    ...(leader !== '' && guest.name === leader ? { organizer: true } : {}),
+    ...(!guest.organizer && guest.name !== leader && rooms.includes(guest.name) ? { resource: true } : {}),
+  }));
+}
+
+/** The place as a chip says it, in the lines of its title between subject and time. */
+export const placeOn = (chip: ReadChip | null): string =>
+  chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : '';
 
 /** What a chip's label says beside the time. */
 export function chipFacts(chip: ReadChip | null) {

@@ -11,10 +11,10 @@ import { readPersonas } from '../reading/personas.ts';
 import { textOf, visibleText } from '../reading/text.ts';
 import { $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
-import { chipsTitled } from './chips.ts';
+import { chipFacts, chipsTitled, guestsBy, placeOn } from './chips.ts';
 import { itemIdOf } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
-import { chipOf } from './peek.ts';
+import { chipFor, chipOf } from './peek.ts';
 
 const form = selectors('outlook', '2026-06', {
   title: '[id$="_SUBJECT"] input, input[id$="_SUBJECT"]',
@@ -33,9 +33,13 @@ export function readForm(page: Page, open: Element, context: Context): SiteReadi
   const chip = chipOf(chipsTitled(page, title, context), title, words);
   const time = agreedTime({ text: words, chip: chip?.when ?? null }, context.zone);
   const { when } = time;
-  const attendees = readPersonas(open, self);
+  const witness = chipFor(chip, words);
+  const place = placeOn(witness);
+  const attendees = guestsBy(witness, readPersonas(open, self), place);
+  const own = attendees.find(({ name }) => name !== '' && name === self.name)?.rsvp;
   const description = visibleText($optional(open, form.body, 'later'));
   const links = $all(open, form.links, 30).map((link) => link.getAttribute('href') ?? '');
+  const facts = { key: '', ...chipFacts(witness) };
   const item: EventItem = {
     kind: 'event',
     title,
@@ -44,9 +48,12 @@ export function readForm(page: Page, open: Element, context: Context): SiteReadi
     ...(when?.allDay ? { allDay: true } : {}),
     attendees,
     ...filled('description', description),
-    ...filled('conferencing', conferenceLink(...links, description)),
+    ...filled('location', place),
+    ...filled('conferencing', conferenceLink(...links, description, place)),
     ...(saysCancelled(title) ? { cancelled: true } : {}),
-    key: itemIdOf(page),
+    ...(own ? { ownAnswer: own } : {}),
+    ...facts,
+    key: itemIdOf(page) || facts.key,
   };
   const missing = lacking({
     title: title === '',

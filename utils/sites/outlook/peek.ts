@@ -1,4 +1,4 @@
-import type { Attendee, EventItem } from '../../core/page-report.ts';
+import type { EventItem } from '../../core/page-report.ts';
 import { readWhen, type When, type WhenContext } from '../../core/time-text/when.ts';
 import type { SiteReading } from '../define-site.ts';
 import { agreedTime } from '../reading/agreed-time.ts';
@@ -10,7 +10,7 @@ import { readPersonas } from '../reading/personas.ts';
 import { textOf, textsOf } from '../reading/text.ts';
 import { $, $all, $optional, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
-import { chipFacts, chipsTitled, type ReadChip } from './chips.ts';
+import { chipFacts, chipsTitled, guestsBy, placeOn, type ReadChip } from './chips.ts';
 import { peekLabelled } from './opening.ts';
 import { type Context, selfOf } from './page.ts';
 
@@ -47,6 +47,10 @@ export function peekParts(open: Element, context: WhenContext): PeekParts {
 export const sameTime = (first: When | null, second: When | null) =>
   first !== null && second !== null && Date.parse(first.start) === Date.parse(second.start);
 
+/** A chip of the same title at another time is another event's: it says nothing of this one. */
+export const chipFor = (chip: ReadChip | null, when: When | null): ReadChip | null =>
+  chip?.when && when && !sameTime(chip.when, when) ? null : chip;
+
 /** The chip the peek belongs to: the one with its title, and of several the one with its time. */
 export function chipOf(chips: readonly ReadChip[], title: string, when: When | null): ReadChip | null {
   const named = chips.filter((chip) => chip.title === title);
@@ -70,14 +74,6 @@ function chipTitled(page: Page, open: Element, text: When | null, context: Conte
   );
 }
 
-/** A room is invited like a person here; it is known by being the place as well. */
-function withRooms(guests: readonly Attendee[], place: string): readonly Attendee[] {
-  const rooms = place.split(/\s*;\s*/u);
-  return guests.map((guest) =>
-    !guest.organizer && rooms.includes(guest.name) ? { ...guest, resource: true } : guest,
-  );
-}
-
 /** Reads the quick view: guests by name only. @throws SelectorError without a title. */
 export function readPeek(page: Page, open: Element, context: Context): SiteReading {
   const self = selfOf(page);
@@ -88,8 +84,9 @@ export function readPeek(page: Page, open: Element, context: Context): SiteReadi
   const title = isTold ? stated : chipTitled(page, open, text, context) || stated;
   const chip = chipOf(chipsTitled(page, title, context), title, text);
   const time = agreedTime({ text, chip: chip?.when ?? null }, context.zone);
-  const place = chip && chip.lines.length > 2 ? chip.lines.slice(1, -1).join(', ') : parts.location;
-  const attendees = withRooms(readPersonas(open, self), place);
+  const witness = chipFor(chip, text);
+  const place = placeOn(witness) || parts.location;
+  const attendees = guestsBy(witness, readPersonas(open, self), place);
   const links = $all(open, peek.links, 30).map((link) => link.getAttribute('href') ?? '');
   const own = attendees.find(({ name }) => name === self.name)?.rsvp;
   const item: EventItem = {
@@ -103,7 +100,7 @@ export function readPeek(page: Page, open: Element, context: Context): SiteReadi
     ...filled('conferencing', conferenceLink(...links, place)),
     ...(saysCancelled(title) ? { cancelled: true } : {}),
     ...(own ? { ownAnswer: own } : {}),
-    ...chipFacts(chip),
+    ...chipFacts(witness),
   };
   const missing = lacking({ time: !time.agreed, zone: context.foreignClock });
   return { view: 'peek', self, zone: context.said, lang: context.lang, item, missing, anchor: open };
