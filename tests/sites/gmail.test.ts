@@ -82,6 +82,7 @@ describe.each(fakeLanguages)('gmail in %s', (lang) => {
     fake.openThread(reviewThread);
     fake.settle();
     expect(readMail().date).toBe('2026-09-15T09:12:00+02:00');
+    expect(readMail()).toMatchObject({ to: [{ name: 'Robin Vale' }], cc: [{ name: 'Haddad, Noor' }] });
     fake.openThread(invitationThread);
     fake.settle();
     expect(readMail().event).toMatchObject({ start: '2026-09-16T14:00:00+02:00' });

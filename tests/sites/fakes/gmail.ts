@@ -69,6 +69,23 @@ export const newsletterThread: FakeThread = {
 
 const origin = 'https://mail.google.com';
 
+/** What Gmail writes before those who get a copy. */
+const copyWords: Readonly<Record<string, string>> = {
+  ...{
+    de: 'Cc',
+    fr: 'Cc',
+    es: 'CC',
+    it: 'Cc',
+    nl: 'cc',
+    pl: 'DW',
+    ja: 'Cc',
+    zh: '抄送',
+    ko: '참조',
+    ar: 'نسخة إلى',
+  },
+  he: 'עותק',
+};
+
 /** A behavioural stand-in for Gmail: views swapped and kept hidden, threads drawn in passes, localised labels. */
 export function fakeGmail(
   document: Document,
@@ -213,7 +230,7 @@ export function fakeGmail(
         { class: 'hb' },
         'to ',
         ...each.to.map(name),
-        ...(cc.length > 0 ? [', cc: '] : []),
+        ...(cc.length > 0 ? [`, ${copyWords[lang] ?? 'cc'}: `] : []),
         ...cc.map(name),
       ),
       make('span', { class: 'g3', title: longDate(each.at) }, clock(each.at)),

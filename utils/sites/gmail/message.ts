@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../core/page-report.ts';
 import type { WhenContext } from '../../core/time-text/when.ts';
 import { addressIn, agreedAddress, uniqueMailboxes } from '../reading/address.ts';
+import { endsWithCopyWord } from '../reading/copy-words.ts';
 import { hasWordsBefore, holderOf, partsBehind } from '../reading/head-and-body.ts';
 import { shownMoment } from '../reading/shown-moment.ts';
 import { textOf } from '../reading/text.ts';
@@ -52,7 +53,7 @@ function recipientsAmong(people: readonly Element[]): { to: Mailbox[]; cc: Mailb
   const cc: Mailbox[] = [];
   for (const element of people) {
     const before = element.previousSibling?.textContent ?? '';
-    const inCopy = cc.length > 0 || /\bb?cc\b/iu.test(before.slice(-20));
+    const inCopy = cc.length > 0 || endsWithCopyWord(before);
     (inCopy ? cc : to).push(mailboxOf(element));
   }
   return { to: uniqueMailboxes(to), cc: uniqueMailboxes(cc) };
