@@ -4,6 +4,7 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import site from '../../utils/sites/sogo.ts';
 import { fakeSogo } from './fakes/sogo.ts';
 import { holiday, launch, mentoring, oneOnOne } from './fakes/story.ts';
+import { languages } from './languages.ts';
 import { overhaul } from './marks.ts';
 import { pageOf } from './page-of.ts';
 
@@ -210,5 +211,32 @@ describe('sogo: a page bound to other names', () => {
     fake.openMessage();
     rename();
     expect(openKey()).toMatch(/^lost/u);
+  });
+});
+
+describe.each(languages)('sogo in %s', (lang) => {
+  beforeEach(() => {
+    fake = fakeSogo(document.implementation.createHTMLDocument(), { lang });
+  });
+
+  it.each([
+    [oneOnOne, '2026-09-16T14:00:00+02:00', '2026-09-16T15:00:00+02:00'],
+    [mentoring, '2026-09-17T11:00:00+02:00', '2026-09-17T12:00:00+02:00'],
+    [launch, '2026-09-18T09:00:00+02:00', '2026-09-18T09:45:00+02:00'],
+    [holiday, '2026-09-15T00:00:00+02:00', '2026-09-16T00:00:00+02:00'],
+  ])('reads the event $title', (event, from, until) => {
+    fake.openEvent(event);
+    expect(readEvent()).toMatchObject({
+      ...{ title: event.title, start: from, end: until },
+      ...(event.repeats ? { recurrence: event.repeats } : {}),
+    });
+    expect(read().missing).toEqual([]);
+  });
+
+  it('reads when a mail came, and when what it invites to is', () => {
+    fake.openMessage();
+    expect(readMail().date).toBe('2026-09-14T10:33:00+02:00');
+    fake.openInvitation();
+    expect(readMail().event).toMatchObject({ start: '2026-09-16T14:00:00+02:00' });
   });
 });

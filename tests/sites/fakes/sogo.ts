@@ -2,12 +2,36 @@ import { addDays } from '../../../utils/core/time.ts';
 import { builder } from './element.ts';
 import { allEvents, dana, type FakeEvent, type FakeGuest, noor, oneOnOne, robin, story } from './story.ts';
 
-export type SogoLanguage = 'en' | 'de';
+/** Any language; words that no reader goes by are English where they are not here. */
+export type SogoLanguage = string;
 
-const words = {
-  en: { weekly: 'Weekly', never: 'Does not repeat', to: 'to', start: 'Start', remove: 'Remove' },
+interface Words {
+  weekly: string;
+  never: string;
+  /** Between two times. */
+  to: string;
+  start: string;
+  remove: string;
+}
+
+const english: Words = {
+  ...{ weekly: 'Weekly', never: 'Does not repeat', to: 'to', start: 'Start', remove: 'Remove' },
+};
+
+const words: Readonly<Record<string, Words>> = {
   de: { weekly: 'Wöchentlich', never: 'Keine Wiederholung', to: 'bis', start: 'Beginn', remove: 'Entferne' },
-} as const;
+  fr: { ...english, weekly: 'Hebdomadaire', to: 'à' },
+  es: { ...english, weekly: 'Semanal', to: 'a' },
+  pt: { ...english, weekly: 'Semanal', to: 'a' },
+  it: { ...english, weekly: 'Settimanale', to: 'a' },
+  nl: { ...english, weekly: 'Wekelijks', to: 'tot' },
+  pl: { ...english, weekly: 'Co tydzień', to: 'do' },
+  ja: { ...english, weekly: '毎週', to: 'から' },
+  zh: { ...english, weekly: '每周', to: '至' },
+  ko: { ...english, weekly: '매주', to: '~' },
+  ar: { ...english, weekly: 'أسبوعيا', to: 'إلى' },
+  he: { ...english, weekly: 'שבועי', to: 'עד' },
+};
 
 const longDate = (day: string, lang: SogoLanguage) =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
@@ -24,7 +48,7 @@ export function fakeSogo(
 ) {
   const { lang = 'en', events = allEvents, path = '/SOGo' } = options;
   const make = builder(document);
-  const say = words[lang];
+  const say = words[lang.slice(0, 2)] ?? english;
   const view = make('main', { class: 'view md-layout-fill' });
   let url = `https://groupware.northlight.example${path}/so/robin/Calendar/view#!/calendar/week/20260914`;
   document.documentElement.lang = lang;
