@@ -462,6 +462,45 @@ describe('what would do harm', () => {
   });
 });
 
+describe('what a sentence claims', () => {
+  const hakan = (rhythm: number | null) => ({
+    others: [
+      {
+        person: { name: 'Håkan Berg', relationships: [{ kind: 'mentor', to: '2025-06-30' }], rhythm },
+        meetings: [{ start: '2026-02-21' }],
+      },
+    ],
+  });
+  const said = (id: PracticeId, example: object) =>
+    rankPrompts(situationIn({ example }), builtInPack).prompts.find(({ practice }) => practice === id);
+
+  it('is a rhythm only where one was chosen', () => {
+    expect(said('keep-in-touch', hakan(90))?.evidence).toContain('your rhythm is 90 days');
+    expect(said('keep-in-touch', hakan(null))?.evidence).toBe('Last talk noted 21 Feb');
+  });
+
+  it('is how many wins and challenges were noted, and none where there are none', () => {
+    const notes = ['10', '11', '12', '13', '14'].map((day, at) => ({
+      ...{ on: `2026-11-${day}`, text: 'a line' },
+      mark: at < 2 ? 'win' : at === 2 ? 'challenge' : 'note',
+    }));
+    const finding = (example: object) =>
+      practices.find(({ id }) => id === 'take-stock')?.find(situationIn({ example }));
+    expect(finding({ notes })?.slots).toMatchObject({ count: 5, wins: 2, strains: 1 });
+    const plain = notes.map(({ mark: _, ...each }) => each);
+    expect(finding({ notes: plain })?.slots).toMatchObject({ wins: null, strains: null });
+    const situation = situationIn({ example: { notes } });
+    const practice = practices.find(({ id }) => id === 'take-stock');
+    const found = practice?.find(situation);
+    const texts = ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'].map((today) =>
+      practice && found ? phrase(practice, found, { ...situation, today }, builtInPack)?.text : null,
+    );
+    expect(texts).toContain(
+      'Since 10 November: two wins and one challenge. Which of them has to do with something you did?',
+    );
+  });
+});
+
 describe('what somebody has not heard of', () => {
   const asked = { person: dana('mentor'), moment: one, meetings: [{ start: '2026-10-12' }] };
   const met = (change: object = {}) =>

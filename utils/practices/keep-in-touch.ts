@@ -49,7 +49,8 @@ export const keepInTouch = definePractice({
       slots: {
         name: who.name,
         last: { day: last },
-        rhythm: rhythmOf(who),
+        // Only what was chosen is said; half a year is Beside's own.
+        rhythm: who.person.rhythm,
         advice: advice ? lend.note(advice) : null,
         on: advice && dayOf(advice.at) !== last ? { day: dayOf(advice.at) } : null,
       },

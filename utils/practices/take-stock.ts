@@ -1,3 +1,4 @@
+import type { NoteMark } from '../core/note.ts';
 import { historyDays } from '../core/situation.ts';
 import { workingDaysBetween } from '../core/time.ts';
 import { definePractice } from './define-practice.ts';
@@ -40,14 +41,17 @@ export const takeStock = definePractice({
         from: [review.id],
       };
     }
-    const count = last ? notes.filter(({ day }) => day > last).length : notes.length;
+    const fresh = last ? notes.filter(({ day }) => day > last) : notes;
+    const count = fresh.length;
+    const marked = (mark: NoteMark) => fresh.filter((note) => note.mark === mark).length || null;
+    // Counted where all of them are read: notes are read so far back only.
+    const found = { wins: marked('win'), strains: marked('challenge') };
     if (last) {
       const due = since(last) >= thresholds.stockEvery && count >= thresholds.stockNotes;
       return due
         ? {
             say: 'quarter',
-            // Notes are read so far back only; a count beyond would be too small.
-            slots: { last: onDay(last), count: since(last) <= historyDays ? count : null },
+            slots: { last: onDay(last), ...(since(last) <= historyDays && { count, ...found }) },
             grade: 'C',
             key: `stock:${last}`,
             near: today,
@@ -56,6 +60,12 @@ export const takeStock = definePractice({
     }
     const first = notes.at(-1)?.day;
     if (!first || count < thresholds.stockNotes || journalDays > thresholds.stockEvery) return null;
-    return { say: 'start', slots: { count, first: { day: first } }, grade: 'C', key: 'start', near: today };
+    return {
+      say: 'start',
+      slots: { count, first: { day: first }, ...found },
+      grade: 'C',
+      key: 'start',
+      near: today,
+    };
   },
 });
