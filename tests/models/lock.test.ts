@@ -1,7 +1,7 @@
+import { recordStores } from '../../utils/core/record-stores.ts';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recordStores } from '../../utils/storage/schema.ts';
 import { note, person, snapshot } from '../services/journal-fixture.ts';
 import { armDeath } from '../storage/page-death.ts';
 import { secretRecords } from '../storage/secret-records.ts';

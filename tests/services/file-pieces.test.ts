@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordStores } from '../../utils/core/record-stores.ts';
 import { piecesOf } from '../../utils/services/file-pieces.ts';
-import { emptyRecords, fileStores, readStore, withFile } from '../../utils/services/journal-file.ts';
+import { emptyRecords, readStore, withFile } from '../../utils/services/journal-file.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
 
 const updatedAt = '2026-11-22T10:00:00.000Z';
@@ -24,7 +25,7 @@ type Outcome = { records: unknown } | { code: unknown };
 const outcomeOf = (text: string): Promise<Outcome> =>
   withFile(text, parseRecord, async (file) => {
     const records: Record<string, unknown> = emptyRecords();
-    for (const store of fileStores) records[store] = await readStore(file, store);
+    for (const store of recordStores) records[store] = await readStore(file, store);
     return records;
   }).then(
     (records) => ({ records }),
@@ -48,7 +49,7 @@ describe('a file in pieces', () => {
     await fc.assert(
       fc.asyncProperty(texts, fc.constantFrom(0, 1, 999, 1_000, 1_001, 2_000, 2_100), async (each, count) => {
         const text = fileWith(each, count);
-        const taken = await piecesOf(text, fileStores);
+        const taken = await piecesOf(text, recordStores);
         expect(taken?.pieces.get('drafts')?.length ?? 0).toBe(Math.ceil(count / 1_000));
         expect(await outcomeOf(text)).toEqual(await inOneGo(text));
       }),
@@ -91,7 +92,7 @@ describe('a file in pieces', () => {
   it('takes nothing for the records of a store that stands elsewhere in it', async () => {
     const inner = '{\n  "drafts": [\n   {"id":"a","text":"b","updatedAt":"2026-11-22T10:00:00.000Z"}\n  ]}';
     const text = `{"format":"beside-journal","version":3,"exportedAt":"${updatedAt}","unreadable":[],"aside":${inner},"records":{"drafts":[]}}`;
-    expect(await piecesOf(text, fileStores)).toBeNull();
+    expect(await piecesOf(text, recordStores)).toBeNull();
     expect(await outcomeOf(text)).toEqual(await inOneGo(text));
   });
 });

@@ -1,9 +1,9 @@
+import { recordStores } from '../../utils/core/record-stores.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turns } from '../../utils/core/topic.ts';
 import { JournalError } from '../../utils/services/journal-error.ts';
-import { recordStores } from '../../utils/storage/schema.ts';
 import {
   type Action,
   delivery,

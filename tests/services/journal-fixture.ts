@@ -2,11 +2,11 @@ import type { Meeting } from '../../utils/core/meeting.ts';
 import type { Note } from '../../utils/core/note.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { Prompt } from '../../utils/core/prompt.ts';
+import { recordStores } from '../../utils/core/record-stores.ts';
 import { createJournalService } from '../../utils/services/journal.ts';
 import type { BroadcastPort, JournalPorts } from '../../utils/services/journal-ports.ts';
 import { createDoor } from '../../utils/storage/door.ts';
 import { openJournal } from '../../utils/storage/open.ts';
-import { recordStores } from '../../utils/storage/schema.ts';
 
 export const at = '2026-11-19T13:00:00.000Z';
 

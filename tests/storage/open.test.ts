@@ -1,10 +1,10 @@
+import { recordStores } from '../../utils/core/record-stores.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { createDoor } from '../../utils/storage/door.ts';
 import type { Migration } from '../../utils/storage/migrations/migration.ts';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
-import { recordStores } from '../../utils/storage/schema.ts';
 import { createPage, freshName } from '../services/journal-fixture.ts';
 import { aNote, dana, open, tamper } from './storage-fixture.ts';
 

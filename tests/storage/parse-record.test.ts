@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordStores } from '../../utils/core/record-stores.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
-import { recordStores } from '../../utils/storage/schema.ts';
 import { followUp } from '../services/journal-actions.ts';
 import { aNote, dana } from './storage-fixture.ts';
 

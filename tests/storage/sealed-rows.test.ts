@@ -1,3 +1,4 @@
+import { recordStores } from '../../utils/core/record-stores.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
@@ -7,7 +8,7 @@ import { createDoor } from '../../utils/storage/door.ts';
 import { openJournal } from '../../utils/storage/open.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
 import type { Rows } from '../../utils/storage/rows.ts';
-import { type RecordStore, recordStores } from '../../utils/storage/schema.ts';
+import type { RecordStore } from '../../utils/storage/schema.ts';
 import { createSealedRows } from '../../utils/storage/sealed-rows.ts';
 import { everyAction, seed } from '../services/journal-actions.ts';
 import { createPage, createPorts, freshName, note, person, snapshot } from '../services/journal-fixture.ts';

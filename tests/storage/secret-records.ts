@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { recordStores } from '../../utils/core/record-stores.ts';
 import { recordSchemas } from '../../utils/storage/parse-record.ts';
-import { type RecordStore, recordStores } from '../../utils/storage/schema.ts';
+import type { RecordStore } from '../../utils/storage/schema.ts';
 
 interface Node {
   type: string;

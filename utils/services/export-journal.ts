@@ -1,9 +1,9 @@
+import { recordStores } from '../core/record-stores.ts';
 import { breath, portionsOf } from './breath.ts';
 import type { Named } from './import-names.ts';
 import { type ImportPlan, type PlannedPart, planImport } from './import-plan.ts';
 import {
   emptyRecords,
-  fileStores,
   fileVersion,
   type JournalFile,
   type JournalRecords,
@@ -30,7 +30,7 @@ export interface FileActions {
 }
 
 export const sizeOf = (records: JournalRecords): number =>
-  fileStores.reduce((sum, store) => sum + records[store].length, 0);
+  recordStores.reduce((sum, store) => sum + records[store].length, 0);
 
 /** Every readable record. */
 export async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
@@ -39,7 +39,7 @@ export async function readAll({ bulk }: Repositories): Promise<JournalRecords> {
     const all = (await bulk.all(store)) as JournalRecords[Store];
     records[store] = all;
   };
-  await Promise.all(fileStores.map((store) => read(store)));
+  await Promise.all(recordStores.map((store) => read(store)));
   return records;
 }
 
@@ -68,7 +68,7 @@ export function formatFile(
     records: {},
     unreadable: [],
   };
-  fileStores.forEach((store, index) => {
+  recordStores.forEach((store, index) => {
     const isReadable = (record: unknown) => parse(store, record).ok;
     const records = stored[index] ?? [];
     file.records[store] = records.filter(isReadable);
@@ -105,7 +105,7 @@ async function eachPart(
       counts.kept += part.kept;
     }
   };
-  for (const store of fileStores) await take(store);
+  for (const store of recordStores) await take(store);
   return counts;
 }
 
@@ -120,22 +120,22 @@ export function createFileActions(desk: JournalDesk): FileActions {
   return {
     async exportEverything() {
       const { parse } = await desk.open();
-      const stored = await desk.read(fileStores, ({ bulk }) =>
-        Promise.all(fileStores.map((store) => bulk.raw(store))),
+      const stored = await desk.read(recordStores, ({ bulk }) =>
+        Promise.all(recordStores.map((store) => bulk.raw(store))),
       );
       return formatFile(desk.now(), stored, parse);
     },
 
     previewImport: (text) =>
       read(text, async (file, named) => {
-        const plan = await planImport(named, await desk.read(fileStores, readAll), breath);
+        const plan = await planImport(named, await desk.read(recordStores, readAll), breath);
         return eachPart(plan, file, named, breath);
       }),
 
     // Checked and written side by side: what turns out not to be an export takes all of it back with the transaction.
     importFile: (text) =>
       read(text, (file, named) =>
-        desk.act(fileStores, async (records) => {
+        desk.act(recordStores, async (records) => {
           const { bulk } = records;
           const plan = await planImport(named, await readAll(records), bulk.turn);
           return eachPart(plan, file, named, async (store, { added, updated }) => {

@@ -1,6 +1,7 @@
+import { recordStores } from '../core/record-stores.ts';
 import { inTurns, type Turn } from './breath.ts';
 import { createRenaming, type Named } from './import-names.ts';
-import { FileError, fileStores, type JournalRecords } from './journal-file.ts';
+import { FileError, type JournalRecords } from './journal-file.ts';
 import type { NounOf, RecordStore } from './journal-ports.ts';
 
 /** What an import would do with some records of one store. */
@@ -34,7 +35,7 @@ const keyOf = ({ id, eventKey, name }: Keyed): string => id ?? JSON.stringify([e
 
 /** @throws FileError for what a file says twice. */
 function createDoublesCheck(): (store: RecordStore, records: readonly Keyed[]) => void {
-  const seen = new Map(fileStores.map((store) => [store, new Set<string>()] as const));
+  const seen = new Map(recordStores.map((store) => [store, new Set<string>()] as const));
   return (store, records) => {
     const keys = seen.get(store) ?? new Set();
     for (const record of records) {
@@ -54,7 +55,7 @@ function refuseSharedAddresses({ people }: Named): void {
 /** When each record of the journal was last changed, by its key. */
 async function stampsOf(current: JournalRecords, turn: Turn) {
   const stamps = new Map<RecordStore, ReadonlyMap<string, string>>();
-  for (const store of fileStores) {
+  for (const store of recordStores) {
     const known = new Map<string, string>();
     await inTurns<Keyed>(current[store], turn, (each) => void known.set(keyOf(each), stampOf(each)));
     stamps.set(store, known);

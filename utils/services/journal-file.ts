@@ -1,28 +1,9 @@
+import { recordStores } from '../core/record-stores.ts';
 import type { Instant } from '../core/time.ts';
 import type { ParsedRecord } from '../storage/parse-record.ts';
 import type { NounOf, RecordStore } from '../storage/schema.ts';
 import { breath, portionsOf } from './breath.ts';
 import { type FilePieces, piecesOf } from './file-pieces.ts';
-
-/** Stores that travel, people first: what follows names them. */
-export const fileStores: readonly RecordStore[] = [
-  'people',
-  'meetings',
-  'topics',
-  'notes',
-  'followUps',
-  'thanks',
-  'goals',
-  'agreements',
-  'deliveries',
-  'reflections',
-  'entries',
-  'answers',
-  'confirmations',
-  'corrections',
-  'drafts',
-  'settings',
-];
 
 export type JournalRecords = { [Store in RecordStore]: NounOf<Store>[] };
 
@@ -145,7 +126,7 @@ function* valuesOf(store: RecordStore, file: FilePieces): Generator<readonly unk
 
 function openFile(file: FilePieces, parse: ParseRecord): ReadFile {
   const values = recordsOf(file.rest);
-  const [unknown] = Object.keys(values).filter((key) => !fileStores.some((store) => store === key));
+  const [unknown] = Object.keys(values).filter((key) => !recordStores.some((store) => store === key));
   if (unknown !== undefined) throw new FileError('damaged', 'entries of an unknown kind');
   return {
     *portions(store) {
@@ -167,7 +148,7 @@ function openFile(file: FilePieces, parse: ParseRecord): ReadFile {
 /** In pieces where it is laid out in them; else in one. @throws FileError */
 async function takeApart(text: string): Promise<FilePieces> {
   if (text.length > limits.characters) throw new FileError('too-large');
-  return (await piecesOf(text, fileStores)) ?? { rest: parseJson(text), pieces: new Map() };
+  return (await piecesOf(text, recordStores)) ?? { rest: parseJson(text), pieces: new Map() };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { GoalStep } from '../core/goal.ts';
 import type { Person } from '../core/person.ts';
+import { recordStores } from '../core/record-stores.ts';
 import { isAbout } from './journal-corrections.ts';
 import { JournalError } from './journal-error.ts';
-import { fileStores } from './journal-file.ts';
 import type { JournalDesk, RecordStore, Repositories } from './journal-ports.ts';
 import { buildSample } from './sample.ts';
 
@@ -15,7 +15,7 @@ export interface Receipt {
 }
 
 /** Settings speak of nobody. */
-export const everyStore: readonly RecordStore[] = fileStores.filter((store) => store !== 'settings');
+export const everyStore: readonly RecordStore[] = recordStores.filter((store) => store !== 'settings');
 
 const ownStores = [
   'meetings',

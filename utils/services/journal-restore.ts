@@ -1,6 +1,6 @@
+import { recordStores } from '../core/record-stores.ts';
 import type { Keep } from '../storage/keep.ts';
 import { createFileActions, type FileActions, formatFile } from './export-journal.ts';
-import { fileStores } from './journal-file.ts';
 import type { Journal, JournalPorts } from './journal-ports.ts';
 import { createDesk } from './journal-undo.ts';
 import { lostPeople } from './lost-people.ts';
@@ -61,7 +61,7 @@ export function createRestore({ keep, ...ports }: Ports): RestoreActions {
 
   /** As a file; of a damaged journal what can still be read of it. */
   async function textOf(journal: Journal): Promise<string> {
-    const stored = await Promise.all(fileStores.map((store) => journal.salvage(store)));
+    const stored = await Promise.all(recordStores.map((store) => journal.salvage(store)));
     const [people = [], ...others] = stored;
     const lost = lostPeople(people, others.flat(), ports.now());
     return formatFile(ports.now(), [[...people, ...lost], ...others], journal.parse);

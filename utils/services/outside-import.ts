@@ -1,6 +1,7 @@
+import { recordStores } from '../core/record-stores.ts';
 import { type ColumnKind, guessColumns, parseTable, readTable, type Table } from './csv-read.ts';
 import { type ImportCounts, readAll, sizeOf } from './export-journal.ts';
-import { FileError, fileStores } from './journal-file.ts';
+import { FileError } from './journal-file.ts';
 import type { JournalDesk } from './journal-ports.ts';
 import { readMarkdown } from './markdown-read.ts';
 import type { Outside } from './outside.ts';
@@ -83,7 +84,7 @@ export function createOutsideImport(desk: JournalDesk, { lang, zone }: OutsidePo
   return {
     async previewOutside(files, columns) {
       const { outside, table } = read(files, columns);
-      const { records, people, there } = await desk.read(fileStores, async (all) =>
+      const { records, people, there } = await desk.read(recordStores, async (all) =>
         toRecords(outside, await readAll(all), clock()),
       );
       return {
@@ -99,9 +100,9 @@ export function createOutsideImport(desk: JournalDesk, { lang, zone }: OutsidePo
     async importOutside(files, columns) {
       const { outside } = read(files, columns);
       const at = clock();
-      return desk.act(fileStores, async (all) => {
+      return desk.act(recordStores, async (all) => {
         const { records, there } = toRecords(outside, await readAll(all), at);
-        await Promise.all(fileStores.map((store) => all.bulk.putAll(store, records[store])));
+        await Promise.all(recordStores.map((store) => all.bulk.putAll(store, records[store])));
         return { added: sizeOf(records), updated: 0, kept: there };
       });
     },

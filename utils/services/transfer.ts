@@ -1,7 +1,8 @@
+import { recordStores } from '../core/record-stores.ts';
 import { formatTodos } from './calendar-export.ts';
 import { formatRecords, readAll, sizeOf } from './export-journal.ts';
 import { JournalError } from './journal-error.ts';
-import { fileStores, type JournalRecords } from './journal-file.ts';
+import type { JournalRecords } from './journal-file.ts';
 import type { JournalDesk, JournalPorts, RecordStore } from './journal-ports.ts';
 import { createDesk } from './journal-undo.ts';
 import { formatMarkdown } from './markdown-write.ts';
@@ -30,7 +31,7 @@ export interface TransferService extends OutsideActions {
   undo(): Promise<boolean>;
 }
 
-const everything = (desk: JournalDesk): Promise<JournalRecords> => desk.read(fileStores, readAll);
+const everything = (desk: JournalDesk): Promise<JournalRecords> => desk.read(recordStores, readAll);
 
 async function ofPerson(desk: JournalDesk, personId: string): Promise<JournalRecords> {
   const all = await everything(desk);
@@ -40,7 +41,7 @@ async function ofPerson(desk: JournalDesk, personId: string): Promise<JournalRec
 }
 
 const countsOf = (records: JournalRecords): AboutPerson['counts'] =>
-  Object.fromEntries(fileStores.map((store) => [store, records[store].length]));
+  Object.fromEntries(recordStores.map((store) => [store, records[store].length]));
 
 export function createTransfer(ports: JournalPorts, locale: OutsidePorts): TransferService {
   const desk = createDesk(ports);

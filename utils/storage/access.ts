@@ -253,7 +253,11 @@ export function createAccess(
     },
     raw: async (store) =>
       isThere(transaction, store) ? recordsApart(store, await transaction.objectStore(store).getAll()) : [],
-    rawOne: readOne,
+    async rawOne(store, key) {
+      const value = await readOne(store, key);
+      seen.set(nameOf(store, key), value);
+      return value;
+    },
     async rawPage(store, count, { index, range }) {
       if (!isThere(transaction, store)) return [];
       const found =

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { contentStores, recordStores } from '../core/record-stores.ts';
 import type { Change } from './access.ts';
 import type { KeptMark } from './copy.ts';
 import type { EarlyLook } from './early.ts';
@@ -11,7 +12,7 @@ import { createReadingJournal, type ReadingJournal, type ReadingOptions } from '
 import { createRepositories, type Repositories } from './repositories/repositories.ts';
 import { RevertConflict, revertChanges } from './revert.ts';
 import { salvageStore } from './salvage.ts';
-import { contentStores, type RecordStore, recordStores, type Tally } from './schema.ts';
+import type { RecordStore, Tally } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { runRead, runWrite, type Written } from './transaction.ts';
 

@@ -85,6 +85,32 @@ async function keepGuest(access: Access, changes: readonly Change[], personId: I
   if (said) await put(access, said, said.after);
 }
 
+/** Those that are as the write left them; null where one that matters is not. */
+async function untouchedOf(access: Access, changes: readonly Change[]): Promise<Change[] | null> {
+  const made = madePeople(changes);
+  const untouched: Change[] = [];
+  for (const portion of portionsOf(changes)) {
+    const current = await Promise.all(portion.map(({ store, key }) => access.rawOne(store, key)));
+    for (const [index, change] of portion.entries()) {
+      if (isSame(current[index], change.after)) untouched.push(change);
+      else if (!isCompanion(change, made)) return null;
+    }
+  }
+  return untouched.length === 0 ? null : untouched;
+}
+
+/** What another record names by now stays. Meetings first: one that stays keeps its person. */
+async function keepLeantOn(access: Access, untouched: readonly Change[]): Promise<void> {
+  for (const store of ['meetings', 'people'] as const) {
+    for (const change of untouched) {
+      if (change.store !== store || change.before !== undefined) continue;
+      if (!(await isLeantOn(access, change))) continue;
+      await put(access, change, change.after);
+      if (store === 'people') await keepGuest(access, untouched, change.key);
+    }
+  }
+}
+
 /** Thrown to abort an undo that is under way. */
 export class RevertConflict extends Error {}
 
@@ -94,27 +120,11 @@ export class RevertConflict extends Error {}
  * @throws RevertConflict when that shows only underway; the transaction is to be aborted.
  */
 export async function revertChanges(access: Access, changes: readonly Change[]): Promise<boolean> {
-  const made = madePeople(changes);
-  const untouched: Change[] = [];
-  for (const portion of portionsOf(changes)) {
-    const current = await Promise.all(portion.map(({ store, key }) => access.rawOne(store, key)));
-    for (const [index, change] of portion.entries()) {
-      if (isSame(current[index], change.after)) untouched.push(change);
-      else if (!isCompanion(change, made)) return false;
-    }
-  }
-  if (untouched.length === 0) return false;
+  const untouched = await untouchedOf(access, changes);
+  if (untouched === null) return false;
   for (const portion of portionsOf(untouched))
     await Promise.all(portion.map((each) => takeBack(access, each)));
-  // Meetings first: one that stays keeps its person.
-  for (const store of ['meetings', 'people'] as const) {
-    for (const change of untouched) {
-      if (change.store !== store || change.before !== undefined) continue;
-      if (!(await isLeantOn(access, change))) continue;
-      await put(access, change, change.after);
-      if (store === 'people') await keepGuest(access, untouched, change.key);
-    }
-  }
+  await keepLeantOn(access, untouched);
   for (const change of untouched) {
     if (change.before !== undefined && (await isOutdated(access, change))) throw new RevertConflict();
   }

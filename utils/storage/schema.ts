@@ -8,8 +8,11 @@ import type { Meeting } from '../core/meeting.ts';
 import type { Draft, FollowUp, Note, Thanks } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import type { PromptAnswer } from '../core/prompt.ts';
+import type { RecordStore } from '../core/record-stores.ts';
 import type { UserSettings } from '../core/settings.ts';
 import type { Topic } from '../core/topic.ts';
+
+export type { RecordStore };
 
 /** The version this build writes: the number of its last migration. */
 export const schemaVersion = 5;
@@ -95,28 +98,6 @@ export interface JournalSchema extends DBSchema {
   meta: { key: string; value: Tally };
 }
 
-/** Stores that hold what the user wrote; the tally counts these. */
-export const contentStores = [
-  'people',
-  'meetings',
-  'topics',
-  'notes',
-  'followUps',
-  'thanks',
-  'goals',
-  'agreements',
-  'deliveries',
-  'reflections',
-  'entries',
-  'answers',
-  'confirmations',
-  'corrections',
-] as const;
-
-/** All stores a repository may speak to; `meta` belongs to the transaction itself. */
-export const recordStores = [...contentStores, 'drafts', 'settings'] as const;
-
-export type RecordStore = (typeof recordStores)[number];
 export type NounOf<Store extends RecordStore> = JournalSchema[Store]['value'];
 export type IndexName<Store extends RecordStore> = IndexNames<JournalSchema, Store>;
 export type KeyOf<Store extends RecordStore> = JournalSchema[Store]['key'];

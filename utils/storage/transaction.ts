@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
+import { contentStores } from '../core/record-stores.ts';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
 import { answered, NoAnswer } from './answer.ts';
 import type { Rows } from './rows.ts';
-import { contentStores, type RecordStore, standingsKey, type Tally } from './schema.ts';
+import { type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 import { isTally } from './tally.ts';
 
