@@ -43,5 +43,6 @@ export function inTurns<Value>(steps: Steps<Value>, ports: TurnPorts<Value>): vo
     spend(clock.now() - begun);
     next();
   }
-  turn();
+  // What it is begun by has had its turn already: it has just asked the page what is open.
+  clock.after(0, turn);
 }

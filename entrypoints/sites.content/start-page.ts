@@ -34,6 +34,9 @@ const longestWaitMs = 500;
 const quietMs = 200;
 const longestUnrestMs = 3000;
 
+/** Something may be open; what, is asked when the reader is there. */
+const unasked = '?';
+
 interface PageTraits {
   /** The page may show a mail in a frame of its own, which gives no record here, only the end of its loading. */
   hasFrames?: boolean;
@@ -105,6 +108,12 @@ export function startPage(
     if (!isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) stop();
   };
 
+  /** What takes many questions is asked when there is somebody to read it. */
+  const keyOf = (place: Place) => {
+    if (follower || !opening?.asksMuch) return opening?.openKey(place) ?? '';
+    return opening.asksMuch(place) ? unasked : '';
+  };
+
   const look = () => {
     if (isOver) return;
     lookedAt = scope.Date.now();
@@ -112,10 +121,10 @@ export function startPage(
       // Its own address, which changes along with the page.
       const place = { url: document.location, document };
       if (!opening?.claims(place)) opening = pickOpening(place);
-      const key = opening?.openKey(place) ?? '';
+      const key = keyOf(place);
       if (key === '' && openKey === '') return;
       if (!isAlive()) return stop();
-      if (key === openKey) return follower?.refresh();
+      if (key === openKey && (follower || !isTouched())) return follower?.refresh();
       openKey = key;
       if (follower) follower.turnTo(opening, key);
       else if (opening && key !== '') void bring(opening.id);
@@ -152,7 +161,7 @@ export function startPage(
   function lookSoon(): void {
     observer?.disconnect();
     if (isOver || document.hidden) return;
-    const asksMuch = opening?.asksMuch === true;
+    const asksMuch = opening?.asksMuch !== undefined;
     const isSoon = asksMuch ? isTouched() : openKey !== '' || scope.Date.now() - soonFrom < touchedMs;
     if (planned === 'quiet' || (planned === 'later' && isSoon)) rest();
     if (planned) return;
@@ -193,7 +202,10 @@ export function startPage(
     bring,
     tell: (told) => {
       follower = told;
-      if (openKey !== '') told.turnTo(opening, openKey);
+      if (openKey === unasked) {
+        rest();
+        lookWhenIdle();
+      } else if (openKey !== '') told.turnTo(opening, openKey);
     },
   };
   putHand(scope, hand);

@@ -140,11 +140,11 @@ describe('a page on which it takes much to know what is open', () => {
     const time = handClock();
     const { scope } = scripts();
     const counts = { keys: 0 };
-    const openKey = () => {
+    const asksMuch = () => {
       counts.keys += 1;
-      return '';
+      return false;
     };
-    const opening: Opening = { id: 'fake', claims: () => true, openKey, asksMuch: true };
+    const opening: Opening = { id: 'fake', claims: () => true, openKey: () => '', asksMuch };
     const own = { window: windowOn(window as Window & typeof globalThis, time.clock), Date: time.clock };
     startPage(() => opening, {}, Object.assign(scope, own));
     const churn = async (ms: number) => {
@@ -190,5 +190,44 @@ describe('a page on which it takes much to know what is open', () => {
     await churn(300);
     expect(counts.keys).toBe(2);
     end();
+  });
+
+  it('is asked one question until the reader is there, then what is open, in its idle time', async () => {
+    const { scope, runtime } = scripts();
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+    const openKey = vi.fn(() => 'dana');
+    const opening: Opening = { id: 'fake', claims: () => true, openKey, asksMuch: () => true };
+    startPage(() => opening, {}, scope);
+    const hand = handOf(scope);
+    expect(hand?.ask()).toBe('open');
+    expect(runtime.sendMessage.mock.calls).toEqual([[{ type: 'page/opened', site: 'fake' }]]);
+    expect(openKey).not.toHaveBeenCalled();
+    const told: string[] = [];
+    const nothing = () => undefined;
+    hand?.tell({
+      ...{ refresh: nothing, lose: nothing, leave: nothing, end: nothing, tellAgain: nothing },
+      turnTo: (_opening: Opening | null, key: string) => void told.push(key),
+    } as unknown as Parameters<NonNullable<typeof hand>['tell']>[0]);
+    expect(told).toEqual([]);
+    for (const work of idle.splice(0)) work();
+    expect(told).toEqual(['dana']);
+    hand?.stop();
+  });
+
+  it('is asked for its reader again with what the user does, where that did not come', async () => {
+    const { scope, runtime } = scripts();
+    const opening: Opening = { id: 'fake', claims: () => true, openKey: () => 'dana', asksMuch: () => true };
+    startPage(() => opening, {}, scope);
+    const hand = handOf(scope);
+    hand?.ask();
+    await Promise.resolve();
+    await Promise.resolve();
+    hand?.ask();
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    hand?.ask();
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+    hand?.stop();
   });
 });

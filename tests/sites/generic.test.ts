@@ -293,6 +293,11 @@ describe('whose page it is', () => {
     }
   });
 
+  it('has something open wherever there is something to read, so that its reader comes', () => {
+    const silent = inventedPages.filter((page) => page.truth && generic.openKey(inventedPage(page)) === '');
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
   it('knows what is open by the dialog, the heading and the address', () => {
     const [page] = calendars;
     if (!page) throw new Error('no page');

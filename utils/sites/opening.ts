@@ -29,8 +29,11 @@ export interface Opening {
    * settled change of the page and must cost next to nothing. '' when nothing is open.
    */
   openKey(place: Place): string;
-  /** What is open takes more than a few exact questions: they are asked when the page rests. */
-  asksMuch?: boolean;
+  /**
+   * What is open takes more than a few exact questions: they are asked when the page rests, and first when the reader
+   * is there. Until then this one question says whether it is worth bringing.
+   */
+  asksMuch?: (place: Place) => boolean;
   /** Where the pill may hang now; null for nowhere. Without it the page is read again to find out. */
   anchor?(place: Place): Element | null;
 }

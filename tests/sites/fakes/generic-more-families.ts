@@ -98,7 +98,7 @@ export const moreFamilies: readonly InventedPage[] = [
       date: '2026-09-14T09:30:00+02:00',
       says: 'trochę wcześniej',
     },
-    html: `<html lang="pl"><head><title>Poczta</title></head><body><div id="menu"><a>Odpowiedz</a> <a>Przekaż</a> <a>Usuń</a></div><div id="mail"><div id="naglowki">Od: Zofia Lis &lt;zofia@wierzba.example&gt;<br>Do: Robin Vale &lt;robin@northlight.example&gt;<br>Temat: Rozmowa w czwartek<br>Data: 14 września 2026 09:30<br></div><div id="tresc">Cześć Robin,<br><br>czy możemy zacząć trochę wcześniej w czwartek?</div></div></body></html>`,
+    html: `<html lang="pl"><head><title>Poczta</title></head><body><div id="menu"><a href="#">Odpowiedz</a> <a href="#">Przekaż</a> <a href="#">Usuń</a></div><div id="mail"><div id="naglowki">Od: Zofia Lis &lt;zofia@wierzba.example&gt;<br>Do: Robin Vale &lt;robin@northlight.example&gt;<br>Temat: Rozmowa w czwartek<br>Data: 14 września 2026 09:30<br></div><div id="tresc">Cześć Robin,<br><br>czy możemy zacząć trochę wcześniej w czwartek?</div></div></body></html>`,
   },
   {
     name: 'booking service: rows of heading and text, guest with a mail link, German',

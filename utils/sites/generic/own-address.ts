@@ -22,26 +22,51 @@ const saved = [
 ];
 const signedIn = (words: string): string => String.raw`(?:${words})[^@]{0,60}?(\S{1,64}@\S{1,200})`;
 
+/** An address an element of the page's frame bears, with the name beside it; null for none. */
+function accountIn(element: Element): { email: string; name: string } | null {
+  if (element.closest(open)) return null;
+  const own = element.childElementCount === 0 ? addressIn((element.textContent ?? '').slice(0, 300)) : '';
+  const email = attributeAddress(element) || own;
+  if (email === '') return null;
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  const names = [label.replace(/^[^:：]{0,40}[:：]/u, ''), textOf(element, 200)]
+    .map((text) => cleanName(text.split(email)[0] ?? ''))
+    .filter(isName);
+  return { email, name: names[0] ?? '' };
+}
+
+/** The one account the frame of the page names: its head, its menus, parts called after users. */
 function* accountOf(document: Document): Steps<Self | null> {
   const found = new Map<string, string>();
   for (const [index, place] of (yield* inOrder(document, places, 60)).entries()) {
     if (index % 10 === 9) yield;
     if (place.closest(open)) continue;
     for (const element of [place, ...place.querySelectorAll('*')].slice(0, 200)) {
-      if (element.closest(open)) continue;
-      const own = element.childElementCount === 0 ? addressIn((element.textContent ?? '').slice(0, 300)) : '';
-      const email = attributeAddress(element) || own;
-      if (email === '') continue;
-      const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-      const names = [label.replace(/^[^:：]{0,40}[:：]/u, ''), textOf(element, 200)]
-        .map((text) => cleanName(text.split(email)[0] ?? ''))
-        .filter(isName);
-      found.set(email, names[0] ?? found.get(email) ?? '');
+      const account = accountIn(element);
+      if (account) found.set(account.email, account.name || (found.get(account.email) ?? ''));
     }
     if (found.size > 0) break;
   }
   const [only] = found;
   return only && found.size === 1 ? { name: only[1], email: only[0] } : null;
+}
+
+function isExit(element: Element): boolean {
+  const href = element.getAttribute('href') ?? '';
+  const words = (element.textContent ?? '').trim().slice(0, 40) || (element.getAttribute('title') ?? '');
+  return /log-?out|sign-?out|log-?off/iu.test(href.slice(0, 300)) || isOneOf('exit', words);
+}
+
+/** The one address in what little text stands round an element. */
+function addressAround(element: Element): string {
+  let place = element.parentElement;
+  for (let up = 0; place && up < 3 && place.localName !== 'body'; up++, place = place.parentElement) {
+    const text = place.textContent ?? '';
+    if (text.length > 300) return '';
+    const found = new Set(addressesIn(text));
+    if (found.size === 1) return [...found][0] ?? '';
+  }
+  return '';
 }
 
 /** The address beside the way out: "dana@x · Log out". */
@@ -50,16 +75,8 @@ function* besideExit(document: Document): Steps<string> {
   for (const exit of document.querySelectorAll('a,button,[role=menuitem]')) {
     if (++tried > 400) break;
     if (tried % 60 === 0) yield;
-    const href = exit.getAttribute('href') ?? '';
-    const words = (exit.textContent ?? '').trim().slice(0, 40) || (exit.getAttribute('title') ?? '');
-    if (!/log-?out|sign-?out|log-?off/iu.test(href.slice(0, 300)) && !isOneOf('exit', words)) continue;
-    let place = exit.parentElement;
-    for (let up = 0; place && up < 3 && place.localName !== 'body'; up++, place = place.parentElement) {
-      const text = place.textContent ?? '';
-      if (text.length > 300) break;
-      const found = new Set(addressesIn(text));
-      if (found.size === 1) return [...found][0] ?? '';
-    }
+    const found = isExit(exit) ? addressAround(exit) : '';
+    if (found !== '') return found;
   }
   return '';
 }

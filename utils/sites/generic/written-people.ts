@@ -16,19 +16,19 @@ const answerNames: Readonly<Record<string, Answer>> = {
   pending: 'needsAction',
 };
 
+const parted = /[\s_]+|--|(?<=icon|status|partstat|rsvp)-/u;
+
+/** Answers a machine's word gives: "status-accepted", "needs-action". */
+const answersNamed = (note: string): Answer[] =>
+  note
+    .toLowerCase()
+    .split(parted)
+    .flatMap((word) => (Object.hasOwn(answerNames, word) ? (answerNames[word] ?? []) : []));
+
 /** The answer of a line; null where its words give none or two. */
 function answerOf(texts: readonly string[], notes: readonly string[]): Answer | null {
-  const said = new Set<Answer>();
-  for (const text of texts) {
-    const answer = text.length <= 60 ? answerIn(text) : null;
-    if (answer) said.add(answer);
-  }
-  if (said.size === 0)
-    for (const note of notes)
-      for (const word of note.toLowerCase().split(/[\s_]+|--|(?<=icon|status|partstat|rsvp)-/u)) {
-        const answer = Object.hasOwn(answerNames, word) ? answerNames[word] : undefined;
-        if (answer) said.add(answer);
-      }
+  const written = texts.flatMap((text) => (text.length <= 60 ? (answerIn(text) ?? []) : []));
+  const said = new Set(written.length > 0 ? written : notes.flatMap(answersNamed));
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
@@ -63,27 +63,38 @@ export function attendee(
   };
 }
 
+/** What follows the last break of a text. */
+const lastOf = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('\n')) + 1);
+
+const joint = /^[\s>)\]"',;،、&]+(?:(?:and|und|et|y|e|en|i|och)\s+)?/u;
+const remarkBehind = /^\s*[>)\]]?\s*[(（]([^)）]{1,60})[)）]/u;
+
+/** Name and remark of one address, by the text from the last one to it and the text behind it. */
+function personAt(email: string, before: string, after: string): { person: Attendee; used: number } {
+  const remark = remarkBehind.exec(after);
+  const said = remark?.[1] ?? '';
+  const lead = lastOf(before.replace(joint, ''));
+  const isOpened = /[<(（[]\s*$/u.test(lead);
+  const named = cleanName(lead);
+  const behind = cleanName(said);
+  const name = (isOpened || !lead.includes(',')) && isName(named) ? named : isName(behind) ? behind : '';
+  const isSpent = remark !== null && (behind === name || isRemark(said));
+  return {
+    person: attendee(name, email.toLowerCase(), remark ? [said] : [], []),
+    used: isSpent ? remark[0].length : 0,
+  };
+}
+
 /** "Dana Whitfield <dana@x>, noor@y; Sam Okoro (sam@z)": people of one written list. */
 export function peopleInText(text: string): Attendee[] {
   const found: Attendee[] = [];
   let from = 0;
-  for (const match of text.slice(0, 8000).matchAll(address)) {
-    const after = text.slice(match.index + match[0].length);
-    let before = text
-      .slice(from, match.index)
-      .replace(/^[\s>)\]"',;،、&]+(?:(?:and|und|et|y|e|en|i|och)\s+)?/u, '');
-    const remark = /^\s*[>)\]]?\s*[(（]([^)）]{1,60})[)）]/u.exec(after);
-    if (/[;\n]/u.test(before))
-      before = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
-    const opened = /[<(（[]\s*$/u.test(before);
-    const named = cleanName(before);
-    const behind = remark ? cleanName(remark[1] ?? '') : '';
-    const name = (opened || !/,/u.test(before)) && isName(named) ? named : isName(behind) ? behind : '';
-    found.push(attendee(name, match[0].toLowerCase(), remark ? [remark[1] ?? ''] : [], []));
-    from =
-      match.index +
-      match[0].length +
-      (remark && (behind === name || isRemark(remark[1] ?? '')) ? remark[0].length : 0);
+  for (const { 0: email, index } of text.slice(0, 8000).matchAll(address)) {
+    const end = index + email.length;
+    const { person, used } = personAt(email, text.slice(from, index), text.slice(end));
+    found.push(person);
+    from = end + used;
   }
   return found;
 }
