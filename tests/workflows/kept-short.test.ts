@@ -4,7 +4,7 @@ import { followed, openingAnswers } from '../../utils/workflows/run.ts';
 import { englishWords as words } from '../../utils/workflows/words.ts';
 import { entry } from '../services/journal-actions.ts';
 import { goal as goalOf, ownGoals } from './own-goals.ts';
-import { alone, first, make, mentor, run } from './run-workflow.ts';
+import { alone, erik, first, make, mentor, run } from './run-workflow.ts';
 import { contextOf, richPage, today } from './workflow-contexts.ts';
 
 describe('the short forms', () => {
@@ -288,6 +288,16 @@ describe('the short forms', () => {
     const { save } = run('goal-step', { ...alone, goals, prompt }, { went: 'done' });
     expect(save.goals).toMatchObject([{ steps: [{ done: null }, { done: today }] }]);
   });
+
+  it.each(['W3', 'W4', 'W6', 'W16'] as const)(
+    '%s keeps nothing, and claims nothing, where only what stood there beforehand was left standing',
+    (id) => {
+      const context = id === 'W16' ? alone : id === 'W4' ? mentor : erik;
+      const left = openingAnswers(workflowOf(id), context, words);
+      expect(Object.keys(left).length).toBeGreaterThan(0);
+      expect(run(id, context, left)).toMatchObject({ save: {}, closing: '', outcome: { result: null } });
+    },
+  );
 
   it('a rhythm is noted, and proposed in a draft', () => {
     const { save, draft } = run('rhythm', mentor, { every: '14', day: 'Tuesday' });

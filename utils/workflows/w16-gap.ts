@@ -59,6 +59,9 @@ export const gap = defineWorkflow({
   ],
   leadsTo: (given) => (given.people('person').length > 0 ? ['W4'] : []),
   save(given, make) {
+    const isSaid = ['noticed', 'line', 'difference', 'who'].some((id) => given.text(id) !== '');
+    // Of which kind it would be says nothing yet.
+    if (!isSaid && given.people('person').length === 0) return {};
     const line = given.text('line');
     const question = isNewSubject(given) ? given.text('difference') : '';
     const before = promptedGoal(given);

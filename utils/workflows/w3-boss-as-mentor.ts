@@ -12,6 +12,10 @@ const isClear = (given: Given): boolean =>
   given.text('unsaid') === '' &&
   (given.choice('leave', answers) ?? 'yes') === 'yes';
 
+/** Without an answer there is nothing that could be clear or not. */
+const isAnswered = (given: Given): boolean =>
+  ['decides', 'unsaid', 'leave', 'hears'].some((id) => given.text(id) !== '');
+
 const side = (id: string) => (given: Given) => (leads(given) ? `${id}-boss` : id);
 
 /** Asked by whoever is led; mirrored for whoever leads. */
@@ -27,18 +31,22 @@ export const bossAsMentor = defineWorkflow({
     { id: 'hears', field: 'line', locked: true, when: leads },
     { id: 'split', field: 'text', preset: true },
   ],
-  result: (given) => (isClear(given) ? 'clear' : leads(given) ? 'outside-boss' : 'outside'),
-  leadsTo: (given) => (leads(given) ? ['W7'] : isClear(given) ? ['W4'] : ['W7', 'look-across', 'W4']),
+  result: (given) =>
+    !isAnswered(given) ? null : isClear(given) ? 'clear' : leads(given) ? 'outside-boss' : 'outside',
+  leadsTo: (given) =>
+    leads(given) ? ['W7'] : isAnswered(given) && isClear(given) ? ['W4'] : ['W7', 'look-across', 'W4'],
   save: (given, make) => ({
-    entries: [
-      keepEntry('check', given, make, {
-        asBoss: leads(given),
-        decides: given.list('decides').filter((each) => decides.some((known) => known === each)),
-        unsaid: [given.text('unsaid'), given.text('hears')].filter((each) => each !== '').join('\n'),
-        couldHelpLeave: given.choice('leave', answers),
-        split: given.text('split'),
-        result: isClear(given) ? 'clear' : 'outside-the-line',
-      }),
-    ],
+    entries: isAnswered(given)
+      ? [
+          keepEntry('check', given, make, {
+            asBoss: leads(given),
+            decides: given.list('decides').filter((each) => decides.some((known) => known === each)),
+            unsaid: [given.text('unsaid'), given.text('hears')].filter((each) => each !== '').join('\n'),
+            couldHelpLeave: given.choice('leave', answers),
+            split: given.text('split'),
+            result: isClear(given) ? 'clear' : 'outside-the-line',
+          }),
+        ]
+      : [],
   }),
 });

@@ -65,6 +65,8 @@ export const askPlainly = defineWorkflow({
           state: 'open' as const,
           askAgain: addDays(make.today, 21),
         };
+    // An easy no alone is no request.
+    if (!from && given.text('why') === '' && given.text('goal') === '') return {};
     return { entries: [keepEntry('request', given, make, words, { from })] };
   },
   closing: (given) => given.choice('came', answers) ?? 'kept',

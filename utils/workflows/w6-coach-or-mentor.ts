@@ -41,7 +41,7 @@ export const coachOrMentor = defineWorkflow({
         roles(given).some((role) => role === 'manager' || role === 'skip-level') ? 'yes' : null,
     },
   ],
-  result: hatOf,
+  result: (given) => (given.text('offered') === '' && given.text('aim') === '' ? null : hatOf(given)),
   draft: {
     join: ' ',
     sentences: (given) => ['yes', given.text('skills') === '' ? 'ask' : 'begin'],
@@ -49,6 +49,8 @@ export const coachOrMentor = defineWorkflow({
   },
   leadsTo: (given) => (hatOf(given) === 'coaching' ? ['W7'] : hatOf(given) === 'mentoring' ? ['W5'] : []),
   save(given, make) {
+    // That somebody decides about the user is on the card; it accepts nothing.
+    if (['offered', 'skills', 'aim'].every((id) => given.text(id) === '')) return {};
     const { page } = given.context;
     const hat = hatOf(given);
     const isMentor = hat === 'mentoring' && page !== null && !roles(given).includes('mentor');
