@@ -56,6 +56,7 @@ async function draw(browser: BrowserUnderTest, name: string, look: Look, file: s
     await page.click({ role: 'button', name: 'New delivery' });
     await page.find({ role: 'textbox', name: 'What is delivered' });
   }
+  if (name === 'person') await page.waitFor('the timeline', () => document.querySelector('.time .line'));
   await page.waitFor('words', () => document.querySelectorAll('main :is(article, li), a.pal').length > 1);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.error(`${name} ${look.name}: ${wide} px too wide`);
