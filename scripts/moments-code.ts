@@ -21,9 +21,9 @@ function centred(weights: Float64Array): number[] {
   return [...weights].map((weight) => weight - middle);
 }
 
-/** A weight as a number of steps, cut to the range. */
-const stepsOf = (weight: number, step: number): number =>
-  Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
+/** A weight as a number of steps, cut to the range; it goes up to the next step when `bar` of the way is done. */
+const stepsOf = (weight: number, step: number, bar: number): number =>
+  Math.sign(weight) * Math.min(mostSteps, Math.floor(Math.abs(weight) / step + 1 - bar));
 
 /** Float weights of hashed features as a table, in the order of the hashes. */
 function toTable(
@@ -31,6 +31,7 @@ function toTable(
   weights: Float64Array,
   count: number,
   steps: number,
+  bar: number,
 ): WeightTable {
   const step = reach(weights) / steps;
   const rows = new Map<number, number[]>();
@@ -43,7 +44,7 @@ function toTable(
     step,
     hashes: encodeGaps(ascending.map(([hash]) => hash)),
     weights: encodeWeights(
-      ascending.map(([, row]) => row.map((weight) => stepsOf(weight, step))),
+      ascending.map(([, row]) => row.map((weight) => stepsOf(weight, step, bar))),
       count,
     ),
   };
@@ -60,7 +61,7 @@ export function codeWeights(
   return {
     version: 5,
     classes,
-    named: toTable(names.map(nameHash), weights.subarray(0, first), count, settings.steps),
-    stems: toTable(stems, weights.subarray(first), count, settings.stemSteps),
+    named: toTable(names.map(nameHash), weights.subarray(0, first), count, settings.steps, settings.bar),
+    stems: toTable(stems, weights.subarray(first), count, settings.stemSteps, settings.bar),
   };
 }

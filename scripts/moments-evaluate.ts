@@ -12,7 +12,7 @@ export interface TrainSettings {
   hidden: number;
   /** A feature must be seen so often. */
   least: number;
-  /** So many named features and stems are kept, those with the greatest weights. */
+  /** So many named features and stems are kept, those with the greatest weights that are seen often. */
   names: number;
   stems: number;
   /** How much more a moment counts than a none. */
@@ -20,6 +20,8 @@ export interface TrainSettings {
   /** Steps on either side of zero that weights are rounded to, those of stems to `stemSteps`. */
   steps: number;
   stemSteps: number;
+  /** How much of the way to the next step a weight must have done to be taken for it: what is least becomes zero. */
+  bar: number;
 }
 
 export const classes: readonly Verdict[] = [
@@ -44,13 +46,30 @@ function weigh(usable: readonly Prepared[], vocabulary: Vocabulary, settings: Tr
   return fitWeights(examples, { classes: classes.length, width, ...settings });
 }
 
-/** The features with the greatest weights, in their order; `first` is the column of the first. */
-function telling<Key>(keys: readonly Key[], first: number, weights: Float64Array, count: number): Key[] {
-  const sizes = keys.map((_, at) => {
+/** In how many items each key is. */
+function countsOf<Key>(lists: readonly (readonly Key[])[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const list of lists) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The features that tell most, in their order: great weights, and a bit more so where they are often seen, for what was
+ * seen twice may be chance. `first` is the column of the first.
+ */
+function telling<Key>(
+  keys: readonly Key[],
+  first: number,
+  weights: Float64Array,
+  counts: ReadonlyMap<Key, number>,
+  most: number,
+): Key[] {
+  const sizes = keys.map((key, at) => {
     const from = (first + at) * classes.length;
-    return Math.max(...weights.subarray(from, from + classes.length).map(Math.abs));
+    const greatest = Math.max(...weights.subarray(from, from + classes.length).map(Math.abs));
+    return greatest * Math.sqrt(Math.log2(1 + (counts.get(key) ?? 0)));
   });
-  const least = [...sizes].sort((a, b) => b - a)[count] ?? 0;
+  const least = [...sizes].sort((a, b) => b - a)[most] ?? 0;
   return keys.filter((_, at) => (sizes[at] ?? 0) > least);
 }
 
@@ -61,8 +80,14 @@ export function train(material: readonly Prepared[], settings: TrainSettings): W
   // Half the rounds tell which features tell most.
   const all = weigh(usable, { names, stems }, { ...settings, rounds: settings.rounds / 2 });
   const kept = {
-    names: telling(names, 0, all, settings.names),
-    stems: telling(stems, names.length, all, settings.stems),
+    names: telling(
+      names,
+      0,
+      all,
+      countsOf(usable.map(({ named }) => named.map(([name]) => name))),
+      settings.names,
+    ),
+    stems: telling(stems, names.length, all, countsOf(usable.map((each) => each.stems)), settings.stems),
   };
   return codeWeights(classes, kept, weigh(usable, kept, settings), settings);
 }

@@ -1,4 +1,4 @@
-import { namedFeatures, stemFeatures } from '../utils/moments/features.ts';
+import { namedFeatures, stemFeatures, stemStrength } from '../utils/moments/features.ts';
 import { indexLexicons } from '../utils/moments/lexicon.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
 import { toOfficeWords } from '../utils/moments/office.ts';
@@ -62,13 +62,14 @@ export const columnsOf = ({ names, stems }: Vocabulary): Columns => ({
 
 export function toExample(prepared: Prepared, columns: Columns, target: number, weight: number): Example {
   const known = prepared.named.filter(([name]) => columns.names.has(name));
+  const strength = stemStrength(prepared.reading);
   const stems = prepared.stems.filter((stem) => columns.stems.has(stem));
   return {
     columns: Int32Array.from([
       ...known.map(([name]) => columns.names.get(name) ?? 0),
       ...stems.map((stem) => columns.stems.get(stem) ?? 0),
     ]),
-    values: Float64Array.from([...known.map(([, value]) => value), ...stems.map(() => 1)]),
+    values: Float64Array.from([...known.map(([, value]) => value), ...stems.map(() => strength)]),
     target,
     weight,
   };

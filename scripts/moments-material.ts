@@ -12,10 +12,11 @@ export const settings: TrainSettings = {
   hidden: 0.5,
   least: 2,
   names: 2700,
-  stems: 5300,
+  stems: 9000,
   momentWeight: 1.3,
-  steps: 12,
-  stemSteps: 7,
+  steps: 10,
+  stemSteps: 5,
+  bar: 0.65,
 };
 
 /** Material of the project's own; always in training, never scored. */

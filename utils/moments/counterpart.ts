@@ -36,9 +36,18 @@ const recipients = ({ item, self }: MailReading): Mailbox[] =>
 
 /** The one colleague a mail also went to whom its subject names: a win may be theirs. */
 function praised(reading: MailReading): Mailbox | null {
-  const named = recipients(reading).filter((each) => findPart(reading.title.words, each));
+  const named = recipients(reading).filter(
+    (each) => personLikeness(each, reading.offices) > 0 && findPart(reading.title.words, each),
+  );
   return named.length === 1 && named[0] ? named[0] : null;
 }
+
+/** What one person writes to the user alone. */
+const isBetweenTwo = ({ item, self, offices }: MailReading): boolean =>
+  item.to.length === 1 &&
+  item.cc.length === 0 &&
+  item.to.every((each) => isSelf(each, self)) &&
+  personLikeness(item.from, offices) > 0;
 
 /** Sent to a list, the user at most in copy: news for all, with nobody in particular. */
 const isBroadcast = ({ item, self, offices }: MailReading): boolean =>
@@ -65,8 +74,10 @@ function ofMail(reading: MailReading, kind: Verdict): Mailbox | null {
   return fromOffice(reading) ?? bare(other);
 }
 
-/** The one person a moment is with; nobody for deliveries and news to all. */
+/** The one person a moment is with; nobody for deliveries, but for a handover between two, nor for news to all. */
 export function pickCounterpart(reading: Reading, kind: Verdict): Mailbox | null {
-  if (kind === 'none' || kind === 'delivery') return null;
+  if (kind === 'none') return null;
+  if (kind === 'delivery')
+    return reading.kind === 'mail' && isBetweenTwo(reading) ? bare(reading.item.from) : null;
   return reading.kind === 'event' ? ofEvent(reading) : ofMail(reading, kind);
 }

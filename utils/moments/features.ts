@@ -110,6 +110,9 @@ export function namedFeatures(reading: Reading): Feature[] {
   ];
 }
 
+/** How much a stem counts: a title has few words, so that each of them says more than one of a letter's. */
+export const stemStrength = (reading: Reading): number => (reading.kind === 'event' ? 1.5 : 1);
+
 /** The words themselves, as hashed stems: what no lexicon knows. */
 export function stemFeatures(reading: Reading): Set<number> {
   const found = new Set<number>();

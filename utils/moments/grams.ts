@@ -30,8 +30,8 @@ function* stemSpans(words: string): Generator<readonly [from: number, to: number
   }
 }
 
-/** Stems and names are known by so many bits: of some thousand with weights, hardly one is taken for another. */
-const hashBits = 22;
+/** Stems and names are known by so many bits: with ten thousand that have weights, one in a hundred is taken for one. */
+const hashBits = 20;
 
 /** A feature's name as the model knows it. */
 export const nameHash = (name: string): number => hashPiece(name, 0, name.length, 9) >>> (32 - hashBits);

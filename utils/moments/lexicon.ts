@@ -1,6 +1,6 @@
 import { isDense } from './fold-text.ts';
 import { kindBit, mixHash, nextHash, readLexicon, rollingStart } from './lexicon-entry.ts';
-import { isPacked, unpackLexicon } from './lexicon-pack.ts';
+import { isPacked, unpackLexicons } from './lexicon-pack.ts';
 
 /** What a word can be about. One lexicon per language names words for each; see docs/moments.md. */
 export type Concept = string;
@@ -68,8 +68,8 @@ const isSameSense = (a: Sense, b: Sense): boolean =>
 /** Builds the index once, from lexicons as written or as packed; some ten milliseconds for thirty languages. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   const found = new Map<number, Sense[]>();
-  for (const [place, lexicon] of lexicons.entries()) {
-    const entries = isPacked(lexicon) ? unpackLexicon(lexicon) : readLexicon(lexicon);
+  const lists = isPacked(lexicons) ? unpackLexicons(lexicons) : lexicons.map(readLexicon);
+  for (const [place, entries] of lists.entries()) {
     for (const { hash, kind, concept, ofAny } of entries) {
       const sense = { concept, language: ofAny ? anyLanguage : place, bit: 1 << kind };
       const known = found.get(hash);
