@@ -35,9 +35,20 @@ const places: Readonly<Record<string, string>> = {
   mentoring: '#mentoring',
   deliveries: '#deliveries',
   'delivery-form': '#deliveries',
+  'goal-form': '#goals',
+  'follow-up-form': '#follow-ups',
+  'note-form': '#people/dana',
   'follow-ups': '#follow-ups',
   reflections: '#reflections',
   back: '#back',
+};
+
+/** Places where a form is opened first. */
+const forms: Readonly<Record<string, { opens: string; field: string }>> = {
+  'delivery-form': { opens: 'New delivery', field: 'What is delivered' },
+  'goal-form': { opens: 'New goal', field: 'What is aimed at' },
+  'follow-up-form': { opens: 'Change “Draft the rota proposal”', field: 'When …' },
+  'note-form': { opens: 'Change the note “Tired but proud of the cut-over. Half…”', field: 'Note' },
 };
 
 async function draw(browser: BrowserUnderTest, name: string, look: Look, file: string): Promise<void> {
@@ -52,9 +63,10 @@ async function draw(browser: BrowserUnderTest, name: string, look: Look, file: s
     await page.press('Enter');
     await page.waitFor('words of a hit', () => document.querySelector('mark'));
   }
-  if (name === 'delivery-form') {
-    await page.click({ role: 'button', name: 'New delivery' });
-    await page.find({ role: 'textbox', name: 'What is delivered' });
+  const form = forms[name];
+  if (form) {
+    await page.click({ role: 'button', name: form.opens });
+    await page.find({ role: 'textbox', name: form.field });
   }
   if (name === 'person') await page.waitFor('the timeline', () => document.querySelector('.time .line'));
   await page.waitFor('words', () => document.querySelectorAll('main :is(article, li), a.pal').length > 1);

@@ -222,6 +222,19 @@ const ownDay: Partial<Held> = {
   ],
 };
 
+const withGoals = { ...journal, goals: [...ownGoals] };
+
+/** A goal of the user's own, at one of its questions. */
+const ownGoalAt =
+  (at: number, said: Readonly<Record<string, string>> = {}): Scene['play'] =>
+  async (stage) => {
+    await stage.panel.own.turnTo();
+    await stage.panel.own.start('own-goal');
+    const model = stage.panel.own.open.value;
+    for (const [id, answer] of Object.entries({ goal: 'g1', ...said })) model?.answer(id, answer);
+    model?.go(at);
+  };
+
 const scenes: Readonly<Record<string, Scene>> = {
   today: { seed: ownDay, tab: toTab() },
   'today-why': {
@@ -416,27 +429,21 @@ const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   'workflow-own': { seed: journal, tab: toTab(), play: (stage) => stage.panel.own.turnTo() },
-  'own-goal': {
-    seed: { ...journal, goals: [...ownGoals] },
-    tab: toTab(),
-    play: async (stage) => {
-      await stage.panel.own.turnTo();
-      await stage.panel.own.start('own-goal');
-      const model = stage.panel.own.open.value;
-      model?.answer('goal', 'g1');
-      model?.go(4);
-    },
-  },
+  'own-goal': { seed: withGoals, tab: toTab(), play: ownGoalAt(4) },
   'own-goal-look': {
-    seed: { ...journal, goals: [...ownGoals] },
+    seed: withGoals,
     tab: toTab(),
+    play: ownGoalAt(5, { evidence: 'Asked the first question on the lots' }),
+  },
+  'goal-talk': {
+    seed: { ...journal, goals: [] },
+    tab: withPerson(dana),
     play: async (stage) => {
-      await stage.panel.own.turnTo();
-      await stage.panel.own.start('own-goal');
-      const model = stage.panel.own.open.value;
-      model?.answer('goal', 'g1');
-      model?.answer('evidence', 'Asked the first question on the lots');
-      model?.go(5);
+      await stage.person().workflows.start('goal-step');
+      const model = stage.person().workflows.open.value;
+      model?.answer('text', 'Decide with more care');
+      model?.answer('next', ['a date is asked for', 'I ask what depends on it']);
+      model?.go(2);
     },
   },
   ask: { seed: { people: [dana, toPerson('daniel', 'Daniel Okoye')] }, tab: asked('Dan') },
@@ -444,7 +451,10 @@ const scenes: Readonly<Record<string, Scene>> = {
   picker: { seed: journal, tab: toTab(), play: (stage) => stage.panel.openPicker('open') },
   card: { seed: journal, tab: withPerson(dana), play: (stage) => stage.person().showCard(true) },
   'card-open': {
-    seed: { ...journal, people: [{ ...dana, flags: ['senior', 'thanks-in-private'] }, priya] },
+    seed: {
+      ...journal,
+      people: [{ ...dana, flags: ['senior', 'thanks-in-private'] }, priya],
+    },
     tab: withPerson(dana),
     play: async (stage) => {
       stage.person().showCard(true);
@@ -453,6 +463,24 @@ const scenes: Readonly<Record<string, Scene>> = {
       const more = document.querySelector('.card-flags');
       more?.setAttribute('open', '');
       more?.scrollIntoView();
+    },
+  },
+  'card-end': {
+    seed: {
+      ...journal,
+      people: [
+        { ...dana, unsaid: ['celebrate-the-work'], away: [{ from: '2026-12-21', to: '2027-01-03' }] },
+        priya,
+      ],
+    },
+    tab: withPerson(dana),
+    play: async (stage) => {
+      stage.person().showCard(true);
+      await stage.settle();
+      await new Promise(requestAnimationFrame);
+      const more = document.querySelector('.card-flags');
+      more?.setAttribute('open', '');
+      more?.scrollIntoView({ block: 'end' });
     },
   },
   newcomer: {
