@@ -258,6 +258,24 @@ describe('outlook: what is open when two kinds of marks changed', () => {
     expect(openKey()).toBe('');
   });
 
+  it('is no hint that says the title of the chip below it', () => {
+    const hint = fake.document.createElement('div');
+    const words = fake.document.createElement('div');
+    words.setAttribute('role', 'tooltip');
+    words.append(oneOnOne.title);
+    hint.append(words);
+    fake.layer.append(hint);
+    expect(openKey()).toBe('');
+  });
+
+  it('is no card of somebody, though its label ends in an address as well', () => {
+    fake.showMail();
+    const card = fake.document.createElement('a');
+    card.setAttribute('aria-label', 'Send mail to Dana Whitfield <dana@northlight.example>');
+    fake.layer.append(card);
+    expect(openKey()).toBe('');
+  });
+
   it('is no mail of a list, whose label may end in an address', () => {
     fake.showMail();
     const row = fake.document.querySelector('[role=option]');

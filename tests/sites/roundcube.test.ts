@@ -197,3 +197,15 @@ describe('roundcube: a preview without its names', () => {
     expect(read).toThrow(SelectorError);
   });
 });
+
+describe('roundcube: a mail being written', () => {
+  it('can be sent under any address of the user, who is known by all of them', () => {
+    fake.openCompose('Thank you.', undefined, ['Robin at Quill <robin@quill.example>', 'Robin']);
+    expect(read().self).toEqual({
+      name: 'Robin Vale',
+      email: 'robin@northlight.example',
+      aliases: ['robin@quill.example'],
+    });
+    expect(readMail().from).toEqual({ name: 'Robin Vale', email: 'robin@northlight.example' });
+  });
+});

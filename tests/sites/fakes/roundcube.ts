@@ -159,7 +159,11 @@ export function fakeRoundcube(
     fill(document, mail);
   }
 
-  function openCompose(text: string, to = `"${noor.name}" <${noor.email}>, ${dana.email},`): void {
+  function openCompose(
+    text: string,
+    to = `"${noor.name}" <${noor.email}>, ${dana.email},`,
+    others: readonly string[] = [],
+  ): void {
     const make = builder(document);
     url = `${origin}?_task=mail&_action=compose&_id=77`;
     document.body.className = 'task-mail action-compose';
@@ -168,6 +172,7 @@ export function fakeRoundcube(
         'select',
         { id: '_from' },
         make('option', { value: '1', selected: '' }, `${robin.name} <${robin.email}>`),
+        ...others.map((other, index) => make('option', { value: String(index + 2) }, other)),
       ),
       make('textarea', { id: '_to' }, to),
       make('textarea', { id: '_cc' }),

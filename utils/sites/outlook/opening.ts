@@ -43,6 +43,9 @@ export function openIn({ document, url }: Place): Open | null {
 const senderLabel = '[aria-label$=">"][aria-label*="<"][aria-label*="@"]:not([role=option])';
 const writtenText = '[aria-multiline=true], [role=document]';
 
+/** A hint says the title of the chip below it as well. */
+const passing = '[role=tooltip], [role^=menu], [role=listbox], [role=alert]';
+
 /** True where something says what a chip of the calendar says in the first line of its title. */
 function isOnChip(texts: Iterable<Element>, document: Document): boolean {
   const said = new Set([...texts].map((each) => textOf(each, 200)).filter((text) => text !== ''));
@@ -66,14 +69,17 @@ function lostPeek(document: Document): Element | null {
       layer || (first?.nextElementSibling === second && /\p{Nd}{2}/u.test(textOf(second ?? null, 80)));
     if (first && second && isPeek && isVisible(second)) return first;
   }
-  const plain = layer?.querySelector('div:not([role]) > :not([role])') ? layer : null;
-  return plain && isOnChip(plain.querySelectorAll('div:not([role]) > :not([role])'), document) ? plain : null;
+  const plain = layer && !layer.querySelector(passing) ? layer : null;
+  return plain && isOnChip(plain.querySelectorAll('div, span'), document) ? plain : null;
 }
 
 /** Something is open of which too few marks are left to read it. */
 export function lostIn(place: Place): Element | null {
   const { document, url } = place;
-  if (url.pathname.startsWith('/mail')) return firstVisible(document, senderLabel);
+  if (url.pathname.startsWith('/mail')) {
+    const sender = firstVisible(document, senderLabel);
+    return sender && /^[^<:：]{1,40}[:：]/u.test(sender.getAttribute('aria-label') ?? '') ? sender : null;
+  }
   if (!url.pathname.startsWith('/calendar')) return null;
   const written = itemIdOf(place) === '' ? null : firstVisible(document, writtenText);
   return written ?? lostPeek(document);

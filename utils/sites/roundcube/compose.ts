@@ -1,15 +1,16 @@
 import type { Mailbox, MailItem } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
-import { parseMailbox, uniqueMailboxes } from '../reading/address.ts';
+import { addressIn, parseMailbox, uniqueMailboxes } from '../reading/address.ts';
 import { valueIn } from '../reading/field.ts';
 import { innerDocument } from '../reading/inner-document.ts';
 import { textOf, visibleText } from '../reading/text.ts';
-import { $, $optional, type Selector, selectors } from '../selector.ts';
+import { $, $all, $optional, type Selector, selectors } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { contextOf } from './page.ts';
 
 const compose = selectors('roundcube', '2026-11', {
   from: 'select#_from, input#_from',
+  identities: 'select#_from option',
   to: '#_to',
   cc: '#_cc',
   plain: 'textarea#composebody',
@@ -22,6 +23,12 @@ function recipientsIn(root: ParentNode, selector: Selector): Mailbox[] {
   const parts = text.match(/(?:"[^"]{0,300}"|[^",;])+/gu) ?? [];
   return uniqueMailboxes(parts.slice(0, 300).map(parseMailbox));
 }
+
+/** The addresses of all identities to choose from: each is the user's own. */
+const identitiesIn = (root: ParentNode): string[] =>
+  $all(root, compose.identities, 20)
+    .map((option) => addressIn(textOf(option, 500)))
+    .filter((email) => email !== '');
 
 /** The identity the mail is sent from, as chosen. */
 function senderIn(root: ParentNode): Mailbox {
@@ -41,11 +48,13 @@ function bodyIn(root: ParentNode): string {
 /** Reads the mail being written. @throws SelectorError without a sender. */
 export function readCompose(page: Page, field: Element, key: string): SiteReading {
   const { document } = page;
-  const self = senderIn(document);
+  const from = senderIn(document);
+  const aliases = identitiesIn(document).filter((email) => email !== from.email);
+  const self = { ...from, ...(aliases.length > 0 ? { aliases } : {}) };
   const item: MailItem = {
     kind: 'mail',
     subject: valueIn(field),
-    from: self,
+    from,
     to: recipientsIn(document, compose.to),
     cc: recipientsIn(document, compose.cc),
     date: page.now,
