@@ -214,10 +214,52 @@ describe('google calendar: a bubble whose ids changed', () => {
     for (const each of fake.document.querySelectorAll('[role=dialog] [id]')) each.id = `x${each.id.length}`;
   };
 
-  it('is said to be unreadable, not taken for nothing', () => {
+  it.each([oneOnOne, mentoring, launch, holiday])('is read by the id of its event: $title', (event) => {
+    fake.openEvent(event);
+    fake.settle();
+    const { key, before } = { key: openKey(), before: readEvent() };
+    changeIds();
+    expect(openKey()).toBe(key);
+    const { location: _, description: __, conferencing: ___, ...rest } = before;
+    expect(readEvent()).toMatchObject({
+      ...rest,
+      // How often it comes back stands in a row that has no other name.
+      ...(rest.recurrence ? { recurrence: 'recurring' } : {}),
+    });
+    expect(read().missing).toEqual(
+      event === launch ? ['guests', 'place', 'description'] : ['place', 'description'],
+    );
+  });
+
+  it('has no time that nothing but its words says', () => {
+    fake.openEvent({ ...mentoring, id: 'elsewhere' });
+    fake.settle();
+    changeIds();
+    expect(readEvent().start).toBe('');
+    expect(read().missing).toContain('time');
+  });
+
+  it('has no time where the zone of the page is gone too, unless its id has the instant', () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    overhaul(fake.document, ['ids']);
+    expect([readEvent().start, read().missing]).toEqual([
+      '',
+      ['time', 'zone', 'place', 'description', 'self'],
+    ]);
+    fake = start();
+    fake.openEvent(oneOnOne);
+    fake.settle();
+    overhaul(fake.document, ['ids']);
+    expect(readEvent().start).toBe('2026-09-16T14:00:00+02:00');
+    expect(read().missing).not.toContain('time');
+  });
+
+  it('is said to be unreadable where its heading is none any more', () => {
     fake.openEvent(oneOnOne);
     fake.settle();
     changeIds();
+    for (const each of fake.document.querySelectorAll('[role=heading]')) each.removeAttribute('role');
     expect(openKey()).toBe('lost');
     expect(() => read()).toThrow(SelectorError);
   });

@@ -11,14 +11,23 @@ export const editedId = ({ url }: Place) => {
 
 export const quickCreate = '[jsname=SF0uGd][data-eventid], #tabEvent, [data-loggingid]';
 
-/** The open bubble. Quick create carries data-chips-dialog as well, so a dialog alone is no event. */
-export const openIn = ({ document }: Place) => firstVisible(document, '#xDetDlg[data-eventid]');
-
-// Lists of the events of a day are dialogs too, and quick create has an id of its own.
-const detail =
-  '[data-eventid]:not([data-eventchip], [data-loggingid], [data-eventid^="tasks_"]), [data-email]';
-
+export const named = '#xDetDlg[data-eventid]';
 const field = 'input, textarea';
+// Lists of the events of a day are dialogs too, and quick create has an id of its own.
+const eventId = '[data-eventid]:not([data-eventchip], [data-loggingid], [data-eventid^="tasks_"])';
+const detail = `${eventId}, [data-email]`;
+
+/** A bubble whose ids changed: it bears the id of its event, has a heading and nothing to write into. */
+function openUnnamed(document: Document): Element | null {
+  // Of what every bubble has this takes the browser least to look for.
+  const dialog = firstVisible(document, '[data-chips-dialog]');
+  if (!dialog || dialog.querySelector(quickCreate) || dialog.querySelector(field)) return null;
+  const open = dialog.querySelector(eventId);
+  return open?.querySelector('[role=heading]') ? open : null;
+}
+
+/** The open bubble. Quick create carries data-chips-dialog as well, so a dialog alone is no event. */
+export const openIn = ({ document }: Place) => firstVisible(document, named) ?? openUnnamed(document);
 
 /**
  * A dialog of which no mark is known: its heading says what the calendar says as well, or it says a time of day. One
@@ -40,7 +49,6 @@ export function lostIn(place: Place): Element | null {
   const { document } = place;
   // One id each: the browser finds an id at once, but walks the whole page for a list of them.
   const known = firstVisible(document, '#xDetDlg') ?? firstVisible(document, '#xDetDlgWhen');
-  // Of what every bubble has this takes the browser least to look for.
   const dialog = known ? null : firstVisible(document, '[data-chips-dialog]');
   if (known || !dialog) return known ?? unnamedIn(place);
   return dialog.querySelector(quickCreate) ? null : dialog.querySelector(detail);
