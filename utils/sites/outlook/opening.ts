@@ -49,8 +49,10 @@ const passing = '[role=tooltip], [role^=menu], [role=listbox], [role=alert]';
 /** True where something says what a chip of the calendar says in the first line of its title. */
 function isOnChip(texts: Iterable<Element>, document: Document): boolean {
   const said = new Set([...texts].map((each) => textOf(each, 200)).filter((text) => text !== ''));
-  for (const chip of document.querySelectorAll('main [title*="\n"]'))
-    if (said.has((chip.getAttribute('title') ?? '').split('\n')[0]?.trim() ?? '')) return true;
+  for (const chip of document.querySelectorAll('main [title]')) {
+    const [first = '', second] = (chip.getAttribute('title') ?? '').split('\n', 2);
+    if (second !== undefined && said.has(first.trim())) return true;
+  }
   return false;
 }
 
