@@ -21,7 +21,10 @@ describe.each([...new Set(fakeStates.map(({ site }) => site))])('golden reports 
     mkdirSync(folder, { recursive: true });
     const reports = Object.fromEntries(states.map((state) => [state.name, read(state)]));
     // As the formatter of the project would write it.
-    const text = JSON.stringify(reports, null, 2).replace(/\[\s+("[^"\n]{0,40}")\s+\]/g, '[$1]');
+    const text = JSON.stringify(reports, null, 2).replace(
+      /\[\s+("[^"\n]{0,40}"(?:,\s+"[^"\n]{0,20}"){0,3})\s+\]/g,
+      (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+    );
     writeFileSync(file, `${text}\n`);
   }
   const golden: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
