@@ -210,8 +210,8 @@ export const runImport = (notes: number, sealed = false) =>
     );
     const rawMs = await putApart(list, false);
     const indexedMs = await putApart(list, true);
-    // As a chosen file is read.
-    const file = await new Blob([fileOf(list)]).text();
+    // As a file that was chosen.
+    const file = new Blob([fileOf(list)]);
     const ports = createPorts(name, sealed);
     const service = createJournalService(ports);
     await ports.open();

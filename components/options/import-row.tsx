@@ -52,9 +52,8 @@ function ImportActs({ data }: Props) {
           disabled={isBusy}
           onChange={({ currentTarget: field }) => {
             const files = Array.from(field.files ?? []);
-            const read = () =>
-              Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-            if (files.length > 0) void data.readFiles(read);
+            const given = files.map((file) => ({ name: file.name, content: file }));
+            if (files.length > 0) void data.readFiles(async () => given);
             field.value = '';
           }}
         />

@@ -1,5 +1,9 @@
 import type { Person } from '../../utils/core/person.ts';
 import type { DataJournal, DataPorts } from '../../utils/models/options-model-data.ts';
+import type { FileSource } from '../../utils/services/file-pieces.ts';
+
+const textOf = async (source: FileSource): Promise<string> =>
+  typeof source === 'string' ? source : source.text();
 
 /** As errors of the journal are: a code for us, a sentence for the user. */
 export class FakeFileError extends Error {
@@ -52,8 +56,9 @@ export class FakeJournal implements DataJournal {
     return [...this.names].join('\n');
   }
 
-  async previewImport(text: string) {
+  async previewImport(source: FileSource) {
     await this.mayFail();
+    const text = await textOf(source);
     if (text.startsWith('%PDF')) {
       throw new FakeFileError('This file is not a Beside export. Nothing was changed.');
     }
@@ -63,10 +68,10 @@ export class FakeJournal implements DataJournal {
     return { added, updated: 0, kept: all.length - added };
   }
 
-  async importFile(text: string) {
-    const counts = await this.previewImport(text);
+  async importFile(source: FileSource) {
+    const counts = await this.previewImport(source);
     this.remember();
-    for (const name of text.split('\n')) this.names.add(name);
+    for (const name of (await textOf(source)).split('\n')) this.names.add(name);
     return counts;
   }
 

@@ -3,7 +3,7 @@ import { OptionsDataModel } from '../../utils/models/options-model-data.ts';
 import { dataPorts, FakeFileError, FakeJournal } from './fake-journal.ts';
 import { settled } from './sample-sites.ts';
 
-const file = (text: string) => ({ name: 'beside.json', text });
+const file = (content: string) => ({ name: 'beside.json', content });
 
 async function start(journal = new FakeJournal(['dana', 'omar'])) {
   const around = dataPorts(journal);
@@ -122,7 +122,7 @@ describe('import', () => {
     expect(model.waiting.value).toBeNull();
     expect(model.isBusy.value).toBe(true);
     await second;
-    expect(model.waiting.value).toEqual({ kind: 'own', text: 'zoe' });
+    expect(model.waiting.value).toEqual({ kind: 'own', content: 'zoe' });
     expect(model.isBusy.value).toBe(false);
   });
 

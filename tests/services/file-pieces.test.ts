@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordStores } from '../../utils/core/record-stores.ts';
-import { piecesOf } from '../../utils/services/file-pieces.ts';
+import { chunksOf, type FileSource, piecesOf } from '../../utils/services/file-pieces.ts';
 import { emptyRecords, readStore, withFile } from '../../utils/services/journal-file.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
 
@@ -21,9 +21,18 @@ const fileWith = (texts: readonly string[], count: number): string => {
   return `${JSON.stringify(file, null, 1)}\n`;
 };
 
+/** A text in bits of these lengths, over and over. */
+async function* inBits(text: string, lengths: readonly number[]): AsyncGenerator<string> {
+  for (let at = 0, turn = 0; at < text.length; turn += 1) {
+    const length = lengths[turn % lengths.length] ?? 1;
+    yield text.slice(at, at + length);
+    at += length;
+  }
+}
+
 type Outcome = { records: unknown } | { code: unknown };
-const outcomeOf = (text: string): Promise<Outcome> =>
-  withFile(text, parseRecord, async (file) => {
+const outcomeOf = (source: FileSource): Promise<Outcome> =>
+  withFile(source, parseRecord, async (file) => {
     const records: Record<string, unknown> = emptyRecords();
     for (const store of recordStores) records[store] = await readStore(file, store);
     return records;
@@ -49,7 +58,7 @@ describe('a file in pieces', () => {
     await fc.assert(
       fc.asyncProperty(texts, fc.constantFrom(0, 1, 999, 1_000, 1_001, 2_000, 2_100), async (each, count) => {
         const text = fileWith(each, count);
-        const taken = await piecesOf(text, recordStores);
+        const taken = await piecesOf(chunksOf(text), recordStores);
         expect(taken?.pieces.get('drafts')?.length ?? 0).toBe(Math.ceil(count / 1_000));
         expect(await outcomeOf(text)).toEqual(await inOneGo(text));
       }),
@@ -89,10 +98,37 @@ describe('a file in pieces', () => {
     expect(await outcomeOf(`${exactly.slice(0, end)},${exactly.slice(end)}`)).toEqual({ code: 'not-json' });
   });
 
+  it('says the same wherever it is cut while it is read, as a text and as a file', async () => {
+    const texts = fc.array(words, { minLength: 1, maxLength: 5 });
+    const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 3_000 })), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(texts, sizes, async (each, lengths) => {
+        const text = fileWith(each, 40);
+        const whole = await piecesOf(chunksOf(text), recordStores);
+        expect(whole?.pieces.size).toBeGreaterThan(0);
+        expect(await piecesOf(inBits(text, lengths), recordStores)).toEqual(whole);
+      }),
+      { numRuns: 100 },
+    );
+    const long = fileWith(['quiet green lamp'], 2_100);
+    const pieces = await piecesOf(chunksOf(long), recordStores);
+    expect(pieces?.pieces.get('drafts')).toHaveLength(3);
+    for (const length of [97, 1_009, 60_001])
+      expect(await piecesOf(inBits(long, [length]), recordStores)).toEqual(pieces);
+    const text = fileWith(['来週の予算', 'green lamp 🙂'.repeat(60)], 1_500);
+    expect(text.length).toBeGreaterThan(600_000);
+    expect(await outcomeOf(new Blob([text]))).toEqual(await inOneGo(text));
+    expect(await outcomeOf(new Blob([text.replace('"drafts"', '"draughts"')]))).toEqual({ code: 'damaged' });
+    expect(await outcomeOf(new Blob([text.slice(0, -20)]))).toEqual({ code: 'not-json' });
+  });
+
   it('takes nothing for the records of a store that stands elsewhere in it', async () => {
     const inner = '{\n  "drafts": [\n   {"id":"a","text":"b","updatedAt":"2026-11-22T10:00:00.000Z"}\n  ]}';
     const text = `{"format":"beside-journal","version":3,"exportedAt":"${updatedAt}","unreadable":[],"aside":${inner},"records":{"drafts":[]}}`;
-    expect(await piecesOf(text, recordStores)).toBeNull();
+    expect(await piecesOf(chunksOf(text), recordStores)).toBeNull();
     expect(await outcomeOf(text)).toEqual(await inOneGo(text));
   });
 });

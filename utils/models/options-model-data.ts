@@ -2,6 +2,7 @@ import { createModel, signal } from '@preact/signals';
 import { failureSentence } from '../core/storage-failure.ts';
 import type { ColumnKind } from '../services/csv-read.ts';
 import type { FileActions } from '../services/export-journal.ts';
+import type { FileSource } from '../services/file-pieces.ts';
 import type { RemovalActions } from '../services/journal-removal.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { ChosenFile, OutsidePreview } from '../services/outside-import.ts';
@@ -30,7 +31,7 @@ export type LastAction = 'import' | 'outside' | 'sample' | null;
 
 /** What was read and waits for the user's word: an export of Beside, or what other tools wrote. */
 type Waiting =
-  | { kind: 'own'; text: string }
+  | { kind: 'own'; content: FileSource }
   | {
       kind: 'outside';
       files: readonly ChosenFile[];
@@ -51,8 +52,23 @@ export const columnWords: readonly (readonly [ColumnKind, string])[] = [
   ['skip', 'Leave out'],
 ];
 
-const isOwn = (files: readonly ChosenFile[]): boolean =>
-  files.some(({ name, text }) => /\.json$/iu.test(name) || /^\s*\{/u.test(text));
+/** A file as it lies on the disk: an export of Beside may be too large to be read in one go. */
+export interface GivenFile {
+  name: string;
+  content: FileSource;
+}
+
+const textOf = async (content: FileSource): Promise<string> =>
+  typeof content === 'string' ? content : content.text();
+
+const isOwn = async ({ name, content }: GivenFile): Promise<boolean> =>
+  /\.json$/iu.test(name) || /^\s*\{/u.test(await textOf(content.slice(0, 1_000)));
+
+const areOwn = async (files: readonly GivenFile[]): Promise<boolean> =>
+  (await Promise.all(files.map(isOwn))).some(Boolean);
+
+const textsOf = (files: readonly GivenFile[]): Promise<ChosenFile[]> =>
+  Promise.all(files.map(async ({ name, content }) => ({ name, text: await textOf(content) })));
 
 /** Export, import and the sample person. One thing at a time; `isBusy` while it lasts. */
 export const OptionsDataModel = createModel(({ journal, transfer, offerFile, today }: DataPorts) => {
@@ -94,11 +110,11 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       }
     });
 
-  async function preview(text: string): Promise<void> {
-    const counts = await journal.previewImport(text);
+  async function preview(content: FileSource): Promise<void> {
+    const counts = await journal.previewImport(content);
     const isNews = counts.added + counts.updated > 0;
     importSaid.value = isNews ? say.plan(counts) : say.nothingNew;
-    waiting.value = isNews ? { kind: 'own', text } : null;
+    waiting.value = isNews ? { kind: 'own', content } : null;
   }
 
   async function previewOutside(
@@ -114,12 +130,14 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
   }
 
   /** Reads the chosen files and says what they would change. */
-  const readFiles = (read: () => Promise<readonly ChosenFile[]>) =>
+  const readFiles = (read: () => Promise<readonly GivenFile[]>) =>
     busily(async () => {
       waiting.value = null;
       try {
         const files = await read();
-        await (isOwn(files) ? preview(files[0]?.text ?? '') : previewOutside(files));
+        await ((await areOwn(files))
+          ? preview(files[0]?.content ?? '')
+          : previewOutside(await textsOf(files)));
       } catch (error) {
         importSaid.value = failureSentence(error, say.unreadable);
       }
@@ -143,7 +161,7 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       try {
         const counts =
           now.kind === 'own'
-            ? await journal.importFile(now.text)
+            ? await journal.importFile(now.content)
             : await transfer.importOutside(now.files, now.columns);
         importSaid.value = say.added(counts);
         last.value = now.kind === 'own' ? 'import' : 'outside';

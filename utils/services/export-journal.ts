@@ -1,5 +1,6 @@
 import { recordStores } from '../core/record-stores.ts';
 import { breath, portionsOf } from './breath.ts';
+import type { FileSource } from './file-pieces.ts';
 import type { Named } from './import-names.ts';
 import { type ImportPlan, type PlannedPart, planImport } from './import-plan.ts';
 import {
@@ -24,9 +25,9 @@ export interface FileActions {
   /** Everything in the journal as JSON, entries that cannot be read included. */
   exportEverything(): Promise<string>;
   /** What `importFile` would do; changes nothing. @throws FileError with a sentence for the user. */
-  previewImport(text: string): Promise<ImportCounts>;
+  previewImport(file: FileSource): Promise<ImportCounts>;
   /** Takes a file in, all of it or nothing, as one action that can be undone. @throws FileError */
-  importFile(text: string): Promise<ImportCounts>;
+  importFile(file: FileSource): Promise<ImportCounts>;
 }
 
 export const sizeOf = (records: JournalRecords): number =>
@@ -115,8 +116,8 @@ async function readNamed(file: ReadFile): Promise<Named> {
 }
 
 export function createFileActions(desk: JournalDesk): FileActions {
-  const read = async <Value>(text: string, use: (file: ReadFile, named: Named) => Promise<Value>) =>
-    withFile(text, (await desk.open()).parse, async (file) => use(file, await readNamed(file)));
+  const read = async <Value>(source: FileSource, use: (file: ReadFile, named: Named) => Promise<Value>) =>
+    withFile(source, (await desk.open()).parse, async (file) => use(file, await readNamed(file)));
   return {
     async exportEverything() {
       const { parse } = await desk.open();
@@ -126,15 +127,15 @@ export function createFileActions(desk: JournalDesk): FileActions {
       return formatFile(desk.now(), stored, parse);
     },
 
-    previewImport: (text) =>
-      read(text, async (file, named) => {
+    previewImport: (source) =>
+      read(source, async (file, named) => {
         const plan = await planImport(named, await desk.read(recordStores, readAll), breath);
         return eachPart(plan, file, named, breath);
       }),
 
     // Checked and written side by side: what turns out not to be an export takes all of it back with the transaction.
-    importFile: (text) =>
-      read(text, (file, named) =>
+    importFile: (source) =>
+      read(source, (file, named) =>
         desk.act(recordStores, async (records) => {
           const { bulk } = records;
           const plan = await planImport(named, await readAll(records), bulk.turn);

@@ -1,65 +1,123 @@
 import { breath } from './breath.ts';
 import type { RecordStore } from './journal-ports.ts';
 
+/** A file as the user chose it, which is then read bit by bit, or all that is in it. */
+export type FileSource = string | Blob;
+
 /** A file taken apart: all but the records, and the records of each store in pieces of JSON. */
 export interface FilePieces {
   rest: unknown;
   pieces: ReadonlyMap<RecordStore, readonly string[]>;
 }
 
+/** Characters, or bytes, read in one go. */
+const inChunk = 524_288;
+
+/** A file from its beginning to its end: to make one text of it would hold the page up. */
+export async function* chunksOf(source: FileSource): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < (typeof source === 'string' ? source.length : source.size); at += inChunk) {
+    const part = source.slice(at, at + inChunk);
+    yield typeof part === 'string' ? part : decoder.decode(await part.arrayBuffer(), { stream: true });
+    await breath();
+  }
+  yield decoder.decode();
+}
+
 /** A piece is parsed in one go, a few ms: so many records of a line or two, or so many characters. */
 const inPiece = { records: 1_000, characters: 131_072 };
 
-/** Pieces cut in one go. */
-const beforeBreath = 8;
-
+const head = /\n {2}"([a-zA-Z]+)": \[\n/u;
+/** More than a head that is one of ours takes. */
+const longestHead = 64;
 const [end, close] = ['\n   }', '\n  ]'];
 
+const standIn = (store: RecordStore): string => `the records of ${store}`;
+
+/** The store whose records are being read. */
 interface Region {
   store: RecordStore;
-  pieces: readonly string[];
-  /** Where the records of the store begin and end. */
-  from: number;
-  to: number;
+  pieces: string[];
+  /** Records since the last piece. */
+  count: number;
+  /** As far as it was looked at. */
+  at: number;
 }
 
-/**
- * The records from here on, cut between records only: a piece that is none does not parse. null where they end otherwise
- * than Beside ends them.
- */
-async function cut(text: string, from: number): Promise<{ pieces: string[]; to: number } | null> {
-  const pieces: string[] = [];
-  let begin = from;
-  let at = from - 1;
-  for (let count = 1; ; count += 1) {
-    at = text.indexOf(end, at);
-    if (at < 0) return null;
-    at += end.length;
-    const isLast = text[at] !== ',';
-    if (isLast || count === inPiece.records || at - begin > inPiece.characters) {
-      pieces.push(text.slice(begin, at));
-      [begin, count] = [at + 1, 0];
-      if (pieces.length % beforeBreath === 0) await breath();
+/** Looks at a file as it comes, and holds no more of it than what is not understood yet. */
+class Cutter {
+  readonly regions: Region[] = [];
+  /** All but the records; what stands for those of a store is known. */
+  skeleton = '';
+  private held = '';
+  private region: Region | null = null;
+
+  constructor(private readonly stores: readonly RecordStore[]) {}
+
+  /** False for a file of another layout. */
+  add(chunk: string): boolean {
+    this.held += chunk;
+    for (;;) {
+      const found = this.region === null ? this.findHead() : this.cut(this.region);
+      if (found !== 'more') return found !== 'odd';
     }
-    if (isLast) return text.startsWith(close, at) ? { pieces, to: at } : null;
+  }
+
+  /** False where it ends among records. */
+  close(): boolean {
+    this.skeleton += this.held;
+    return this.region === null;
+  }
+
+  private findHead(): 'more' | 'wait' | 'odd' {
+    const found = head.exec(this.held);
+    if (!found) {
+      const known = Math.max(0, this.held.length - longestHead);
+      this.skeleton += this.held.slice(0, known);
+      this.held = this.held.slice(known);
+      return 'wait';
+    }
+    const store = this.stores.find((each) => each === found[1]);
+    if (!store) return 'odd';
+    const from = found.index + found[0].length;
+    this.skeleton += `${this.held.slice(0, from)}${JSON.stringify(standIn(store))}`;
+    this.held = this.held.slice(from);
+    this.region = { store, pieces: [], count: 0, at: 0 };
+    this.regions.push(this.region);
+    return 'more';
+  }
+
+  /**
+   * The records from here on, cut between records only: a piece that is none does not parse. 'odd' where they end otherwise
+   * than Beside ends them.
+   */
+  private cut(region: Region): 'more' | 'wait' | 'odd' {
+    let begin = 0;
+    const wait = (at: number): 'wait' => {
+      this.held = this.held.slice(begin);
+      region.at = Math.max(0, at - begin);
+      return 'wait';
+    };
+    for (let at = region.at; ; ) {
+      const found = this.held.indexOf(end, at);
+      if (found < 0) return wait(this.held.length - end.length);
+      at = found + end.length;
+
+      if (this.held.length < at + close.length) return wait(found);
+      const isLast = this.held[at] !== ',';
+      region.count += 1;
+      if (isLast || region.count === inPiece.records || at - begin > inPiece.characters) {
+        region.pieces.push(this.held.slice(begin, at));
+        [begin, region.count] = [at + 1, 0];
+      }
+      if (!isLast) continue;
+      if (!this.held.startsWith(close, at)) return 'odd';
+      this.held = this.held.slice(at);
+      this.region = null;
+      return 'more';
+    }
   }
 }
-
-async function regionsOf(text: string, stores: readonly RecordStore[]): Promise<Region[] | null> {
-  const regions: Region[] = [];
-  const head = /\n {2}"([a-zA-Z]+)": \[\n/gu;
-  for (let found = head.exec(text); found; found = head.exec(text)) {
-    const store = stores.find((each) => each === found[1]);
-    const from = head.lastIndex;
-    const records = store && (await cut(text, from));
-    if (!store || !records) return null;
-    regions.push({ store, from, ...records });
-    head.lastIndex = records.to;
-  }
-  return regions;
-}
-
-const standIn = (store: RecordStore): string => `the records of ${store}`;
 
 function isInPlace(rest: unknown, { store }: Region): boolean {
   const { records } = Object(rest) as { records?: Record<string, unknown> };
@@ -72,19 +130,17 @@ function isInPlace(rest: unknown, { store }: Region): boolean {
  * would hold every page up. What each piece says is only known once it is parsed; all of them together, with the rest,
  * are the file. null for a file of another layout, which is JSON all the same, or is none.
  */
-export async function piecesOf(text: string, stores: readonly RecordStore[]): Promise<FilePieces | null> {
-  const regions = await regionsOf(text, stores);
-  if (regions === null) return null;
-  let skeleton = '';
-  let at = 0;
-  for (const { store, from, to } of regions) {
-    skeleton += `${text.slice(at, from)}${JSON.stringify(standIn(store))}`;
-    at = to;
-  }
+export async function piecesOf(
+  chunks: AsyncIterable<string>,
+  stores: readonly RecordStore[],
+): Promise<FilePieces | null> {
+  const cutter = new Cutter(stores);
+  for await (const chunk of chunks) if (!cutter.add(chunk)) return null;
+  if (!cutter.close()) return null;
   try {
-    const rest: unknown = JSON.parse(skeleton + text.slice(at));
-    const pieces = new Map(regions.map((region) => [region.store, region.pieces]));
-    return regions.every((region) => isInPlace(rest, region)) ? { rest, pieces } : null;
+    const rest: unknown = JSON.parse(cutter.skeleton);
+    const pieces = new Map(cutter.regions.map((region) => [region.store, region.pieces]));
+    return cutter.regions.every((region) => isInPlace(rest, region)) ? { rest, pieces } : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Instant } from '../core/time.ts';
 import type { ParsedRecord } from '../storage/parse-record.ts';
 import type { NounOf, RecordStore } from '../storage/schema.ts';
 import { breath, portionsOf } from './breath.ts';
-import { type FilePieces, piecesOf } from './file-pieces.ts';
+import { chunksOf, type FilePieces, type FileSource, piecesOf } from './file-pieces.ts';
 
 export type JournalRecords = { [Store in RecordStore]: NounOf<Store>[] };
 
@@ -145,10 +145,24 @@ function openFile(file: FilePieces, parse: ParseRecord): ReadFile {
   };
 }
 
-/** In pieces where it is laid out in them; else in one. @throws FileError */
-async function takeApart(text: string): Promise<FilePieces> {
-  if (text.length > limits.characters) throw new FileError('too-large');
-  return (await piecesOf(text, recordStores)) ?? { rest: parseJson(text), pieces: new Map() };
+const refuseLong = (characters: number): void => {
+  if (characters > limits.characters) throw new FileError('too-large');
+};
+
+async function* upToLimit(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let characters = 0;
+  for await (const chunk of chunks) {
+    characters += chunk.length;
+    refuseLong(characters);
+    yield chunk;
+  }
+}
+
+/** Parsed in one go. @throws FileError */
+async function inOne(source: FileSource): Promise<FilePieces> {
+  const text = typeof source === 'string' ? source : await source.text();
+  refuseLong(text.length);
+  return { rest: parseJson(text), pieces: new Map() };
 }
 
 /**
@@ -157,17 +171,18 @@ async function takeApart(text: string): Promise<FilePieces> {
  * @throws FileError, or what `use` throws.
  */
 export async function withFile<Value>(
-  text: string,
+  source: FileSource,
   parse: ParseRecord,
   use: (file: ReadFile) => Promise<Value>,
 ): Promise<Value> {
-  const file = await takeApart(text);
+  const file = await piecesOf(upToLimit(chunksOf(source)), recordStores);
+  if (file === null) return use(openFile(await inOne(source), parse));
   try {
     return await use(openFile(file, parse));
   } catch (failure) {
     const isInPieces = failure instanceof FileError && failure.code === 'not-json' && file.pieces.size > 0;
     if (!isInPieces) throw failure;
-    return use(openFile({ rest: parseJson(text), pieces: new Map() }, parse));
+    return use(openFile(await inOne(source), parse));
   }
 }
 
