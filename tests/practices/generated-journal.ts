@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { builtInCues } from '../../utils/core/built-in-cues.ts';
+import { blankEntry, type Entry } from '../../utils/core/entry.ts';
+import type { EntryKind } from '../../utils/core/entry-fields.ts';
 import type { PersonPage } from '../../utils/core/journal.ts';
 import type { MomentKind } from '../../utils/core/moment.ts';
 import type { NoteFlag, NoteMark } from '../../utils/core/note.ts';
@@ -115,7 +117,13 @@ const goal = fc
     text: fc.oneof(line, fc.constantFrom('negotiation', 'sell to hospitals', 'client call')),
     kind: fc.constantFrom(null, 'career' as const, 'skill' as const, 'personal' as const),
     side: fc.constantFrom(null, 'clarity' as const),
-    steps: fc.array(fc.record({ text: line, due: maybe(anyDay), done: maybe(pastDay) }), { maxLength: 3 }),
+    steps: fc.array(
+      fc.record({
+        ...{ text: line, due: maybe(anyDay), done: maybe(pastDay), when: fc.oneof(fc.constant(''), line) },
+        talk: fc.constantFrom(null, null, { personId: 'p1', eventKey: null }),
+      }),
+      { maxLength: 3 },
+    ),
     evidence: fc.array(fc.record({ on: pastDay, text: line }), { maxLength: 2 }),
     checkIn: maybe(anyDay),
     state: fc.constantFrom('active' as const, 'active' as const, 'met' as const),
@@ -153,6 +161,25 @@ const delivery = fc
     guess: fc.oneof(fc.constant(''), line),
   })
   .map((each) => ({ ...each, people: ['p1'], eventKey: null, ...stamps(each.on) }));
+
+/** What workflows keep: words of the user, some of which name others. */
+const entry = fc
+  .record({
+    kind: fc.constantFrom<EntryKind>('stock', 'introduction', 'gap', 'offer', 'request', 'exchange'),
+    on: pastDay,
+    words: line,
+    state: fc.constantFrom('met', 'open', 'taken', 'asked'),
+    people: fc.constantFrom<string[]>([], ['p1']),
+  })
+  .map(
+    ({ kind, on, words, state, people }) =>
+      ({
+        ...{ ...blankEntry(kind), kind, on, people, private: true, notes: [] },
+        ...{ meetingId: null, deliveryId: null, goalId: null },
+        ...{ grow: words, whom: words, outcome: words, line: words, words, text: words, state },
+        ...stamps(on),
+      }) as unknown as Entry,
+  );
 
 const answer = fc
   .record({
@@ -204,6 +231,7 @@ export const pages: fc.Arbitrary<PersonPage> = fc
     agreements: fc.array(agreement, { maxLength: 1 }),
     deliveries: fc.array(delivery, { maxLength: 2 }),
     reflections: fc.array(pastDay, { maxLength: 1 }),
+    entries: fc.array(entry, { maxLength: 3 }),
     answers: fc.array(answer, { maxLength: 5 }),
   })
   .map(({ relationships, flags, rhythm, ...records }) => ({
@@ -249,7 +277,7 @@ export const pages: fc.Arbitrary<PersonPage> = fc
       willTry: '',
       ...stamps(on),
     })),
-    entries: [],
+    entries: records.entries.map((each, index) => ({ ...each, id: `entry-${index}` })),
     answers: ids('answer', records.answers),
   }));
 

@@ -61,6 +61,7 @@ const daysOf = (page: PersonPage): readonly Day[] => [
   ...page.topics.map(({ createdAt }) => createdAt.slice(0, 10)),
   ...page.answers.map(({ on }) => on),
   ...page.person.relationships.map(({ from }) => from ?? ''),
+  ...page.entries.map(({ on }) => on),
 ];
 
 /** The quarter of the calendar is the one date that no record holds. */
@@ -100,6 +101,7 @@ const facts: Readonly<Record<string, (page: PersonPage, prompt: Prompt) => boole
     return said && (!last || evidence.includes(`${writeDay(last, 'evidence', today)}`));
   },
   'thank-and-report-back': (page, { key }) =>
+    page.entries.some(({ id, kind }) => key === `introduced:${id}` && kind === 'introduction') ||
     page.notes.some(({ id, advice }) => key === `advice:${id}:${advice?.state}` && advice?.from === 'them'),
   'define-mentoring': (page, { key }) =>
     key === 'none' ? page.agreements.length === 0 : page.agreements.length > 0,

@@ -6,6 +6,9 @@ import { kept } from './kept.ts';
 import { thresholds } from './thresholds.ts';
 import { onDay } from './wording.ts';
 
+/** Not counted: more may be further back. */
+const none = { wins: null, strains: null };
+
 export const takeStock = definePractice({
   id: 'take-stock',
   toward: ['self'],
@@ -47,11 +50,12 @@ export const takeStock = definePractice({
     // Counted where all of them are read: notes are read so far back only.
     const found = { wins: marked('win'), strains: marked('challenge') };
     if (last) {
+      const isWhole = since(last) <= historyDays;
       const due = since(last) >= thresholds.stockEvery && count >= thresholds.stockNotes;
       return due
         ? {
             say: 'quarter',
-            slots: { last: onDay(last), ...(since(last) <= historyDays && { count, ...found }) },
+            slots: { last: onDay(last), count: isWhole ? count : null, ...(isWhole ? found : none) },
             grade: 'C',
             key: `stock:${last}`,
             near: today,
