@@ -25,16 +25,17 @@ function patternsIn(notes: readonly DatedNote[], cues: Cues): readonly Pattern[]
     for (const [stem, word] of stemsOf(note.text)) {
       const known = byStem.get(stem);
       if (known) known.notes.push(note);
-      else if (!cues.has('trait', word)) byStem.set(stem, { word, notes: [note] });
+      else byStem.set(stem, { word, notes: [note] });
     }
   }
   return [...byStem.values()].filter(
-    ({ notes: [newest, ...rest] }) =>
+    ({ word, notes: [newest, ...rest] }) =>
       newest !== undefined &&
       isSpread([newest, ...rest]) &&
       rest.length + 1 >= thresholds.patternNotes &&
       newest.age <= thresholds.patternFresh &&
-      (rest.at(-1)?.age ?? 0) - newest.age >= thresholds.patternSpan,
+      (rest.at(-1)?.age ?? 0) - newest.age >= thresholds.patternSpan &&
+      !cues.has('trait', word),
   );
 }
 
