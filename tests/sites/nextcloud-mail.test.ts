@@ -52,6 +52,13 @@ describe('nextcloud mail', () => {
     expect(read().item).not.toHaveProperty('invite');
   });
 
+  it('has no half a subject for one', () => {
+    fake.openMail();
+    fake.document.querySelector('h2')?.removeAttribute('title');
+    expect(read().item).toMatchObject({ subject: '' });
+    expect(read().missing).toEqual(['title']);
+  });
+
   it('says which part is gone', () => {
     fake.openMail();
     fake.document.querySelector('.envelope--expanded')?.remove();

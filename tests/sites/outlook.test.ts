@@ -296,3 +296,16 @@ describe('outlook: a title in another language', () => {
     expect(item?.kind === 'event' && item.title).toBe(mentoring.title);
   });
 });
+
+describe('outlook: the answer of a guest', () => {
+  it('is not that of somebody beside who bears no mark any more', () => {
+    fake.openPeek(mentoring);
+    fake.settle();
+    for (const each of fake.layer.querySelectorAll('[aria-label$="Robin Vale"]'))
+      each.removeAttribute('aria-label');
+    const { item } = read();
+    expect(item?.kind === 'event' && item.attendees).toEqual([
+      { name: 'Haddad, Noor', email: '', organizer: true },
+    ]);
+  });
+});

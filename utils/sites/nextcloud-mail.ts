@@ -174,9 +174,12 @@ export default defineSite({
     const newest = opened.reduce((best, each) => (stampOf(each) > stampOf(best) ? each : best));
     const at = stampOf(newest);
     const event = invitationIn(newest, context);
+    const shown = heading.getAttribute('title') ?? textOf(heading, 1000);
+    // In words it is cut where it is long: half a subject is none.
+    const subject = /(?:…|\.\.\.)$/u.test(shown) && !heading.hasAttribute('title') ? '' : shown;
     const item: MailItem = {
       kind: 'mail',
-      subject: heading.getAttribute('title') ?? textOf(heading, 1000),
+      subject,
       from: senderIn(newest),
       // The page lists recipients for the thread as a whole, the sender among them: nobody is named for one mail.
       to: [],
@@ -188,6 +191,7 @@ export default defineSite({
     };
     // Recipients of one mail and the user's address stand nowhere on the page: neither is missed.
     const missing = lacking({
+      title: subject === '',
       from: item.from.email === '',
       date: item.date === '',
       body: item.body === '',

@@ -1,6 +1,6 @@
 import type { Attendee, Self } from '../../core/page-report.ts';
 import { addressIn } from './address.ts';
-import { answerIn, saysOptional, saysOrganizer } from './answer-words.ts';
+import { answerIn, isStatus, saysOptional, saysOrganizer } from './answer-words.ts';
 import { textOf, textsOf } from './text.ts';
 
 const prefix = /^(?:opens? (?:profile )?card for|contact card for)\s+/iu;
@@ -57,16 +57,16 @@ function placesOf(names: readonly string[], root: Element): Map<string, Element>
   return places;
 }
 
-const wordsAfter = (texts: readonly string[], name: string, names: readonly string[]): string => {
+/** Answers and roles up to the first text that is neither: it may be the name of somebody who bears no mark any more. */
+function statusIn(texts: readonly string[]): string {
+  const end = texts.findIndex((text) => !isStatus(text));
+  return texts.slice(0, end < 0 ? undefined : end).join(' ');
+}
+
+const wordsAfter = (texts: readonly string[], name: string): string => {
   // The last one: a title or a place may be the same word, and stands before the people.
   const at = texts.lastIndexOf(name);
-  if (at < 0) return '';
-  const rest = texts.slice(at + 1, at + 5);
-  const next = rest.findIndex((text) => names.includes(text));
-  return rest
-    .slice(0, next < 0 ? undefined : next)
-    .filter((text) => text.length <= 80)
-    .join(' ');
+  return at < 0 ? '' : statusIn(texts.slice(at + 1, at + 5));
 };
 
 const invited =
@@ -83,12 +83,10 @@ export function readPersonas(root: Element, self: Self): Attendee[] {
   const host = texts.map((text) => invited.exec(text.slice(0, 300))?.[1]).find((name) => name !== undefined);
   const isHost = texts.some((text) => ownEvent.test(text.slice(0, 200)));
   return names.map((name) => {
-    const beside = textsOf(places.get(name) ?? null, 2000).filter(
-      (text) => text !== name && text.length <= 80,
-    );
+    const beside = textsOf(places.get(name) ?? null, 2000).filter((text) => text !== name);
     // Where all stand in one row, what follows a name is about them.
     const isOwn = beside.length > 0 && beside.length <= fewTexts;
-    const words = isOwn ? beside.join(' ') : wordsAfter(texts, name, names);
+    const words = isOwn ? statusIn(beside) : wordsAfter(texts, name);
     const isSelf = name === self.name && self.name !== '';
     const rsvp = answerIn(words);
     const leads = saysOrganizer(words) || name === host || (isSelf && isHost);
