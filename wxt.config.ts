@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { inFewFiles } from './scripts/build/page-files.ts';
+import { inFewFiles, partedPages } from './scripts/build/page-files.ts';
 
 /** Sites whose pages the end-to-end tests stand in for; hosts of the test build only. */
 const testHosts = [
@@ -85,6 +85,9 @@ const filesIn = (root: string, folder: string, relativeDest: string) =>
 
 const hostsOf = (mode: string) => (mode === 'e2e' ? testHosts : mode === 'demo' ? demoHosts : []);
 
+/** Which one is built for; known before anything is built. */
+let browser = 'chrome';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -99,15 +102,22 @@ export default defineConfig({
       const unlisted = scripts.map((script) => ({ ...script, type: 'unlisted-script' as const }));
       infos.splice(0, infos.length, ...others, ...unlisted);
     },
+    'entrypoints:grouped': (wxt, groups) => {
+      browser = wxt.config.browser;
+      const parted = groups.flatMap((group) => (Array.isArray(group) ? partedPages(group) : [group]));
+      groups.splice(0, groups.length, ...parted);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => pageTypes.includes(type))) {
+        const pages = entrypoints.map(({ name }) => name);
+        const fileOf = inFewFiles(import.meta.dirname, pages, browser);
         const output = {
           entryFileNames: 'chunks/[name]-[hash].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash].[ext]',
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ debugName: 'pages', name: inFewFiles(import.meta.dirname) }],
+            groups: [{ debugName: 'pages', name: fileOf }],
           },
         };
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };

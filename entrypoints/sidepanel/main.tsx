@@ -10,6 +10,7 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
+import { settledOrLate } from '../../utils/models/first-shown.ts';
 import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
 import { createEarlyGate } from '../../utils/models/page-gate.ts';
 import { createPanelModel } from '../../utils/models/panel-model.ts';
@@ -17,25 +18,22 @@ import { drawnOrLate, firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
 import { isSeen, service, whole } from './first-journal.ts';
-import { createPanelPorts } from './ports.ts';
+import { besideIn, createPanelPorts } from './ports.ts';
 import { followSpeech } from './speech.ts';
 
-/**
- * `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab.
- */
-const asked = new URLSearchParams(location.search);
-const sample = asked.has('sample');
-const tabId = Number(asked.get('tab') ?? 'none');
 const root = document.getElementById('app');
-const beside = sample ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
+const beside = besideIn(location.search);
 const drawn = firstDrawn('main[data-view]:not([data-view=settling])');
-const panel = createPanelModel(createPanelPorts(beside, followSpeech(drawn), drawn));
+const ports = createPanelPorts(beside, followSpeech(drawn), drawn);
+const panel = createPanelModel(ports);
 
 followLastTheme();
 const guards = partOnDemand(async () => (await whole.load()).createGuards(panel.flush));
+const settled = settledOrLate(panel.view, ports.later);
+const isOpen = isSeen.then((is) => is && settled.then(() => is));
 if (root) {
   render(
-    <Guard gate={createEarlyGate(isSeen, guards)}>
+    <Guard gate={createEarlyGate(isOpen, guards)}>
       <Panel panel={panel} />
     </Guard>,
     root,
@@ -51,7 +49,7 @@ async function showSample(): Promise<void> {
     () => panel.retry(),
   );
 }
-if (sample) void showSample();
+if (beside === 'none') void showSample();
 
 // What nobody sees at first comes after what they do.
 void drawnOrLate(drawn)

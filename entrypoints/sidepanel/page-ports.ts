@@ -12,8 +12,11 @@ import { siteHealthStore } from '../../utils/platform/site-health.ts';
 
 const pageTools = () => import('../../utils/platform/page-tools.ts');
 
-/** The site of the active tab; none where the sidebar stands beside no tab or a fixed one. */
-export function createPagePorts(isBesideActive: boolean): PageSitePorts {
+/**
+ * The site of the active tab; none where the sidebar stands beside no tab or a fixed one.
+ * @param drawn when what the sidebar was opened for is on the screen: what is said of the site comes after it.
+ */
+export function createPagePorts(isBesideActive: boolean, drawn: Promise<void>): PageSitePorts {
   const site = signal<PageSite>({ kind: 'none' });
   if (isBesideActive) {
     watchActiveSite(
@@ -30,9 +33,9 @@ export function createPagePorts(isBesideActive: boolean): PageSitePorts {
     site,
     request: grants.request,
     tellBackground: () => tellSitesChanged((message) => browser.runtime.sendMessage(message)),
-    health: async () => parseSiteHealth(await siteHealthStore.read()),
+    health: async () => parseSiteHealth(await drawn.then(siteHealthStore.read)),
     onHealth: siteHealthStore.onChanged,
-    key: async () => keyWords(await readPanelKey(), navigator.platform),
+    key: async () => keyWords(await drawn.then(readPanelKey), navigator.platform),
     readSelection: async (tabId) => (await pageTools()).readSelection(tabId),
     readOutline: async (tabId) => (await pageTools()).readOutline(tabId),
     copy: (text) => navigator.clipboard.writeText(text),

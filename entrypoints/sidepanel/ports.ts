@@ -39,13 +39,20 @@ const settings = {
 /** Which page the sidebar stands beside: of the active tab, of one tab, or of none. */
 export type Beside = 'active' | 'none' | { tabId: number };
 
+/** `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab. */
+export function besideIn(search: string): Beside {
+  const asked = new URLSearchParams(search);
+  const tabId = Number(asked.get('tab') ?? 'none');
+  return asked.has('sample') ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
+}
+
 /**
  * The sidebar's ports in a real browser.
  * @param drawn when what it was opened for is on the screen.
  */
 export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<void>): PanelPorts {
   const state = signal<TabState | null>(null);
-  const isAsked = signal(typeof beside !== 'object');
+  const isAsked = signal(beside === 'none');
   const show = (next: TabState | null) =>
     batch(() => {
       state.value = next;
@@ -60,7 +67,7 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
   });
   if (beside === 'active') watchActiveTab(tell);
   else if (beside !== 'none') watchTab(beside.tabId, tell);
-  const page = createPagePorts(beside === 'active');
+  const page = createPagePorts(beside === 'active', drawn);
   const tabId = () =>
     typeof beside === 'object'
       ? beside.tabId

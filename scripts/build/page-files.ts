@@ -5,34 +5,55 @@ interface Modules {
   getModuleInfo(id: string): { importedIds?: readonly string[] } | null;
 }
 
+/** Pages that are opened often. */
+const quick: readonly string[] = ['journal', 'sidepanel'];
+
+/** What the bundler itself puts into each page. */
+const isOfBundler = (id: string): boolean => /wxt-(?:html-)?plugins/u.test(id);
+
 /**
- * A page that opens waits for each file it is made of. So what the journal has in common with other pages comes as one
- * file, and what journal or sidebar need alone before they show anything as another; what is loaded later stays apart.
- * What is in common is what two pages reach, so all that it needs is in common too: no file leads back to a later one.
+ * Parts the pages into those that are built together. One that is opened often is built by itself, so that all it needs
+ * before it shows anything comes in as few files as is best; what it has in common with others stands in the build twice.
  */
-export function inFewFiles(root: string): (id: string, modules: Modules) => string | null {
-  const known = new Map<string, ReadonlySet<string>>();
+export const partedPages = <Page extends { name: string }>(pages: readonly Page[]): Page[][] =>
+  [
+    pages.filter(({ name }) => !quick.includes(name)),
+    ...pages.filter(({ name }) => quick.includes(name)).map((page) => [page]),
+  ].filter(({ length }) => length > 0);
 
-  /** The modules a page loads before it runs. */
-  function atOnce(page: string, modules: Modules): ReadonlySet<string> {
-    const found = known.get(page) ?? reach(join(root, 'entrypoints', page, 'main.tsx'), modules);
-    known.set(page, found);
-    return found;
-  }
+/**
+ * Chromium takes longer for a file than for what is in it; Firefox reads several at a time, and all that is in them. No
+ * file leads back to a later one: models need no components, and what is known needs neither.
+ */
+const filesAtOnce: Readonly<Record<string, (id: string) => string>> = {
+  chrome: () => '',
+  firefox(id) {
+    if (/\/(?:components|entrypoints)\//u.test(id)) return '';
+    return /\/utils\/(?!core|storage)/u.test(id) ? '-models' : '-known';
+  },
+};
 
+/**
+ * The file a module comes in; null where the bundler decides.
+ * @param pages those that are built together.
+ * @param browser by the name WXT has for it.
+ */
+export function inFewFiles(
+  root: string,
+  pages: readonly string[],
+  browser: string,
+): (id: string, modules: Modules) => string | null {
+  const [page = ''] = pages;
+  if (pages.length !== 1 || !quick.includes(page)) return () => null;
+  const partOf = filesAtOnce[browser] ?? (() => '');
+  let atOnce: ReadonlySet<string> | null = null;
   return (id, modules) => {
-    const [journal, sidebar, options, welcome] = ['journal', 'sidepanel', 'options', 'welcome'].map((page) =>
-      atOnce(page, modules).has(id),
-    );
-    const isElsewhere = options || welcome;
-    if ((journal && (sidebar || isElsewhere)) || /wxt-(?:html-)?plugins/u.test(id)) return 'shared';
-    if (id.endsWith('main.tsx')) return null;
-    if (journal) return 'journal-first';
-    if (!sidebar) return null;
-    return isElsewhere ? 'most-pages' : 'sidebar-first';
+    atOnce ??= reach(join(root, 'entrypoints', page, 'main.tsx'), modules);
+    return atOnce.has(id) || isOfBundler(id) ? `${page}-first${partOf(id)}` : null;
   };
 }
 
+/** The modules a page loads before it runs. */
 function reach(from: string, modules: Modules): ReadonlySet<string> {
   const found = new Set<string>();
   const ahead = [from];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -28,6 +28,42 @@ export const budgets: readonly Budget[] = [
 ];
 
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a page of the extension loads before it shows anything. */
+export interface PageBudget {
+  page: string;
+  /** Bytes of script as they are parsed: on each opening anew in Firefox. */
+  mostBytes: number;
+  /** Scripts and styles that its HTML names, by browser: each is felt in Chromium. */
+  mostFiles: { chromium: number; firefox: number };
+}
+
+export const pageBudgets: readonly PageBudget[] = [
+  { page: 'sidepanel', mostBytes: 162_000, mostFiles: { chromium: 3, firefox: 6 } },
+  { page: 'journal', mostBytes: 60_000, mostFiles: { chromium: 3, firefox: 6 } },
+];
+
+/** Scripts and styles that a page's HTML names, below the folder of the build. */
+const namedIn = (html: string): readonly string[] =>
+  [...html.matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/gu)].map(([, file]) => file ?? '');
+
+/** Whether a page begins with no more than it may. Scripts that a script imports at once are named in the HTML as well. */
+export function measurePage(
+  folder: string,
+  browser: keyof PageBudget['mostFiles'],
+  { page, mostBytes, mostFiles }: PageBudget,
+): { ok: boolean; text: string } {
+  const html = join(folder, `${page}.html`);
+  if (!existsSync(html)) return { ok: false, text: `${page}.html is not in the build` };
+  const files = namedIn(readFileSync(html, 'utf8'));
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const bytes = scripts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const isFew = files.length <= mostFiles[browser];
+  return {
+    ok: scripts.length > 0 && bytes <= mostBytes && isFew,
+    text: `${page} begins with ${inKilobytes(bytes)} of ${inKilobytes(mostBytes)} of script in ${files.length} of ${mostFiles[browser]} files`,
+  };
+}
 
 /** Each budget as a sentence, and whether it is kept. One file each: a script that loads others has no size. */
 export function measure(folder: string, { name, file, most }: Budget): { ok: boolean; text: string } {

@@ -6,7 +6,7 @@ import type { BrowserKind } from '../browser/browser.ts';
 import { ensureBrowsers, ensureDisplayTools } from '../browser/install.ts';
 import { readManifest } from '../browser/manifest.ts';
 import { commandFile, inProject } from '../run/project.ts';
-import { budgets, measure } from './built-files.ts';
+import { budgets, measure, measurePage, pageBudgets } from './built-files.ts';
 import { runNode } from './command.ts';
 import { checkManifest } from './manifest-rules.ts';
 import { whyNoServers, whyNotUnasked, withRealServers } from './real-servers.ts';
@@ -57,7 +57,10 @@ const build = (mode: readonly string[]) => () =>
   inSequence(kinds.map((kind) => () => command('wxt', 'wxt', ['build', '-b', wxtNames[kind], ...mode])));
 
 async function sizes(): Promise<StepResult> {
-  const measured = kinds.flatMap((kind) => budgets.map((budget) => measure(buildOf(kind), budget)));
+  const measured = kinds.flatMap((kind) => [
+    ...budgets.map((budget) => measure(buildOf(kind), budget)),
+    ...pageBudgets.map((budget) => measurePage(buildOf(kind), kind, budget)),
+  ]);
   const complaints = measured.filter(({ ok }) => !ok).map(({ text }) => text);
   return fromComplaints(
     measured.length,

@@ -34,6 +34,44 @@ describe('watchActiveTab', () => {
     stop();
   });
 
+  it('tells what is open at once, and nothing before that would be seen for a moment', async () => {
+    await tabStates.write(7, tabStateOf(1, 'Dana'));
+    const stop = watch();
+    await quiet();
+    expect(seen).toEqual(['Dana']);
+    stop();
+  });
+
+  it('tells that nothing is known before it waits for a script that is about to start', async () => {
+    fake.state.answering.delete(7);
+    const stop = watch();
+    await quiet();
+    expect(seen[0]).toBeNull();
+    stop();
+  });
+
+  it('asks the page and reads what is stored of it at once, and reads again after it answered', async () => {
+    await tabStates.write(7, tabStateOf(1, 'Dana'));
+    const order: string[] = [];
+    const { scripting, storage } = fake.browser;
+    const { executeScript } = scripting;
+    const { get } = storage.session;
+    scripting.executeScript = async (details) => {
+      order.push('asked');
+      const found = await executeScript(details);
+      order.push('answered');
+      return found;
+    };
+    storage.session.get = async (key) => {
+      order.push('read');
+      return get(key);
+    };
+    const stop = watch();
+    await quiet();
+    expect(order).toEqual(['asked', 'read', 'answered', 'read']);
+    stop();
+  });
+
   it('tells nothing of a tab nobody reported', async () => {
     const stop = watch();
     await quiet();

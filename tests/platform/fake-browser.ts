@@ -64,8 +64,8 @@ export function fakeBrowser() {
     windows: { getCurrent: async () => ({ id: state.window }), onFocusChanged },
     tabs: {
       ...tabEvents,
-      query: async ({ windowId }: { windowId?: number }) =>
-        state.tabs.filter((tab) => tab.active && tab.windowId === windowId),
+      query: async ({ windowId, currentWindow }: { windowId?: number; currentWindow?: boolean }) =>
+        state.tabs.filter((tab) => tab.active && tab.windowId === (currentWindow ? state.window : windowId)),
       sendMessage: async (tabId: number): Promise<unknown> => {
         if (!state.answering.has(tabId)) throw new Error('Receiving end does not exist.');
         return true;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { measure } from '../../scripts/test/built-files.ts';
+import { measure, measurePage } from '../../scripts/test/built-files.ts';
 import { checkManifest } from '../../scripts/test/manifest-rules.ts';
 import { readVitestReport } from '../../scripts/test/vitest-report.ts';
 
@@ -74,6 +74,34 @@ describe('the budget of a file', () => {
   it('is not kept by a script that loads others', () => {
     write('const other = await import("./chunk.js");');
     expect(measure(folder, budget).text).toContain('loads other files');
+  });
+});
+
+describe('the budget of a page', () => {
+  const budget = { page: 'page', mostBytes: 100, mostFiles: { chromium: 2, firefox: 3 } };
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const link = (file: string) => `<link rel="modulepreload" crossorigin href="/${file}">`;
+  const begin = '<script src="/a.js"></script><link rel="stylesheet" href="/a.css">';
+
+  it('counts the scripts it begins with and every file, and no style by its bytes', () => {
+    write('a.js', 'a'.repeat(60));
+    write('b.js', 'b'.repeat(50));
+    write('page.html', begin);
+    expect(measurePage(folder, 'chromium', budget)).toEqual({
+      ok: true,
+      text: 'page begins with 0.1 kB of 0.1 kB of script in 2 of 2 files',
+    });
+    write('page.html', begin + link('b.js'));
+    expect(measurePage(folder, 'firefox', budget).ok).toBe(false);
+    write('b.js', 'b');
+    expect(measurePage(folder, 'firefox', budget).ok).toBe(true);
+    expect(measurePage(folder, 'chromium', budget).ok).toBe(false);
+  });
+
+  it('is not kept by a page without a script, or by none', () => {
+    write('page.html', '');
+    expect(measurePage(folder, 'firefox', budget).ok).toBe(false);
+    expect(measurePage(folder, 'firefox', { ...budget, page: 'gone' }).ok).toBe(false);
   });
 });
 

@@ -2,8 +2,8 @@ import type { TabState } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
 import { tabStates } from './session.ts';
 
-/** What the script of a page says of it; null where there is none, or none that knows the page. */
-type Answer = 'open' | 'nothing' | null;
+/** What the script of a page says of it; null where there is none yet, or none that knows the page. */
+type Answer = 'open' | 'nothing' | 'refused' | null;
 
 /**
  * Runs in the page, in the world of the extension's scripts, and knows nothing of this file: asks the script that
@@ -28,7 +28,7 @@ async function ask(tabId: number, mayWait: boolean): Promise<Answer> {
     return frame?.result === 'open' || frame?.result === 'nothing' ? frame.result : null;
   } catch {
     // Not granted, or no page that scripts may run in.
-    return null;
+    return 'refused';
   }
 }
 
@@ -52,24 +52,33 @@ function toTell(state: TabState | null, answer: Answer): TabState | null {
  */
 export function watchActiveTab(listener: (state: TabState | null) => void): () => void {
   let windowId: number | null = null;
-  let tabId: number | null = null;
+  /** undefined until it was asked for. */
+  let tabId: number | null | undefined;
   let told: number | null = null;
+  /** Until then nothing is shown that would have to be hidden. */
+  let hasTold = false;
   /** Grows with every new question, so that the answer to an old one is not told. */
   let question = 0;
   let isOver = false;
 
   const tell = (state: TabState | null) => {
     told = state?.revision ?? null;
+    hasTold = true;
     if (!isOver) listener(state);
   };
 
   const find = async (): Promise<void> => {
     const mine = ++question;
     const id = tabId;
-    if (id === null) return tell(null);
-    // Somebody's page is not told on a maybe: where one is stored, the script has to be there.
+    if (id === null || id === undefined) return tell(null);
+    // Asked together: each waiting for another process would be felt when the sidebar opens.
+    const asked = ask(id, false);
     const before = await tabStates.read(id);
-    const answer = await ask(id, before?.state !== 'open');
+    if (mine !== question || isOver) return;
+    if (before?.state !== 'open' && !hasTold) tell(null);
+    // Somebody's page is not told on a maybe: where one is stored, the script has to be there.
+    const first = await asked;
+    const answer = first === null && before?.state !== 'open' ? await ask(id, true) : first;
     // While the page was asked it may have said something newer.
     const state = await tabStates.read(id);
     if (mine === question && !isOver) tell(toTell(state, answer));
@@ -77,15 +86,19 @@ export function watchActiveTab(listener: (state: TabState | null) => void): () =
 
   const turnTo = (id: number | null) => {
     if (id === tabId) return;
+    const isAnother = tabId !== undefined;
     tabId = id;
-    tell(null);
+    if (isAnother) tell(null);
     void find();
   };
 
   const findTab = async () => {
     try {
-      windowId ??= (await browser.windows.getCurrent()).id ?? null;
-      const [tab] = await browser.tabs.query({ active: true, ...(windowId === null ? {} : { windowId }) });
+      const [[tab], { id }] = await Promise.all([
+        browser.tabs.query({ active: true, ...(windowId === null ? { currentWindow: true } : { windowId }) }),
+        windowId === null ? browser.windows.getCurrent() : { id: windowId },
+      ]);
+      windowId = id ?? null;
       turnTo(tab?.id ?? null);
     } catch {
       turnTo(null);
@@ -109,7 +122,6 @@ export function watchActiveTab(listener: (state: TabState | null) => void): () =
   onDetached.addListener(findActive);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.windows.onFocusChanged.addListener(findActive);
-  listener(null);
   findActive();
 
   return () => {
