@@ -6,11 +6,12 @@ import type { Instant } from '../../utils/core/time.ts';
 import { eventKeysOf } from '../../utils/models/identity-key.ts';
 import type { Pack } from '../../utils/practices/pack.ts';
 import { hostHeading, rankPrompts } from '../../utils/practices/rank.ts';
-import type { JournalService } from '../../utils/services/journal-service.ts';
+import { practices } from '../../utils/practices/registry.ts';
+import type { JournalReader } from '../../utils/services/journal-reader.ts';
 import type { Headings } from './pill-for.ts';
 
 export interface HeadingPorts {
-  service: Pick<JournalService, 'match' | 'personPage' | 'people'>;
+  service: Pick<JournalReader, 'match' | 'personPage' | 'people' | 'muted'>;
   readPack(): Promise<Pack>;
   readCues(): Promise<Cues>;
 }
@@ -28,9 +29,10 @@ export async function headingsFor(
   if (!moment.counterpart) return null;
   const match = await service.match(moment.counterpart, eventKeysOf(report));
   if (match.state !== 'certain') return null;
-  const [page, people, pack, cues] = await Promise.all([
+  const [page, people, muted, pack, cues] = await Promise.all([
     service.personPage(match.person.id),
     service.people(),
+    service.muted(),
     readPack(),
     readCues(),
   ]);
@@ -43,8 +45,9 @@ export async function headingsFor(
     others,
     cues,
   });
+  const speaking = practices.filter(({ id }) => !muted.includes(id));
   return {
-    themes: [...new Set(rankPrompts(situation, pack).prompts.map(hostHeading))],
+    themes: [...new Set(rankPrompts(situation, pack, speaking).prompts.map(hostHeading))],
     openFollowUps: page.followUps.filter(({ state }) => state === 'open').length,
   };
 }

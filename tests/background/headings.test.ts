@@ -61,10 +61,13 @@ const moment: Moment = {
   counterpart: { name: 'Dana Whitfield', email: 'dana@quill.example' },
 };
 
-const ask = (match: Match, asked: Moment = moment) =>
+const ask = (match: Match, asked: Moment = moment, muted: readonly string[] = []) =>
   headingsFor(
     {
-      service: { match: async () => match, personPage: async () => page, people: async () => [dana] },
+      service: {
+        ...{ match: async () => match, personPage: async () => page, people: async () => [dana] },
+        muted: async () => muted,
+      },
       readPack: async () => builtInPack,
       readCues: async () => builtInCues,
     },
@@ -80,6 +83,14 @@ describe('headingsFor', () => {
     expect(headings?.themes.length).toBeGreaterThan(0);
     expect(JSON.stringify(headings)).not.toContain(canary);
     expect(JSON.stringify(headings)).not.toContain('Dana');
+  });
+
+  it('heads nothing that is switched off, like the sidebar', async () => {
+    const certain: Match = { state: 'certain', person: dana, by: 'address' };
+    const before = (await ask(certain))?.themes ?? [];
+    const after = await ask(certain, moment, ['repair-trust']);
+    expect(before.length).toBeGreaterThan((after?.themes ?? before).length);
+    expect(after?.openFollowUps).toBe(2);
   });
 
   it('gives nothing where it is not certain who it is', async () => {

@@ -12,6 +12,7 @@ import { createMeetings } from './meetings.ts';
 import { createNotes } from './notes.ts';
 import { createPeople } from './people.ts';
 import { createReflections } from './reflections.ts';
+import { createSettings } from './settings.ts';
 import { createThanks } from './thanks.ts';
 import { createTopics } from './topics.ts';
 
@@ -32,6 +33,7 @@ export const createReadingRepositories = (access: Access) => ({
   confirmations: createConfirmations(access),
   corrections: createCorrections(access),
   drafts: createDrafts(access),
+  settings: createSettings(access),
 });
 
 export type ReadingRepositories = ReturnType<typeof createReadingRepositories>;

@@ -3,12 +3,10 @@ import { createBulk } from './bulk.ts';
 import { createOfEverybody } from './of-everybody.ts';
 import { createReadingRepositories } from './reading-repositories.ts';
 import { createSearchReading } from './search.ts';
-import { createSettings } from './settings.ts';
 
 /** One repository per noun, all bound to the same transaction. */
 export const createRepositories = (access: Access) => ({
   ...createReadingRepositories(access),
-  settings: createSettings(access),
   search: createSearchReading(access),
   ofEverybody: createOfEverybody(access),
   bulk: createBulk(access),
