@@ -12,7 +12,7 @@ export const settings: TrainSettings = {
   hidden: 0.5,
   least: 2,
   names: 2700,
-  stems: 9000,
+  stems: 9200,
   momentWeight: 1.3,
   steps: 10,
   stemSteps: 5,
