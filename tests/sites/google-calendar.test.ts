@@ -336,3 +336,25 @@ describe('google calendar: guests without a label', () => {
     expect(readEvent().attendees.filter(({ rsvp }) => rsvp !== undefined)).toEqual([]);
   });
 });
+
+describe('google calendar: who leads, by the line below the guests', () => {
+  const open = () => {
+    fake.openEvent(mentoring);
+    fake.settle();
+    for (const each of fake.document.querySelectorAll('[data-email]')) {
+      each.removeAttribute('aria-label');
+      for (const role of each.querySelectorAll('span:nth-child(2)')) role.remove();
+    }
+    return () => readEvent().attendees.filter(({ organizer }) => organizer);
+  };
+
+  it('is whom it names behind the word', () => {
+    expect(open()()).toMatchObject([{ email: 'noor@northlight.example' }]);
+  });
+
+  it('is not the owner of the calendar, where that one is not among the guests', () => {
+    const leading = open();
+    find('[data-email="noor@northlight.example"]').remove();
+    expect(leading()).toEqual([]);
+  });
+});

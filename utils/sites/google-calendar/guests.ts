@@ -37,8 +37,10 @@ export function readGuests(root: ParentNode, lang: string | null): Attendee[] {
 
 /** The organiser is named below the list when no line of it says so. */
 export function withOrganizer(guests: Attendee[], calendarLine: string): Attendee[] {
-  if (guests.some(({ organizer }) => organizer) || !saysOrganizer(calendarLine)) return guests;
-  const named = guests.filter(({ name }) => name !== '' && calendarLine.includes(name));
+  // "Calendar of Robin · Organizer: Noor": the calendar is often called like its owner, who leads nothing by that.
+  const said = calendarLine.split(/[·|]/u).find(saysOrganizer) ?? '';
+  if (guests.some(({ organizer }) => organizer)) return guests;
+  const named = guests.filter(({ name }) => name !== '' && said.includes(name));
   return guests.map((guest) =>
     named.length === 1 && guest === named[0] ? { ...guest, organizer: true } : guest,
   );
