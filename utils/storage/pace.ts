@@ -1,7 +1,7 @@
 /** Records written in one go: about a millisecond. */
 const inGo = 50;
 /** Goes that may be under way, so that the browser never waits for the page. */
-const mostUnder = 30;
+const mostUnder = 16;
 /** How long the page is kept before others have their turn, ms. */
 const longest = 8;
 
