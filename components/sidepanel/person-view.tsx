@@ -14,14 +14,15 @@ import { Facts } from '../person/facts.tsx';
 import { Noticed } from '../person/noticed.tsx';
 import { PersonHead } from '../person/person-head.tsx';
 import { WhoQuestion } from '../person/who-question.tsx';
-import { Points } from '../prompt/points.tsx';
 import { latePart } from '../shared/late-part.tsx';
 import { Tabs } from '../shared/tabs.tsx';
-import { Returning } from '../today/returning.tsx';
 import { WorkflowView } from '../workflow/late-workflow.tsx';
 import { SiteHealthLine } from './site-offer.tsx';
 import { StatusLine } from './status-line.tsx';
 
+// What is suggested and what comes back is known only after the first list was drawn.
+const Points = latePart(async () => (await import('../prompt/points.tsx')).Points);
+const Returning = latePart(async () => (await import('../today/returning.tsx')).Returning);
 const PersonCard = latePart(async () => (await import('../person/person-card.tsx')).PersonCard);
 
 const tabs: readonly (readonly [Part, string])[] = [
@@ -30,17 +31,24 @@ const tabs: readonly (readonly [Part, string])[] = [
   ['wrap-up', 'Wrap up'],
 ];
 
+function hasPoints({ suggestions }: PersonModel): boolean {
+  const { prompts, silence } = suggestions.offered.value;
+  return prompts.length > 0 || silence !== null;
+}
+
 const Prepare = ({ person }: { person: PersonModel }) => (
   <>
     <Agenda person={person} />
-    <Points person={person} />
-    <Returning
-      id="back-today"
-      model={person.dates}
-      today={person.today.value}
-      lang={person.place.lang}
-      begin={person.beginDate}
-    />
+    {hasPoints(person) && <Points person={person} />}
+    {person.dates.dates.value.length > 0 && (
+      <Returning
+        id="back-today"
+        model={person.dates}
+        today={person.today.value}
+        lang={person.place.lang}
+        begin={person.beginDate}
+      />
+    )}
     <FollowUps person={person} />
     <LastTime person={person} />
   </>

@@ -39,7 +39,7 @@ export interface PageBudget {
 }
 
 export const pageBudgets: readonly PageBudget[] = [
-  { page: 'sidepanel', mostBytes: 162_000, mostFiles: { chromium: 3, firefox: 6 } },
+  { page: 'sidepanel', mostBytes: 161_000, mostFiles: { chromium: 3, firefox: 6 } },
   { page: 'journal', mostBytes: 60_000, mostFiles: { chromium: 3, firefox: 6 } },
 ];
 
