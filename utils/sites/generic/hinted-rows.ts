@@ -1,8 +1,11 @@
 import { iconOf } from './hints.ts';
 import { inOrder } from './in-order.ts';
 import { kindsOf } from './label-words.ts';
+import { iconHolder } from './named-rows.ts';
 import { joined, type Outline } from './outline.ts';
-import { behind, iconHolder, itself, type Row } from './rows.ts';
+import { itself } from './row-marks.ts';
+import { behind } from './row-parts.ts';
+import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
 
 const drawn = ['svg,i,img,mat-icon', '[class*="icon" i]'];

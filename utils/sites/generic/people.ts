@@ -169,44 +169,58 @@ interface Options {
   names: boolean;
 }
 
-/** People listed in a part of the page. An address without a sure name is its own name. */
-export function peopleIn(parts: readonly (Node | string)[], outline: Outline, options: Options): Attendee[] {
+const elementOf = (node: Node | string | undefined): Element | null =>
+  typeof node === 'object' && node.nodeType === 1 ? (node as Element) : null;
+
+/** True where an element is a list, or holds blocks as one does. */
+function isList(element: Element, outline: Outline): boolean {
+  if (lists.test(element.localName)) return true;
+  const isBlock = (child: Element) => !flowing.test(child.localName) && outline.text(child) !== '';
+  return !element.matches(listed) && [...element.children].some(isBlock);
+}
+
+/** The one element in another that says all it says; null where the outer one is more than a wrapper. */
+function wrapped(element: Element, outline: Outline): Element | null {
+  const { firstElementChild: inner } = element;
+  const isWrapper =
+    inner &&
+    element.childElementCount === 1 &&
+    !element.matches(listed) &&
+    outline.text(element) === outline.text(inner) &&
+    attributeAddress(element) === '';
+  return isWrapper ? inner : null;
+}
+
+// What lists several addresses in one text, whatever else bears one.
+const enumerated = /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u;
+
+/** People of one line, or of several that nothing divides. */
+function inLine(parts: readonly (Node | string)[], outline: Outline, options: Options): Attendee[] {
   const line = lineOf(parts, outline);
-  const texts = parts.map((part) => (typeof part === 'string' ? part : '')).join(' ');
+  const texts = parts.filter((part) => typeof part === 'string').join(' ');
   for (const each of addressesIn(texts))
     if (!line.addresses.has(each)) line.addresses.set(each, outline.document.body);
-  const single = parts.length === 1 && typeof parts[0] !== 'string' ? parts[0] : null;
-  const element = single?.nodeType === 1 ? (single as Element) : null;
-  const blocks = element
-    ? [...element.children].filter((child) => !flowing.test(child.localName) && outline.text(child) !== '')
-    : [];
-  if (element && (lists.test(element.localName) || (blocks.length > 0 && !element.matches(listed))))
-    return divide(element, outline, options);
-  if (
-    parts.length > 1 &&
-    parts.some(
-      (part) => typeof part !== 'string' && part.nodeType === 1 && !flowing.test((part as Element).localName),
-    )
-  )
+  const { size } = line.addresses;
+  if (size === 1 && !line.leaves.some(({ text }) => enumerated.test(text))) return addressed(line, outline);
+  const element = parts.length === 1 ? elementOf(parts[0]) : null;
+  if (size > 1) return (element && chips(element, outline)) ?? several(parts, line);
+  return options.names ? namedOnly(line) : [];
+}
+
+/** People listed in a part of the page. An address without a sure name is its own name. */
+export function peopleIn(parts: readonly (Node | string)[], outline: Outline, options: Options): Attendee[] {
+  const element = parts.length === 1 ? elementOf(parts[0]) : null;
+  if (element && isList(element, outline)) return divide(element, outline, options);
+  const isBlock = (part: Node | string) => {
+    const each = elementOf(part);
+    return each !== null && !flowing.test(each.localName);
+  };
+  if (parts.length > 1 && parts.some(isBlock))
     return parts
       .filter((part) => typeof part === 'string' || !isHead(part))
       .flatMap((part) => peopleIn([part], outline, options));
-  if (
-    element &&
-    element.childElementCount === 1 &&
-    element.firstElementChild &&
-    !element.matches(listed) &&
-    outline.text(element) === outline.text(element.firstElementChild) &&
-    attributeAddress(element) === ''
-  )
-    return peopleIn([element.firstElementChild], outline, options);
-  if (
-    line.addresses.size === 1 &&
-    !line.leaves.some(({ text }) => /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u.test(text))
-  )
-    return addressed(line, outline);
-  if (line.addresses.size > 1) return (element && chips(element, outline)) ?? several(parts, line);
-  return options.names ? namedOnly(line) : [];
+  const inner = element && wrapped(element, outline);
+  return inner ? peopleIn([inner], outline, options) : inLine(parts, outline, options);
 }
 
 /** One person in each child of a line; null where a child or the text between them holds something else. */

@@ -183,6 +183,54 @@ const hasHour = (elements: readonly Element[], outline: Outline, { lang }: WhenC
     .slice(0, 300)
     .some((each) => /\p{Nd}/u.test(outline.text(each)) && hasClock(outline.text(each), lang));
 
+/** What rows say, without a day that is no day of the event: its hours stand elsewhere. */
+function labelledTime(
+  elements: readonly Element[],
+  rows: readonly Row[],
+  outline: Outline,
+  context: WhenContext,
+): ReturnType<typeof fromRows> {
+  const labelled = fromRows(rows, context);
+  if (!labelled.when?.allDay) return labelled;
+  // A lone date is a day only where the page says so, or says no hour at all.
+  const isDay = elements.some((each) => each.childElementCount === 0 && allDayWords.test(outline.text(each)));
+  const saysDay = ofKind(rows, 'when').length > 0 && ofKind(rows, 'start', 'end').length === 0;
+  const isDoubtful = !isDay && (!saysDay || hasHour(elements, outline, context));
+  return isDoubtful ? { ...labelled, when: null } : labelled;
+}
+
+interface Timed {
+  when: When;
+  at: Element;
+}
+
+interface Witnesses {
+  labelled: ReturnType<typeof fromRows>;
+  /** Of attributes. */
+  stamps: readonly Timed[];
+  /** Of sentences that nobody labels. */
+  written: readonly Timed[];
+}
+
+/** What is said by several ways of knowing, as one: agreed, contradicted, or nothing. */
+function weighed({ labelled, stamps, written }: Witnesses): FoundTime {
+  const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
+  const free = written.map(({ when }) => when);
+  const all = witnesses.length > 0 ? witnesses : free;
+  const [first] = all;
+  const at = labelled.at ?? stamps[0]?.at ?? written[0]?.at ?? null;
+  const none = { when: null, start: '', strong: false, conflict: false, at };
+  if (!first) return { ...none, start: labelled.start };
+  const isOther = (each: When) => !same(each, first);
+  const [lone] = free.length === 1 ? free : [];
+  const isAgainst = witnesses.length > 0 && lone?.sure && !lone.allDay && isOther(lone);
+  // Several times nobody labels are several things, not one that contradicts itself.
+  if (all.some(isOther) || isAgainst) return { ...none, conflict: witnesses.length > 0 };
+  const sure = all.some((each) => each.sure) || free.some((each) => each.sure && same(each, first));
+  const strong = witnesses.length > 0 || all.length > 1;
+  return { ...none, when: sure ? first : null, strong, conflict: !sure };
+}
+
 /** All that a part of a page says about when its event is, weighed. */
 export function* readTime(
   elements: readonly Element[],
@@ -191,45 +239,16 @@ export function* readTime(
   context: WhenContext,
   isDialog = false,
 ): Steps<FoundTime> {
-  const labelled = fromRows(rows, context);
-  // A lone date is a day only where the page says so, or says no hour at all.
-  const isDay =
-    labelled.when?.allDay &&
-    elements.some((each) => each.childElementCount === 0 && allDayWords.test(outline.text(each)));
-  const saysDay = ofKind(rows, 'when').length > 0 && ofKind(rows, 'start', 'end').length === 0;
-  if (labelled.when?.allDay && !isDay && (!saysDay || hasHour(elements, outline, context)))
-    labelled.when = null;
+  const labelled = labelledTime(elements, rows, outline, context);
   yield;
   const stamps = yield* fromAttributes(elements, outline, context.zone);
   yield;
   const lines = yield* writtenTimes(elements, outline, context);
-  const paired =
-    lines.length + stamps.length === 0 && !labelled.when ? pairedTime(elements, outline, context) : null;
-  const written = paired ? [paired] : lines;
-  const witnesses = [...(labelled.when ? [labelled.when] : []), ...stamps.map(({ when }) => when)];
-  const free = written.map(({ when }) => when);
-  const all = witnesses.length > 0 ? witnesses : free;
-  const [first] = all;
+  const isOpen = lines.length + stamps.length === 0 && !labelled.when;
+  const paired = isOpen ? pairedTime(elements, outline, context) : null;
   // A dialog that says one moment says when it begins.
-  const only = isDialog && !first && labelled.start === '' ? oneMoment(elements, outline, context) : null;
+  const isSilent = isOpen && !paired && labelled.start === '';
+  const only = isDialog && isSilent ? oneMoment(elements, outline, context) : null;
   if (only) return { when: null, start: only.start, strong: false, conflict: false, at: only.at };
-  const at = labelled.at ?? stamps[0]?.at ?? written[0]?.at ?? null;
-  const conflict = first !== undefined && all.some((each) => !same(each, first));
-  const against =
-    witnesses.length > 0 &&
-    free.length === 1 &&
-    first &&
-    free.some((each) => each.sure && !each.allDay && !same(each, first));
-  if (!first || conflict || against)
-    return {
-      when: null,
-      start: first ? '' : labelled.start,
-      strong: false,
-      // Several times nobody labels are several things, not one that contradicts itself.
-      conflict: witnesses.length > 0 && (conflict || Boolean(against)),
-      at,
-    };
-  const sure = all.some((each) => each.sure) || free.some((each) => each.sure && same(each, first));
-  const strong = witnesses.length > 0 || all.length > 1;
-  return { when: sure ? first : null, start: '', strong, conflict: !sure, at };
+  return weighed({ labelled, stamps, written: paired ? [paired] : lines });
 }
