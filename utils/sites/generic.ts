@@ -6,6 +6,7 @@ import { readMarkup } from './generic/markup.ts';
 import opening from './generic/opening.ts';
 import { outlineOf } from './generic/outline.ts';
 import { ownAddress } from './generic/own-address.ts';
+import { zoneOf } from './generic/page-zone.ts';
 import type { Parts } from './generic/parts.ts';
 import { rowsOf } from './generic/rows.ts';
 import type { Steps } from './generic/steps.ts';
@@ -52,7 +53,8 @@ function* reading(page: Page): Steps<SiteReading> {
   const hinted = yield* hintedRows(outline);
   if (!readOpen) yield 'generic-reading';
   if (!readOpen) throw cannotRead();
-  return yield* readOpen(page, { outline, rows, hinted, self, seen, packs, readMarkup });
+  const zone = zoneOf(page, rows, outline);
+  return yield* readOpen(page, { outline, rows, hinted, zone, self, seen, packs, readMarkup });
 }
 
 export default defineSite({

@@ -5,7 +5,6 @@ import { conferenceLink } from '../reading/conference-link.ts';
 import { filled } from '../reading/filled.ts';
 import { lacking } from '../reading/missing.ts';
 import { descriptionIn, keyOf, ownAnswer, placeOf, repetition, saysAlone } from './event-details.ts';
-import { answersOffered, offersFile } from './evidence.ts';
 import { guestsOf, isDoubtful } from './guests.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
@@ -138,10 +137,10 @@ interface Signs {
 }
 
 function signsOf({ surface, rows }: Core, attendees: readonly Attendee[], scene: Scene): Signs {
-  const { outline, evidence } = scene;
-  const answers = answersOffered(surface) >= 2 ? 2 : 0;
+  const { evidence } = scene;
+  const answers = evidence.answersIn(surface) >= 2 ? 2 : 0;
   return {
-    marks: evidence.calendar + answers + (offersFile(surface, outline) ? 2 : 0),
+    marks: evidence.calendar + answers + (evidence.hasFile(surface) ? 2 : 0),
     labelled: ofKind(rows, 'organizer', 'attendees', 'where', 'repeat').length,
     addressed: attendees.filter(({ email }) => email !== '').length,
     isDialog: surface.matches(dialogs),

@@ -25,6 +25,10 @@ export interface Evidence {
   offersReply: boolean;
   /** True for a page that is plainly something else. */
   foreign: boolean;
+  /** How many different answers the buttons of a part of the page offer. */
+  answersIn(surface: Element): number;
+  /** True where a part of the page offers the calendar file of what it shows. */
+  hasFile(surface: Element): boolean;
 }
 
 const buttons = 'button,a,[role=button],[role=radio],input[type=button],input[type=submit],label,option';
@@ -34,7 +38,7 @@ const isButton = (element: Element): boolean =>
   /^(?:button|radio)$/u.test(element.getAttribute('role') ?? '');
 
 /** How many different answers the buttons of a part of the page offer. */
-export function answersOffered(surface: Element): number {
+function answersOffered(surface: Element): number {
   const said = new Set<string>();
   for (const button of [...surface.querySelectorAll(buttons)].slice(0, 300)) {
     const text = (
@@ -158,10 +162,14 @@ export function* weighPage(outline: Outline, url: URL): Steps<Evidence> {
   const calendar = yield* calendarMarks(outline, named);
   yield;
   const offersReply = yield* findReply(outline);
-  return { calendar, mail: mailMarks(offersReply, named), offersReply, foreign: isForeign };
+  return {
+    ...{ calendar, mail: mailMarks(offersReply, named), offersReply, foreign: isForeign },
+    answersIn: answersOffered,
+    hasFile: (surface) => offersFile(surface, outline),
+  };
 }
 
 /** True where a part of the page, or the page itself, offers the calendar file of what it shows. */
-export const offersFile = (surface: Element, outline: Outline): boolean =>
+const offersFile = (surface: Element, outline: Outline): boolean =>
   surface.querySelector(calendarFile) !== null ||
   outline.within(surface).some((each) => each.childElementCount === 0 && namesFile(each, outline));

@@ -1,4 +1,3 @@
-import { answersOffered } from './evidence.ts';
 import { kindsOf } from './label-words.ts';
 import { addressesIn, attributeAddress } from './names.ts';
 import { ofKind } from './rows.ts';
@@ -78,7 +77,7 @@ export function isLost(scene: Scene, times: readonly Element[]): boolean {
   const inDialog = openDialogs(outline).some(
     (dialog) =>
       !isBlank(dialog) &&
-      (answersOffered(dialog) >= 2 ||
+      (evidence.answersIn(dialog) >= 2 ||
         (evidence.calendar > 0 && (hasEventRows(dialog, scene) || saysWhen(dialog, scene)))),
   );
   return inDialog || (evidence.calendar > 0 && times.some((time) => standsAlone(time, scene)));

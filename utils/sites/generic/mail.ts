@@ -2,7 +2,6 @@ import type { Attendee, Mailbox, MailItem } from '../../core/page-report.ts';
 import { uniqueMailboxes } from '../reading/address.ts';
 import { lacking } from '../reading/missing.ts';
 import { visibleText } from '../reading/text.ts';
-import { answersOffered, offersFile } from './evidence.ts';
 import { invitedEvent } from './invited-event.ts';
 import { bodiesIn, bodyOf, isQuoted } from './mail-body.ts';
 import { dateOf } from './mail-date.ts';
@@ -134,7 +133,7 @@ function* invitationOf(
   others: readonly Mailbox[],
   scene: Scene,
 ): Steps<Pick<MailItem, 'invite' | 'event'>> {
-  const isInvite = answersOffered(surface) >= 2 || offersFile(message, scene.outline);
+  const isInvite = scene.evidence.answersIn(surface) >= 2 || scene.evidence.hasFile(message);
   if (!isInvite) return {};
   const event = yield* invitedEvent(message, subject, sender.box, others, scene);
   return { invite: true, ...(event ? { event } : {}) };

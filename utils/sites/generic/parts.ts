@@ -15,6 +15,8 @@ export interface Sighting {
   rows: readonly Row[];
   /** Rows without a word of label. */
   hinted: readonly Row[];
+  /** Zone the page names for itself; null when it does not, or names two. */
+  zone: string | null;
   self: Self;
   seen: Evidence;
   packs: ReadonlyMap<WordFile, WordPack>;

@@ -1,5 +1,4 @@
 import type { EventItem, Item } from '../../core/page-report.ts';
-import { isZone } from '../../core/time-text/zone.ts';
 import type { SiteReading } from '../define-site.ts';
 import { timeWarmUps } from '../reading/warm-times.ts';
 import { SelectorError } from '../selector.ts';
@@ -10,7 +9,6 @@ import { isLost } from './lost.ts';
 import { readMail } from './mail.ts';
 import { type Outline, parentOf } from './outline.ts';
 import type { Sighting } from './parts.ts';
-import { ofKind } from './rows.ts';
 import type { Found, Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
@@ -19,24 +17,6 @@ import { learnWords } from './words.ts';
 
 /** What is less sure than this is not said. */
 const threshold = 0.6;
-
-const zoneShape = /^[A-Z][A-Za-z]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/u;
-
-/** Zone the page names for itself; null when it does not, or names two. */
-function zoneOf({ document }: Page, rows: Scene['rows'], { leaves, text }: Outline): string | null {
-  const said = document.querySelector('[data-timezone],[data-time-zone],[data-tz],meta[name*="timezone" i]');
-  const names = ['data-timezone', 'data-time-zone', 'data-tz', 'content'].map(
-    (name) => said?.getAttribute(name) ?? '',
-  );
-  const row = ofKind(rows, 'zone')[0]?.text ?? '';
-  const labelled = /[A-Z][a-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?/u.exec(row)?.[0] ?? '';
-  const lone = leaves.flatMap((each) => {
-    const words = text(each);
-    return words.length <= 40 && zoneShape.test(words) && isZone(words) ? [words] : [];
-  });
-  const written = new Set(lone).size === 1 ? lone : [];
-  return [...names, labelled, ...written].find((name) => name !== '' && isZone(name)) ?? null;
-}
 
 type Any = Found<Item>;
 
@@ -182,14 +162,13 @@ const cold = [...timeWarmUps];
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
   page: Page,
-  { outline, rows, hinted, self, seen, packs, readMarkup }: Sighting,
+  { outline, rows, hinted, zone, self, seen, packs, readMarkup }: Sighting,
 ): Steps<SiteReading> {
   for (const [file, pack] of packs) learnWords(file, pack);
   for (let next = cold.shift(); next; next = cold.shift()) {
     next(page);
     yield;
   }
-  const zone = zoneOf(page, rows, outline);
   const lang = page.document.documentElement.lang || null;
   const context = { lang, zone: zone ?? page.browserZone, now: page.now };
   yield;
