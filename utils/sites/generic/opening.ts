@@ -1,4 +1,4 @@
-import { defineOpening } from '../opening.ts';
+import { defineOpening, type Place } from '../opening.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 // What a page has that does anything; the browser finds one of them at once. Some products know neither headings nor
@@ -18,18 +18,24 @@ function firstOf(root: ParentNode, questions: readonly string[]): Element | null
   return null;
 }
 
-/** True for a page with anything to read on it: one of the marks, or a component that may hold them in its shadow. */
-const saysAnything = (document: Document): boolean =>
-  document.querySelector(marks) !== null ||
-  [...document.body.children].slice(0, 20).some(({ localName }) => localName.includes('-'));
+/** True where a component, which may hold all there is in its shadow, stands near the root of a page. */
+const hasComponent = ({ children }: Element, layers = 2): boolean =>
+  [...children]
+    .slice(0, 20)
+    .some((child) => child.localName.includes('-') || (layers > 0 && hasComponent(child, layers - 1)));
+
+/** True for a page with anything to read on it: one of the marks, or a component that may hold them. */
+const saysAnything = ({ document }: Place): boolean =>
+  document.querySelector(marks) !== null || hasComponent(document.body);
 
 /** What a page without an adapter is known by: an address of the web and something drawn. */
 export default defineOpening({
   id: 'generic',
-  asksMuch: ({ document }) => saysAnything(document),
+  asksMuch: saysAnything,
   claims: ({ url, document }) => /^https?:$/.test(url.protocol) && document.body?.firstElementChild != null,
-  openKey({ url, document }) {
-    if (!saysAnything(document)) return '';
+  openKey(place) {
+    const { url, document } = place;
+    if (!saysAnything(place)) return '';
     const dialog = firstOf(document, dialogs);
     const known = dialog ?? firstOf(document, chosen);
     const heading = firstOf(dialog ?? document, headings);
