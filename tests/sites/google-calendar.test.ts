@@ -313,7 +313,9 @@ describe('google calendar: a bubble whose ids and data attributes changed', () =
     heading.setAttribute('role', 'heading');
     heading.append(title);
     dialog.append(heading, text);
+    dialog.tabIndex = -1;
     fake.document.body.append(dialog);
+    dialog.focus();
     expect(openKey()).toBe('');
   });
 

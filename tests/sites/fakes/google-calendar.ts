@@ -210,6 +210,7 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
   // The one dialog the page uses again and again, and one it forgot.
   const dialog = make('div', {
     role: 'dialog',
+    tabindex: '-1',
     'data-chips-dialog': 'true',
     'data-layout-mode': 'bubble',
     'aria-labelledby': 'rAECCd',
@@ -425,6 +426,8 @@ export function fakeGoogleCalendar(document: Document, options: GoogleCalendarOp
     open = event;
     pass = 0;
     draw();
+    // As any dialog it takes the focus, so that keys are meant for it.
+    dialog.focus();
   }
 
   function close(): void {

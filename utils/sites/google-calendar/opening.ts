@@ -34,6 +34,8 @@ export const openIn = ({ document }: Place) => firstVisible(document, named) ?? 
  * with a field in it is an event being made, and the bubble of a task is known by its title.
  */
 function unnamedIn({ document }: Place): Element | null {
+  // What opens takes the focus. Until anything has it the page is not walked through: that costs at load.
+  if (document.activeElement === document.body) return null;
   const dialog = firstVisible(document, '[role=dialog]');
   const heading = dialog?.querySelector('[role=heading]:not(#rAECCd)');
   if (!dialog || !heading || dialog.querySelector(field)) return null;
