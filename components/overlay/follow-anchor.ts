@@ -35,6 +35,49 @@ const sidesOf = (box: Box | null): readonly number[] =>
 const printOf = ({ width, height }: Size, ...boxes: readonly (Box | null)[]): string =>
   [width, height, ...boxes.map(sidesOf)].join(' ');
 
+interface Look {
+  direction: 'rtl' | 'ltr';
+  /** Of the root of the page. */
+  zoom: number;
+  theme: ReturnType<typeof readTheme>;
+}
+
+interface Put {
+  left: number;
+  top: number;
+  peek: string;
+}
+
+const isSame = (one: Put, other: Put): boolean =>
+  one.left === other.left && one.top === other.top && one.peek === other.peek;
+
+type IsTaken = Parameters<typeof placePill>[5];
+
+/** How the page looks where the pill will be. */
+function lookOf(window: Window, element: Element | null): Look {
+  const { documentElement } = window.document;
+  const isRtl = window.getComputedStyle(element ?? documentElement).direction === 'rtl';
+  return {
+    direction: isRtl ? 'rtl' : 'ltr',
+    zoom: Number(window.getComputedStyle(documentElement).zoom) || 1,
+    theme: readTheme(element, window),
+  };
+}
+
+function wear(root: HTMLElement, { direction, zoom, theme }: Look, isShown: boolean): void {
+  // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
+  root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  root.dir = direction;
+  root.dataset.theme = theme;
+  root.style.visibility = isShown ? '' : 'hidden';
+}
+
+/** How far the open peek has to go back to stay in sight. @param end from the pill's side to that of the window. */
+function shiftFrom(end: number, view: Size): string {
+  const width = Math.min(usualPeek.width, view.width - 16);
+  return `${-Math.max(0, Math.round(end + width + 8 - view.width))}px`;
+}
+
 /** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look soon". */
 export function followAnchor(options: FollowOptions): () => void {
   const { window, parts, clock, measure, signal, isAlive, findAnchor, onGone, onMoved } = options;
@@ -42,7 +85,7 @@ export function followAnchor(options: FollowOptions): () => void {
   const { root, pill, peek } = parts;
   let anchor: Anchor = findAnchor();
   /** Where the pill was last put, as its style says it. */
-  let put = { left: 0, top: 0, peek: '' };
+  let put: Put = { left: 0, top: 0, peek: '' };
   let callOff: (() => void) | null = null;
   const clear = keepClear(document);
   let isPlaced = false;
@@ -54,22 +97,14 @@ export function followAnchor(options: FollowOptions): () => void {
     if (isPlaced && print === placedBy) return;
     placedBy = print;
     const element = box ? (anchor as Element) : null;
-    const isRtl = window.getComputedStyle(element ?? document.documentElement).direction === 'rtl';
-    const direction = isRtl ? 'rtl' : 'ltr';
-    const zoom = Number(window.getComputedStyle(document.documentElement).zoom) || 1;
-    const theme = readTheme(element, window);
+    const look = lookOf(window, element);
+    const { direction } = look;
     const peekHeight = peekBox.height || usualPeek.height;
     // All of the page is looked at before anything is written: a look after a write makes it lay itself out at once.
     clear.begin();
+    const isTaken: IsTaken = (at) => element !== null && box !== null && clear.isTaken(element, box, at);
     const place = box
-      ? placePill(
-          box,
-          own,
-          view,
-          peekHeight,
-          direction,
-          (at) => element !== null && clear.isTaken(element, box, at),
-        )
+      ? placePill(box, own, view, peekHeight, direction, isTaken)
       : placeInCorner(own, view, direction);
     if (clear.isUnsure()) {
       // Not shown before it is sure where; where it stands already it stays for this one turn.
@@ -78,22 +113,20 @@ export function followAnchor(options: FollowOptions): () => void {
       if (isPlaced) return;
     }
     isPlaced = !clear.isUnsure();
-    // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
-    root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    root.dir = direction;
-    root.dataset.theme = theme;
-    root.style.visibility = isPlaced && (!box || isInSight(box, view)) ? '' : 'hidden';
+    wear(root, look, isPlaced && (!box || isInSight(box, view)));
     // A page may transform its root, and then what is fixed does not start at the corner of the window.
-    const left = place.left - (own.left - put.left);
-    const top = place.top - (own.top - put.top);
-    if (left === put.left && top === put.top && place.peek === put.peek) return;
-    put = { left, top, peek: place.peek };
-    root.style.left = `${left}px`;
-    root.style.top = `${top}px`;
+    const next = {
+      left: place.left - (own.left - put.left),
+      top: place.top - (own.top - put.top),
+      peek: place.peek,
+    };
+    if (isSame(next, put)) return;
+    put = next;
+    root.style.left = `${put.left}px`;
+    root.style.top = `${put.top}px`;
     root.dataset.peek = place.peek;
-    const peekWidth = Math.min(usualPeek.width, view.width - 16);
-    const end = isRtl ? view.width - place.left - own.width : place.left;
-    root.style.setProperty('--shift', `${-Math.max(0, Math.round(end + peekWidth + 8 - view.width))}px`);
+    const end = direction === 'rtl' ? view.width - place.left - own.width : place.left;
+    root.style.setProperty('--shift', shiftFrom(end, view));
     onMoved();
   };
 
