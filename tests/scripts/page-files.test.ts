@@ -5,7 +5,10 @@ const named = (...names: string[]) => names.map((name) => ({ name }));
 
 /** What a page of these modules imports at once; the path of each stands for it. */
 const imports: Readonly<Record<string, readonly string[]>> = {
-  '/project/entrypoints/sidepanel/main.tsx': ['/project/components/panel.tsx', '/project/utils/models/panel.ts'],
+  '/project/entrypoints/sidepanel/main.tsx': [
+    '/project/components/panel.tsx',
+    '/project/utils/models/panel.ts',
+  ],
   '/project/utils/models/panel.ts': ['/project/utils/core/person.ts'],
 };
 const modules = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) };
@@ -29,7 +32,11 @@ describe('the files a page is built of', () => {
 
   it('are some that can be read at a time in Firefox', () => {
     const fileOf = inFewFiles('/project', ['sidepanel'], 'firefox');
-    const ids = ['/project/components/panel.tsx', '/project/utils/models/panel.ts', '/project/utils/core/person.ts'];
+    const ids = [
+      '/project/components/panel.tsx',
+      '/project/utils/models/panel.ts',
+      '/project/utils/core/person.ts',
+    ];
     expect(ids.map((id) => fileOf(id, modules))).toEqual([
       'sidepanel-first',
       'sidepanel-first-models',
