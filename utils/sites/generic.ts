@@ -1,5 +1,5 @@
 import { defineSite, type SiteReading } from './define-site.ts';
-import { weighPage } from './generic/evidence.ts';
+import { isStranger, weighPage } from './generic/evidence.ts';
 import { hintedRows } from './generic/hinted-rows.ts';
 import { kindsOf } from './generic/label-words.ts';
 import { readMarkup } from './generic/markup.ts';
@@ -54,7 +54,11 @@ function* reading(page: Page): Steps<SiteReading> {
   if (!readOpen) yield 'generic-reading';
   if (!readOpen) throw cannotRead();
   const zone = zoneOf(page, rows, outline);
-  return yield* readOpen(page, { outline, rows, hinted, zone, self, seen, packs, readMarkup });
+  yield;
+  const markup = readMarkup(page.document, zone ?? page.browserZone);
+  yield;
+  const evidence = { ...seen, foreign: markup.types.some(isStranger) };
+  return yield* readOpen(page, { outline, rows, hinted, zone, self, evidence, packs, events: markup.events });
 }
 
 export default defineSite({

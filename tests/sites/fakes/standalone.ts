@@ -72,8 +72,8 @@ const escaped = (text: string) =>
 export async function standalonePage(options: StandaloneOptions): Promise<StandalonePage> {
   const url = addresses[options.site];
   const scriptUrl = `${new URL(url).origin}/stand-in.js`;
-  // Roundcube has no such policy, and the fake writes the script tags it is known by.
-  const trusted = options.site === 'roundcube' ? '' : "require-trusted-types-for 'script'; ";
+  // These have no such policy, and their fakes write the script tags they are known by.
+  const trusted = ['roundcube', 'sogo'].includes(options.site) ? '' : "require-trusted-types-for 'script'; ";
   const policy = `${trusted}script-src ${scriptUrl}; object-src 'none'`;
   const html = `<!doctype html>
 <html data-fake="${escaped(JSON.stringify(options))}">

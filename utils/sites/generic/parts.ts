@@ -1,8 +1,7 @@
-import type { Self } from '../../core/page-report.ts';
+import type { EventItem, Self } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
 import type { Page } from '../site.ts';
 import type { Evidence } from './evidence.ts';
-import type { readMarkup } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
@@ -18,10 +17,10 @@ export interface Sighting {
   /** Zone the page names for itself; null when it does not, or names two. */
   zone: string | null;
   self: Self;
-  seen: Evidence;
+  evidence: Evidence;
   packs: ReadonlyMap<WordFile, WordPack>;
-  /** Comes along: the file of the reading is as large as it may be. */
-  readMarkup: typeof readMarkup;
+  /** Events the page describes in a vocabulary made for that. */
+  events: readonly EventItem[];
 }
 
 /** Files of the generic reader that come when a page needs them, by the names they have beside the others. */

@@ -4,7 +4,6 @@ import { timeWarmUps } from '../reading/warm-times.ts';
 import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { readEvent } from './event.ts';
-import { isStranger } from './evidence.ts';
 import { isLost } from './lost.ts';
 import { readMail } from './mail.ts';
 import { type Outline, parentOf } from './outline.ts';
@@ -162,7 +161,7 @@ const cold = [...timeWarmUps];
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
   page: Page,
-  { outline, rows, hinted, zone, self, seen, packs, readMarkup }: Sighting,
+  { outline, rows, hinted, zone, self, evidence, packs, events }: Sighting,
 ): Steps<SiteReading> {
   for (const [file, pack] of packs) learnWords(file, pack);
   for (let next = cold.shift(); next; next = cold.shift()) {
@@ -172,12 +171,9 @@ export function* readOpen(
   const lang = page.document.documentElement.lang || null;
   const context = { lang, zone: zone ?? page.browserZone, now: page.now };
   yield;
-  const markup = readMarkup(page.document, context.zone);
-  yield;
-  const evidence = { ...seen, foreign: seen.foreign || markup.types.some(isStranger) };
   const scene: Scene = { outline, rows, hinted, context, self, evidence };
   const open = yield* openIn(scene);
-  const found = weighed(open.found, markedUp(markup.events, scene));
+  const found = weighed(open.found, markedUp(events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;
   const shared = { self, zone, lang, sure };
   if ((!found || sure < threshold) && isLost(scene, open.times))
