@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { hostilePage, people, unknownHost } from './hostile-page.ts';
-import { bodyText, jot, panelFor, pillText, welcomed } from './stand-ins.ts';
+import { bodyText, jot, panelFor, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = new Date().toISOString().slice(0, 10);
+const day = storyDay;
 const canary = 'Blue heron wants to leave the rota';
 
 const heard = (page: PageUnderTest): Promise<string> =>

@@ -11,10 +11,11 @@ import {
   openEvent,
   panelFor,
   pillText,
+  storyDay,
   welcomed,
 } from './stand-ins.ts';
 
-const day = new Date().toISOString().slice(0, 10);
+const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
   answer = await answerAs({ site: 'google-calendar', day }, { site: 'gmail' }, { site: 'outlook', day });

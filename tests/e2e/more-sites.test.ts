@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Answerer } from './harness/browser.ts';
 import { inBothBrowsers } from './harness/browser.ts';
-import { answerAs, openEvent, panelFor, pillText, welcomed } from './stand-ins.ts';
+import { answerAs, openEvent, panelFor, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = new Date().toISOString().slice(0, 10);
+const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
   answer = await answerAs(

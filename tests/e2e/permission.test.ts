@@ -4,14 +4,14 @@ import { inProject } from '../../scripts/run/project.ts';
 import { startDisplay } from './display.ts';
 import { type Answerer, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { answerAsOwnServer, inbox } from './own-server.ts';
-import { answerAs, googleCalendar, noPill, openEvent, pillText } from './stand-ins.ts';
+import { answerAs, googleCalendar, noPill, openEvent, pillText, storyDay } from './stand-ins.ts';
 
 const isLinux = process.platform === 'linux';
 let calendar: Answerer = () => null;
 let endDisplay = () => {};
 beforeAll(async () => {
   if (isLinux) endDisplay = startDisplay();
-  calendar = await answerAs({ site: 'google-calendar', day: new Date().toISOString().slice(0, 10) });
+  calendar = await answerAs({ site: 'google-calendar', day: storyDay });
 });
 afterAll(() => endDisplay());
 

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Answerer } from './harness/browser.ts';
 import { inBothBrowsers } from './harness/browser.ts';
-import { answerAs, googleCalendar, openEvent, panelFor, pillText, welcomed } from './stand-ins.ts';
+import { answerAs, googleCalendar, openEvent, panelFor, pillText, storyDay, welcomed } from './stand-ins.ts';
 
 const outlook = 'https://outlook.office.com/calendar/view/week';
 let answer: Answerer = () => null;
 beforeAll(async () => {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = storyDay;
   answer = await answerAs({ site: 'google-calendar', day }, { site: 'outlook', day });
 });
 

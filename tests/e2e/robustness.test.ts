@@ -1,9 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait.ts';
 import { type Answerer, inBothBrowsers } from './harness/browser.ts';
-import { answerAs, googleCalendar, noPill, openEvent, panelFor, pillText, welcomed } from './stand-ins.ts';
+import {
+  answerAs,
+  googleCalendar,
+  noPill,
+  openEvent,
+  panelFor,
+  pillText,
+  storyDay,
+  welcomed,
+} from './stand-ins.ts';
 
-const day = new Date().toISOString().slice(0, 10);
+const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
   answer = await answerAs({ site: 'google-calendar', day }, { site: 'gmail' });

@@ -1,6 +1,13 @@
 import { waitUntil } from '../../scripts/browser/wait.ts';
+import { addDays } from '../../utils/core/time.ts';
 import { type StandaloneOptions, standalonePage } from '../sites/fakes/standalone.ts';
 import type { Answerer, BrowserUnderTest, PageUnderTest } from './harness/browser.ts';
+
+/**
+ * The day the one-on-one of the story is on: tomorrow, so that at no time of any day it is going on while it is being
+ * prepared, or over.
+ */
+export const storyDay = addDays(new Date().toISOString().slice(0, 10), 1);
 
 /** The stand-ins of the host pages, each served at its real address; every other address is refused. */
 export async function answerAs(...sites: StandaloneOptions[]): Promise<Answerer> {

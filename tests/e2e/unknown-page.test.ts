@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './harness/browser.ts';
 import { hostilePage, unknownHost } from './hostile-page.ts';
-import { noPill, pillText, welcomed } from './stand-ins.ts';
+import { noPill, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = new Date().toISOString().slice(0, 10);
+const day = storyDay;
 
 /** Runs in the page: what is open can be put away and back by a button or by itself, and the grid renders anew. */
 function restless(): void {
