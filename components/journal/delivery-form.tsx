@@ -4,6 +4,7 @@ import type { DeliveriesModel, DeliveryWords } from '../../utils/models/journal-
 import { DateField } from '../shared/date-field.tsx';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
+import { ReportedElsewhere } from '../shared/tick-line.tsx';
 
 const troubles = [
   ['rolled-back', 'Rolled back'],
@@ -105,15 +106,7 @@ const HowItStands = ({ words, change }: PartProps) => (
         ))}
       </select>
     </label>
-    <label class="ticked">
-      <input
-        class="tick"
-        type="checkbox"
-        checked={words.reportedElsewhere}
-        onChange={(event) => change({ reportedElsewhere: event.currentTarget.checked })}
-      />
-      Reported elsewhere: no update on it is suggested
-    </label>
+    <ReportedElsewhere on={words.reportedElsewhere} turn={(on) => change({ reportedElsewhere: on })} />
   </>
 );
 

@@ -6,6 +6,7 @@ import { IconButton } from '../shared/icon-button.tsx';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { ReportedElsewhere, TickLine } from '../shared/tick-line.tsx';
 
 const owners = [
   ['me', 'Mine'],
@@ -80,24 +81,10 @@ const Steps = ({
 /** What is said of a goal that somebody else knows of. */
 const Ticks = ({ words, change }: { words: GoalWords; change(next: Partial<GoalWords>): void }) => (
   <>
-    <label class="ticked">
-      <input
-        class="tick"
-        type="checkbox"
-        checked={words.reportedElsewhere}
-        onChange={(event) => change({ reportedElsewhere: event.currentTarget.checked })}
-      />
-      Reported elsewhere: no update on it is suggested
-    </label>
-    <label class="ticked">
-      <input
-        class="tick"
-        type="checkbox"
-        checked={words.confidential}
-        onChange={(event) => change({ confidential: event.currentTarget.checked })}
-      />
+    <ReportedElsewhere on={words.reportedElsewhere} turn={(on) => change({ reportedElsewhere: on })} />
+    <TickLine on={words.confidential} turn={(on) => change({ confidential: on })}>
       Told in confidence: nothing is suggested from it
-    </label>
+    </TickLine>
   </>
 );
 

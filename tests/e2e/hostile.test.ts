@@ -3,7 +3,6 @@ import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { hostilePage, people, unknownHost } from './hostile-page.ts';
 import { bodyText, jot, panelFor, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = storyDay;
 const canary = 'Blue heron wants to leave the rota';
 
 const heard = (page: PageUnderTest): Promise<string> =>
@@ -126,6 +125,6 @@ inBothBrowsers(
     });
   },
   () => ({
-    answer: (url) => (url.href.startsWith(unknownHost) ? { body: hostilePage(url, day) } : null),
+    answer: (url) => (url.href.startsWith(unknownHost) ? { body: hostilePage(url, storyDay) } : null),
   }),
 );

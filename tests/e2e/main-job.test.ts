@@ -15,10 +15,13 @@ import {
   welcomed,
 } from './stand-ins.ts';
 
-const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
-  answer = await answerAs({ site: 'google-calendar', day }, { site: 'gmail' }, { site: 'outlook', day });
+  answer = await answerAs(
+    { site: 'google-calendar', day: storyDay },
+    { site: 'gmail' },
+    { site: 'outlook', day: storyDay },
+  );
 });
 
 const secret = 'Wants to step back from the on-call lead';

@@ -3,11 +3,10 @@ import type { Answerer } from './harness/browser.ts';
 import { inBothBrowsers } from './harness/browser.ts';
 import { answerAs, openEvent, panelFor, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
   answer = await answerAs(
-    { site: 'proton-calendar', day },
+    { site: 'proton-calendar', day: storyDay },
     { site: 'proton-mail' },
     { site: 'fastmail' },
     { site: 'yahoo-mail' },

@@ -12,10 +12,9 @@ import {
   welcomed,
 } from './stand-ins.ts';
 
-const day = storyDay;
 let answer: Answerer = () => null;
 beforeAll(async () => {
-  answer = await answerAs({ site: 'google-calendar', day });
+  answer = await answerAs({ site: 'google-calendar', day: storyDay });
 });
 
 interface Seen {

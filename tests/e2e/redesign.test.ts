@@ -6,8 +6,7 @@ import { answerAs, googleCalendar, openEvent, panelFor, pillText, storyDay, welc
 const outlook = 'https://outlook.office.com/calendar/view/week';
 let answer: Answerer = () => null;
 beforeAll(async () => {
-  const day = storyDay;
-  answer = await answerAs({ site: 'google-calendar', day }, { site: 'outlook', day });
+  answer = await answerAs({ site: 'google-calendar', day: storyDay }, { site: 'outlook', day: storyDay });
 });
 
 /** Runs in the page: every attribute of which the name is one of these, or begins with it, gets another. */

@@ -3,8 +3,6 @@ import { inBothBrowsers } from './harness/browser.ts';
 import { hostilePage, unknownHost } from './hostile-page.ts';
 import { noPill, pillText, storyDay, welcomed } from './stand-ins.ts';
 
-const day = storyDay;
-
 /** Runs in the page: what is open can be put away and back by a button or by itself, and the grid renders anew. */
 function restless(): void {
   const dialog = document.querySelector('[role=dialog]');
@@ -42,7 +40,7 @@ function restless(): void {
 }
 
 const page = (url: URL) =>
-  hostilePage(url, day).replace('</body>', `<script>(${restless})()</script></body>`);
+  hostilePage(url, storyDay).replace('</body>', `<script>(${restless})()</script></body>`);
 
 inBothBrowsers(
   'a page of no known product that renders all the time',

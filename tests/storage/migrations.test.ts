@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { contentStores } from '../../utils/core/record-stores.ts';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
 import { schemaVersion } from '../../utils/storage/schema.ts';
 import { freshName } from '../services/journal-fixture.ts';
@@ -115,23 +116,7 @@ describe('migrations', () => {
     const unreadable: unknown[] = [];
     const journal = await open(name, { onUnreadable: (each) => unreadable.push(each) });
     const counts = await journal.read(
-      [
-        'people',
-        'meetings',
-        'topics',
-        'notes',
-        'followUps',
-        'thanks',
-        'goals',
-        'agreements',
-        'deliveries',
-        'reflections',
-        'entries',
-        'answers',
-        'confirmations',
-        'corrections',
-        'drafts',
-      ],
+      [...contentStores, 'drafts'],
       async ({ settings: _settings, bulk: _bulk, search: _search, ofEverybody: _lists, ...records }) =>
         Promise.all(Object.values(records).map(async (each) => (await each.all()).length)),
     );

@@ -4,6 +4,7 @@ import type { PersonPage } from '../core/journal.ts';
 import type { FollowUp } from '../core/note.ts';
 import type { Mailbox } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
+import { contentStores } from '../core/record-stores.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
 import type { ReadingDesk, ReadingRepositories, RecordStore } from './journal-ports.ts';
@@ -12,20 +13,10 @@ import type { JournalService } from './journal-service.ts';
 /** How far back one person's page goes; the journal page shows the rest in portions. */
 const bounds = { meetings: 200, notes: 500, closedFollowUps: 200, thanks: 200, answers: 500 };
 
-const pageStores: readonly RecordStore[] = [
-  'people',
-  'meetings',
-  'topics',
-  'notes',
-  'followUps',
-  'thanks',
-  'goals',
-  'agreements',
-  'deliveries',
-  'reflections',
-  'entries',
-  'answers',
-];
+/** What a person's page is made of: all that is written but what Beside was told of itself. */
+const pageStores: readonly RecordStore[] = contentStores.filter(
+  (store) => store !== 'confirmations' && store !== 'corrections',
+);
 
 const inAgendaOrder = (topics: readonly Topic[]): Topic[] =>
   topics.toSorted((a, b) => turns.indexOf(a.turn) - turns.indexOf(b.turn) || a.order - b.order);
