@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { inFewFiles, partedPages } from './scripts/build/page-files.ts';
+import { inFewFiles, notThereYet, partedPages } from './scripts/build/page-files.ts';
 
 /** Sites whose pages the end-to-end tests stand in for; hosts of the test build only. */
 const testHosts = [
@@ -153,7 +153,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), plainFrame()],
-    build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false, resolveDependencies: notThereYet } },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

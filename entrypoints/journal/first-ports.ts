@@ -4,6 +4,7 @@ import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { firstKey } from '../../utils/platform/early-key.ts';
 import { firstListOf } from '../../utils/services/first-list.ts';
 import type { Touched } from '../../utils/services/journal-ports.ts';
 import { glance } from '../../utils/storage/glance.ts';
@@ -20,13 +21,21 @@ const stop = broadcast.listen((touched) => {
   missed = touched === null || missed === null ? null : [...(missed ?? []), ...touched];
 });
 
-const seen = glance({ place: journalPlace, mark: canaryStore }).catch(() => null);
+/** Where there is a lock. */
+const unseal = async (lock: object) => {
+  const [{ createRowsPort }, cipher] = await Promise.all([
+    import('../../utils/models/rows-port.ts'),
+    import('../../utils/seal/row-cipher.ts'),
+  ]);
+  return createRowsPort({ key: firstKey, now, cipher: async () => cipher }).rows(lock);
+};
+const seen = glance({ place: journalPlace, mark: canaryStore, unseal }).catch(() => null);
 export const isSeen = seen.then((found) => found !== null);
 
 /** What the page begins with. */
 export const firstJournalPorts: FirstJournalPorts = {
   async firstPeople() {
-    const people = (await seen)?.people() ?? null;
+    const people = (await (await seen)?.people()) ?? null;
     return people && firstListOf(people, today());
   },
   missed() {

@@ -3,6 +3,7 @@ import { partOnDemand } from '../../utils/models/loaded-part.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { journalPlace } from '../../utils/platform/journal-place.ts';
+import { firstKey } from '../../utils/platform/early-key.ts';
 import { readFirst } from '../../utils/services/first-reading.ts';
 import { createJournalAt } from '../../utils/services/journal.ts';
 import type { Touched } from '../../utils/services/journal-ports.ts';
@@ -20,7 +21,18 @@ export const here = {
   broadcast: createBroadcast<Touched>(),
 };
 
-const seen = glance({ place: journalPlace, mark: canaryStore }).catch(() => null);
+/** How the sidebar takes what is open on the page once more itself, where there is a lock. */
+export const recognition = partOnDemand(() => import('../../utils/services/recognition-by-address.ts'));
+/** Where there is a lock. */
+const unseal = async (lock: object) => {
+  void recognition.load().catch(() => undefined);
+  const [{ createRowsPort }, cipher] = await Promise.all([
+    import('../../utils/models/rows-port.ts'),
+    import('../../utils/seal/row-cipher.ts'),
+  ]);
+  return createRowsPort({ key: firstKey, now, cipher: async () => cipher }).rows(lock);
+};
+const seen = glance({ place: journalPlace, mark: canaryStore, unseal }).catch(() => null);
 export const isSeen = seen.then((found) => found !== null);
 
 /** The journal with all that guards it: loaded once somebody's notes are drawn, or when they cannot be read without. */
@@ -33,9 +45,16 @@ const reading = readFirst(
 );
 export const service = createJournalAt(desk, reading);
 
+/** Whoever has this address. */
+export const peopleAt = (address: string) =>
+  reading.read(['people'], ({ people }) => people.byAddress(address));
+
 const readLock = async (): Promise<boolean> => parsePlace(await journalPlace.read()).lock !== null;
-/** What is seen at a glance has none. */
-const seeLock = async (): Promise<boolean> => !(await isSeen) && readLock();
+/** Told at a glance, where one was enough. */
+const seeLock = async (): Promise<boolean> => {
+  const found = await seen;
+  return found === null ? readLock() : found.sealed !== null;
+};
 
 /** Asked once, and again after another page changed anything. */
 let lockKnown: boolean | null = null;

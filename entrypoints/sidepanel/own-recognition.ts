@@ -7,7 +7,8 @@ type Tell = (state: TabState | null) => void;
 interface Ports {
   /** Whether the background knows nobody, as the journal has a lock and it no key. */
   hasLock(): boolean | Promise<boolean>;
-  recognise(report: PageReport): Promise<Moment | null>;
+  /** @param told what the background said, which knows nobody. */
+  recognise(report: PageReport, told: Moment | null): Promise<Moment | null>;
 }
 
 /**
@@ -19,7 +20,7 @@ export function createTelling(tell: Tell, { hasLock, recognise }: Ports): Tell {
 
   async function again(state: TabState, report: PageReport): Promise<TabState> {
     if (!(await hasLock())) return state;
-    const moment = await recognise(report);
+    const moment = await recognise(report, state.moment);
     return { ...state, moment, state: moment ? 'open' : 'nothing' };
   }
 

@@ -7,7 +7,7 @@ import type { Place } from '../../utils/models/workflow-model.ts';
 import { watchActiveTab } from '../../utils/platform/active-tab.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { readAgain } from '../../utils/platform/read-again.ts';
-import { hasLock, here, service, whole } from './first-journal.ts';
+import { hasLock, here, peopleAt, recognition, service, whole } from './first-journal.ts';
 import { watchTab } from './fixed-tab.ts';
 import { createTelling } from './own-recognition.ts';
 import { createPagePorts } from './page-ports.ts';
@@ -46,6 +46,8 @@ export function besideIn(search: string): Beside {
   return asked.has('sample') ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
 }
 
+const asked = { people: service.people, corrections: service.corrections, peopleAt };
+
 /**
  * The sidebar's ports in a real browser.
  * @param drawn when what it was opened for is on the screen.
@@ -60,10 +62,8 @@ export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<
     });
   const tell = createTelling(show, {
     hasLock,
-    recognise: async (report) => {
-      const { recogniseReport } = await import('../../utils/services/recognition.ts');
-      return recogniseReport(report, service, here.today());
-    },
+    recognise: async (report, told) =>
+      (await recognition.load()).recogniseByAddress(report, told, asked, here.today()),
   });
   if (beside === 'active') watchActiveTab(tell);
   else if (beside !== 'none') watchTab(beside.tabId, tell);

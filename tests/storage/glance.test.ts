@@ -53,7 +53,7 @@ describe('what is seen of a journal at a glance', () => {
 
   it('is its first list, where it is whole and open', async () => {
     const seen = await look(await fill());
-    expect(seen?.people()).toMatchObject({
+    expect(await seen?.people()).toMatchObject({
       rows: [{ person: { id: 'dana', name: dana.name }, standing }],
       counts: [0, 0, 0, 1],
       isCurrent: true,
@@ -62,17 +62,17 @@ describe('what is seen of a journal at a glance', () => {
 
   it('is said not to be current where something was written since', async () => {
     const mark = await fill((journal) => journal.write(['notes'], ({ notes }) => notes.put(aNote)));
-    expect((await look(mark))?.people()).toMatchObject({ rows: [{ standing }], isCurrent: false });
+    expect(await (await look(mark))?.people()).toMatchObject({ rows: [{ standing }], isCurrent: false });
   });
 
   it('shows nobody as they were before they were changed or removed', async () => {
     const changed = await fill((journal) =>
       journal.write(['people'], ({ people }) => people.put({ ...dana, name: 'Another name' })),
     );
-    expect((await look(changed))?.people()).toBeNull();
+    expect(await (await look(changed))?.people()).toBeNull();
     (await takeEarly('beside')?.database)?.close();
     const removed = await fill((journal) => journal.write(['people'], ({ people }) => people.remove('dana')));
-    expect((await look(removed))?.people()).toBeNull();
+    expect(await (await look(removed))?.people()).toBeNull();
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('what is seen of a journal at a glance', () => {
       { first: 'none', people: [dana], rows: null },
     ]) {
       await tamper('beside', 'meta', { ...kept, first: damaged.first, people: damaged.people });
-      const people = (await look(mark))?.people() ?? null;
+      const people = (await (await look(mark))?.people()) ?? null;
       expect(people?.rows ?? null).toEqual(damaged.rows);
       (await takeEarly('beside')?.database)?.close();
     }

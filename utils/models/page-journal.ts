@@ -1,13 +1,6 @@
 import { type BackupMemoryPort, createBackupRecord, type Seal } from '../services/backup.ts';
 import { createJournalService } from '../services/journal.ts';
-import {
-  createJournalLock,
-  type JournalLock,
-  type LockKeyPort,
-  type LockSeal,
-  lockId,
-  parseKey,
-} from '../services/journal-lock.ts';
+import { createJournalLock, type JournalLock, type LockKeyPort, type LockSeal } from '../services/journal-lock.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
 import type { RestoreActions } from '../services/journal-restore.ts';
 import { createDesk } from '../services/journal-undo.ts';
@@ -17,13 +10,12 @@ import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
 import type { TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
-import type { Rows } from '../storage/rows.ts';
 import type { RowCipher } from '../storage/sealed-rows.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import type { BackupReminderPorts } from './backup-reminder-model.ts';
 import type { LeftWords } from './lock-model.ts';
 import type { BackupPorts } from './options-model-backup.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
+import type { RowsPort } from './rows-port.ts';
 
 /** The lock of the journal: its cryptography, and where its key and what is remembered of it are kept. */
 export interface PageLockPorts {
@@ -81,31 +73,6 @@ function localeHere(): OutsidePorts {
   return { lang, zone };
 }
 
-/**
- * The rows of a locked journal, while its key is here. Once a page has opened it, it can keep what is being typed also
- * when the key goes; then it begins anew, and knows nothing any more.
- */
-function createRowsPort({ seal, key }: PageLockPorts, now: () => string) {
-  let known: { id: string; rows: Rows } | null = null;
-  const rowsOf = async (text: string): Promise<Rows> => {
-    // Where there is no lock, no page loads any of it.
-    const [{ createSealedRows }, { rowCipherOf }] = await Promise.all([
-      import('../storage/sealed-rows.ts'),
-      seal(),
-    ]);
-    return createSealedRows(rowCipherOf(text));
-  };
-  const rows = async (lock: object): Promise<Rows> => {
-    const id = lockId(lock);
-    if (known?.id === id) return known.rows;
-    const kept = parseKey(await key.read());
-    if (kept?.lock !== id || kept.until <= Date.parse(now())) throw new StorageError('locked');
-    known = { id, rows: await rowsOf(kept.key) };
-    return known.rows;
-  };
-  return { rowsOf, rows };
-}
-
 /** The same for each page: sidebar, settings, journal. */
 export function createPageJournal({
   place,
@@ -118,7 +85,11 @@ export function createPageJournal({
   lock: lockPorts,
   ...rest
 }: PageJournalPorts): PageJournal {
-  const { rows, rowsOf } = createRowsPort(lockPorts, rest.now);
+  const { rows, rowsOf } = onDemand<RowsPort, keyof RowsPort>(['rows', 'rowsOf'], async () =>
+    (await import('./rows-port.ts')).createRowsPort({
+      ...{ cipher: lockPorts.seal, key: lockPorts.key, now: rest.now },
+    }),
+  );
   const keep = createKeep({ place, mark, inTurn, newId: rest.newId, rows, writesOver: lockPorts.writesOver });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);

@@ -1,19 +1,10 @@
 import { sceneOf } from './event-shape.ts';
 import { foldText, toWords } from './fold-text.ts';
 import { isSelf } from './guests.ts';
-import type { KnownPerson, RelationKind } from './known-person.ts';
+import { isMentoringOnly, isOutsideOnly, type KnownPerson, owns, sureOfKnown } from './known-person.ts';
 import type { Scored } from './linear-model.ts';
 import { nameParts } from './name-match.ts';
 import type { EventReading, Reading } from './reading.ts';
-
-/** Relationships in which the only reason to meet is mentoring. */
-const mentorings: ReadonlySet<RelationKind> = new Set(['mentor', 'mentee', 'reverse-mentor', 'buddy']);
-
-/** How sure it is that an hour alone with somebody of the journal is a talk with them. */
-const known = 0.95;
-
-const owns = (person: KnownPerson, email: string): boolean =>
-  email !== '' && person.addresses.some((each) => each.toLowerCase() === email.toLowerCase());
 
 const namesOf = (person: KnownPerson): string[] => [
   ...nameParts({ name: person.name, email: '' }),
@@ -46,15 +37,14 @@ export function knownEvidence(reading: Reading, scored: Scored, people: readonly
   if (!person || person.relationships.length === 0) return scored;
   const scene = sceneOf(reading);
   const bare = isBare(reading) || scene === 'solo';
-  if (person.relationships.every((each) => each === 'outside')) {
+  if (isOutsideOnly(person)) {
     return scored.kind === 'one-on-one' ? { ...scored, kind: 'none' } : scored;
   }
-  const mentoring = person.relationships.every((each) => mentorings.has(each));
   if (scored.kind === 'one-on-one' || (scored.kind === 'none' && bare)) {
     return {
-      kind: mentoring ? 'mentoring' : 'one-on-one',
-      probability: Math.max(known, scored.kind === 'none' ? 0 : scored.probability),
-      presence: Math.max(known, scored.presence),
+      kind: isMentoringOnly(person) ? 'mentoring' : 'one-on-one',
+      probability: Math.max(sureOfKnown, scored.kind === 'none' ? 0 : scored.probability),
+      presence: Math.max(sureOfKnown, scored.presence),
     };
   }
   return scored;

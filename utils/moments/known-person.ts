@@ -19,3 +19,18 @@ export interface KnownPerson {
   /** May be several at once: a manager who also mentors. */
   relationships: readonly RelationKind[];
 }
+
+/** How sure it is that an hour alone with somebody of the journal is a talk with them. */
+export const sureOfKnown = 0.95;
+
+/** Relationships in which the only reason to meet is mentoring. */
+const mentorings: ReadonlySet<RelationKind> = new Set(['mentor', 'mentee', 'reverse-mentor', 'buddy']);
+
+export const isMentoringOnly = ({ relationships }: KnownPerson): boolean =>
+  relationships.every((each) => mentorings.has(each));
+
+export const isOutsideOnly = ({ relationships }: KnownPerson): boolean =>
+  relationships.every((each) => each === 'outside');
+
+export const owns = ({ addresses }: KnownPerson, email: string): boolean =>
+  email !== '' && addresses.some((each) => each.toLowerCase() === email.toLowerCase());

@@ -1,6 +1,5 @@
 import { browser } from './browser.ts';
-
-const key = 'lock-key';
+import { lockKeyName as key } from './early-key.ts';
 
 /** Also the name of the alarm that takes the key away when nobody was here for long; the background hears it. */
 const alarm = key;

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/time.ts';
 import type { Keep } from '../storage/keep.ts';
 import type { Rows } from '../storage/rows.ts';
+import { type KeptKey, lockId, parseKey } from './kept-key.ts';
 import { type LockMemoryPort, lockWait, minutesOf, parseLockMemory, wrongOnceMore } from './lock-memory.ts';
 
 /** The journal lies open, is sealed and its key is away, or is sealed and its key is here. */
@@ -12,15 +13,6 @@ export interface LockSeal {
   changeLock(lock: object, key: string, passphrase: string): Promise<object>;
   /** null: not the passphrase. */
   openLock(lock: object, passphrase: string): Promise<string | null>;
-}
-
-/** The key of an open journal, as it is kept in the browser's memory. */
-interface KeptKey {
-  /** Of the lock it belongs to. */
-  lock: string;
-  key: string;
-  /** ms since the epoch: then nobody was here for so long that it is taken away. */
-  until: number;
 }
 
 export interface LockKeyPort {
@@ -88,20 +80,6 @@ export interface JournalLock {
   startOver(): Promise<void>;
   /** Called when it may have been locked or unlocked. */
   onChanged(listener: () => void): () => void;
-}
-
-/** Its id; '' for no lock. */
-export const lockId = (lock: unknown): string => {
-  const { id } = Object(lock) as { id?: unknown };
-  return typeof id === 'string' ? id : '';
-};
-
-/** null for what is none. */
-export function parseKey(value: unknown): KeptKey | null {
-  const { lock, key, until } = Object(value) as Record<keyof KeptKey, unknown>;
-  return typeof lock === 'string' && typeof key === 'string' && typeof until === 'number'
-    ? { lock, key, until }
-    : null;
 }
 
 export function createJournalLock(ports: LockPorts): JournalLock {

@@ -1,10 +1,9 @@
 import type { Moment } from '../core/moment.ts';
 import type { PageReport } from '../core/page-report.ts';
-import { type Person, relationshipsOn } from '../core/person.ts';
 import type { Day } from '../core/time.ts';
-import type { KnownPerson } from '../moments/known-person.ts';
 import { createRecogniser, type Knowledge, type Recognise } from '../moments/recogniser.ts';
 import type { JournalService } from './journal-service.ts';
+import { toKnown } from './known-people.ts';
 
 /** Packed by the build from utils/moments: a file of its own, read when the first page reports, not at each start. */
 const knowledgeFile = '/recogniser.json';
@@ -24,13 +23,6 @@ function recogniser(): Promise<Recognise> {
   });
   return loading;
 }
-
-const toKnown = (person: Person, today: Day): KnownPerson => ({
-  name: person.name,
-  addresses: person.addresses,
-  aliases: person.aliases,
-  relationships: relationshipsOn(person, today),
-});
 
 /**
  * What the open event or mail of a report is for the user; null for nothing worth preparing.

@@ -1,4 +1,4 @@
-import { firstJournal } from './place.ts';
+import { firstJournal, isElsewhere, isJournalName } from './place.ts';
 import { standingsKey } from './schema.ts';
 
 /** What a page has to know first, as it is stored. */
@@ -8,8 +8,10 @@ export interface EarlyLook {
   standings: unknown;
 }
 
-/** The opening of the first journal, begun by a small script that is there before all the others of a page. */
+/** The opening of a journal, begun by a small script that is there before all the others of a page. */
 export interface Early {
+  /** Of the database: the one that was the journal when a page was last open, which it nearly always still is. */
+  name: string;
   /** null where there is none. */
   database: Promise<IDBDatabase | null>;
   /** Read as soon as it was open; null where it could not be. */
@@ -37,12 +39,16 @@ async function lookInto(database: IDBDatabase | null): Promise<EarlyLook | null>
   return { tally, kept, standings };
 }
 
-/** Makes nothing: where there is no database none is made. Nothing happens where the page was faster. */
-export function openEarly(scope = here): void {
+/**
+ * Makes nothing: where there is no database none is made. Nothing happens where the page was faster.
+ * @param name as it was remembered; the first journal's for what is no name of one that is opened here.
+ */
+export function openEarly(remembered: unknown = firstJournal, scope = here): void {
   if (scope[mark] !== undefined) return;
-  const request = indexedDB.open(firstJournal);
+  const name = isJournalName(remembered) && !isElsewhere(remembered) ? remembered : firstJournal;
+  const request = indexedDB.open(name);
   const none = Promise.resolve(null);
-  const early: Early = { isClosed: false, database: none, look: none };
+  const early: Early = { name, isClosed: false, database: none, look: none };
   early.database = new Promise((resolve) => {
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve(null);
@@ -62,9 +68,12 @@ export function openEarly(scope = here): void {
 /** Left where it is, for whoever takes it. */
 export const peekEarly = (scope = here): Early | null => scope[mark] ?? null;
 
+/** Which journal a page begins with, before it is known which one is in use. */
+export const earlyName = (scope = here): string => scope[mark]?.name ?? firstJournal;
+
 /** Once: whoever asks later opens it again. */
 export function takeEarly(name: string, scope = here): Early | null {
-  if (name !== firstJournal) return null;
+  if (name !== earlyName(scope)) return null;
   const early = scope[mark] ?? null;
   scope[mark] = null;
   return early;

@@ -1,6 +1,7 @@
 import { type Person, relationshipKinds } from '../core/person.ts';
 import { type Standing, standingGroups } from '../core/standing.ts';
 import type { Day } from '../core/time.ts';
+import type { Rows } from './rows.ts';
 import type { Tally } from './schema.ts';
 
 /**
@@ -61,6 +62,17 @@ export function parseKept(value: unknown): KeptRow | null {
     return null;
   if (counts.length !== standingGroups.length) return null;
   return { store, revision, day, counts, first, people: Array.isArray(people) ? people : [] };
+}
+
+/** Kept by a name that says nothing; all else of it is sealed where the records are. */
+const sealedIn = 'meta';
+
+/** What was kept where records are sealed; undefined for nothing. */
+export async function openKept({ openAll }: Pick<Rows, 'openAll'>, value: unknown): Promise<unknown> {
+  if (value === undefined) return undefined;
+  const { id: _, ...row } = Object(value) as Record<string, unknown>;
+  const [kept] = await openAll(sealedIn, [row]);
+  return kept;
 }
 
 /** The people that were kept are still as they are stored. */

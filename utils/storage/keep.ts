@@ -3,11 +3,12 @@ import { type Canary, type CanaryPort, createCanary } from './canary.ts';
 import { type KeptCopy, listCopies, openCopy, removeCopy, removeOthers, removeUnfinished } from './copies.ts';
 import { copyDatabase } from './copy.ts';
 import { createDoor } from './door.ts';
+import { earlyName } from './early.ts';
 import { allDatabases, besideOf, elsewhereThan } from './homes.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
 import { openAsIs } from './open-as-is.ts';
-import { firstJournal, formatPlace, type JournalPlace, type PlacePort, parsePlace } from './place.ts';
+import { formatPlace, type JournalPlace, type PlacePort, parsePlace } from './place.ts';
 import { createReadingJournal } from './reading-journal.ts';
 import type { Told } from './remake.ts';
 import type { Rows } from './rows.ts';
@@ -94,7 +95,10 @@ export function createKeep(ports: KeepPorts): Keep {
     return ports.rows(lock);
   };
   const openAt = async (at: JournalPlace, begun?: Begun) => {
-    const rows = await rowsOf(at);
+    const rows = await rowsOf(at).catch((failure: unknown) => {
+      begun?.connection.close();
+      throw failure;
+    });
     return openJournal({
       ...{ name: at.name, newId, rows, onCommitted: canary.note, onBroken },
       ...(begun && { begun }),
@@ -141,17 +145,18 @@ export function createKeep(ports: KeepPorts): Keep {
     });
 
   const open = createDoor(async () => {
-    // Nearly always it is the first one: its opening does not wait for the word of the place.
-    const begun = beginOpening(firstJournal);
+    // Nearly always it is that one: its opening does not wait for the word of the place.
+    const name = earlyName();
+    const begun = beginOpening(name);
     const now = await here();
-    const isFirst = now.name === firstJournal && now.lock === null && now.isAlone;
-    if (!isFirst) begun.connection.close();
+    const isBegun = now.name === name && now.isAlone;
+    if (!isBegun) begun.connection.close();
     if (!now.isAlone)
       await inTurn(moving, async () => {
         const still = await here();
         if (!still.isAlone) await clear(still);
       });
-    const journal = await openAt(now, isFirst ? begun : undefined);
+    const journal = await openAt(now, isBegun ? begun : undefined);
     const kept = await journal.firstLook().then(
       ({ isKept }) => isKept,
       () => false,

@@ -1,21 +1,15 @@
 import type { IDBPDatabase } from 'idb';
 import type { Standing } from '../core/standing.ts';
 import type { AnyTransaction } from './access.ts';
-import { type FirstPeople, firstRowsOf, isAsKept, type KeptStandings, parseKept } from './first-people.ts';
+import { type FirstPeople, firstRowsOf, isAsKept, type KeptStandings, openKept, parseKept } from './first-people.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RowShape, Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
 import { isTally } from './tally.ts';
 import { begin } from './transaction.ts';
 
-/** Kept by a name that says nothing; all else of it is sealed where the records are. */
+/** As `openKept` opens it. */
 const shape: RowShape = { name: 'meta', keyPath: null, indexNames: [], index: () => ({ keyPath: [] }) };
-
-const unsealed = (value: unknown, rows: Rows | undefined): unknown => {
-  if (!rows || value === undefined) return value;
-  const { id: _, ...row } = Object(value) as Record<string, unknown>;
-  return rows.open(shape.name, row);
-};
 
 /** People by their ids, each as stored; undefined for whoever is not there any more. */
 function readPeople(transaction: AnyTransaction, first: readonly Standing[], rows: Rows | undefined) {
@@ -35,7 +29,7 @@ export async function firstPeopleIn(
   value: unknown,
   rows?: Rows,
 ): Promise<FirstPeople | null> {
-  const kept = parseKept(unsealed(value, rows));
+  const kept = parseKept(rows ? await openKept(rows, value) : value);
   if (kept === null || kept.store !== tally.store) return null;
   const found: readonly unknown[] = isAsKept(kept, tally)
     ? kept.people

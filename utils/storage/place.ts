@@ -21,6 +21,9 @@ export interface PlacePort {
 export const isJournalName = (name: unknown): name is string =>
   typeof name === 'string' && /^beside(?:-[0-9a-z-]+)?$/u.test(name);
 
+/** Whether it lies in a storage bucket; see homes.ts. */
+export const isElsewhere = (name: string): boolean => /^beside-home\d+-/u.test(name);
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A name alone stands for a journal without a lock. */
