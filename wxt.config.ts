@@ -153,7 +153,10 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), plainFrame()],
-    build: { target: ['chrome148', 'firefox153'], modulePreload: { polyfill: false, resolveDependencies: notThereYet } },
+    build: {
+      target: ['chrome148', 'firefox153'],
+      modulePreload: { polyfill: false, resolveDependencies: notThereYet },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

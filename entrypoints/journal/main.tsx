@@ -23,7 +23,7 @@ followLastTheme();
 const load = () => import('./whole.ts');
 const guards = partOnDemand(async () => (await load()).guards);
 const whole = partOnDemand(async () => (await load()).journalPagePorts);
-const gate = createEarlyGate(isSeen, guards);
+const gate = createEarlyGate(isSeen, guards, () => location.reload());
 const journal = createJournalModel(firstJournalPorts, whole);
 const app = document.getElementById('app');
 if (app) {

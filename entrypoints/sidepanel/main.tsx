@@ -33,7 +33,7 @@ const settled = settledOrLate(panel.view, ports.later);
 const isOpen = isSeen.then((is) => is && settled.then(() => is));
 if (root) {
   render(
-    <Guard gate={createEarlyGate(isOpen, guards)}>
+    <Guard gate={createEarlyGate(isOpen, guards, () => location.reload())}>
       <Panel panel={panel} />
     </Guard>,
     root,

@@ -15,6 +15,10 @@ function createGuards() {
   return { view, guards, loads };
 }
 
+const never = () => {
+  throw new Error('begun anew');
+};
+
 const settle = async () => {
   for (let turn = 0; turn < 9; turn++) await Promise.resolve();
 };
@@ -22,7 +26,7 @@ const settle = async () => {
 describe('the gate of a page', () => {
   it('opens at a glance without its guards', async () => {
     const { guards, loads } = createGuards();
-    const gate = createEarlyGate(Promise.resolve(true), guards);
+    const gate = createEarlyGate(Promise.resolve(true), guards, never);
     expect(gate.view.value.kind).toBe('looking');
     await settle();
     expect(gate.view.value.kind).toBe('open');
@@ -31,12 +35,22 @@ describe('the gate of a page', () => {
 
   it('stays open while the guards look, and shuts at their word', async () => {
     const { guards, view } = createGuards();
-    const gate = createEarlyGate(Promise.resolve(true), guards);
+    const gate = createEarlyGate(Promise.resolve(true), guards, never);
     await settle();
     await guards.load();
     expect(gate.view.value.kind).toBe('open');
+    view.value = { kind: 'lost', loss: 'empty', words: '', canExport: false };
+    expect(gate.view.value.kind).toBe('lost');
+  });
+
+  it('begins the page anew where the journal was locked since the glance', async () => {
+    const { guards, view } = createGuards();
+    let times = 0;
+    const gate = createEarlyGate(Promise.resolve(true), guards, () => void times++);
+    await settle();
+    await guards.load();
     view.value = { kind: 'locked' };
-    expect(gate.view.value.kind).toBe('locked');
+    expect([gate.view.value.kind, times]).toEqual(['looking', 1]);
   });
 
   it.each([
@@ -44,7 +58,7 @@ describe('the gate of a page', () => {
     ['failed', () => Promise.reject(new Error('no storage'))],
   ])('waits for the guards where the glance %s', async (_, see) => {
     const { guards, view, loads } = createGuards();
-    const gate = createEarlyGate(see(), guards);
+    const gate = createEarlyGate(see(), guards, never);
     await settle();
     expect([gate.view.value.kind, loads.times]).toEqual(['looking', 1]);
     view.value = { kind: 'locked' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFewFiles, partedPages } from '../../scripts/build/page-files.ts';
+import { inFewFiles, notThereYet, partedPages } from '../../scripts/build/page-files.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -42,6 +42,17 @@ describe('the files a page is built of', () => {
       'sidepanel-first-models',
       'sidepanel-first-known',
     ]);
+  });
+
+  it('are one more where records are sealed', () => {
+    const fileOf = inFewFiles('/project', ['sidepanel'], 'firefox');
+    const paths = ['/project/utils/models/rows-port.ts', '/project/utils/seal/row-cipher.ts'];
+    expect(paths.map((id) => fileOf(id, modules))).toEqual(['sidepanel-sealed', 'sidepanel-sealed']);
+  });
+
+  it('are not asked for once more with a part that comes later', () => {
+    const files = ['chunks/picker.js', 'chunks/sidepanel-first-1.js', 'chunks/words.js', 'assets/picker.css'];
+    expect(notThereYet('chunks/picker.js', files)).toEqual(['chunks/words.js', 'assets/picker.css']);
   });
 
   it('are as the bundler makes them where several are built together', () => {

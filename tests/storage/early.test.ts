@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { beginOpening } from '../../utils/storage/begun.ts';
-import { openEarly, takeEarly } from '../../utils/storage/early.ts';
+import { earlyName, openEarly, takeEarly } from '../../utils/storage/early.ts';
 import { migrations } from '../../utils/storage/migrations/registry.ts';
 import { openJournal } from '../../utils/storage/open.ts';
 import { open } from './storage-fixture.ts';
@@ -64,6 +64,26 @@ describe('the opening before the code of the page is there', () => {
     expect(await journal.firstLook()).toMatchObject({ tally: { id: 'tally' }, isKept: false });
     expect(begin).not.toHaveBeenCalled();
     journal.close();
+  });
+
+  it('is of the journal that was last in use, where that is remembered', async () => {
+    for (const name of ['beside', 'beside-remade-1']) (await open(name)).close();
+    forget();
+    openEarly('beside-remade-1');
+    expect([earlyName(), takeEarly('beside')]).toEqual(['beside-remade-1', null]);
+    const { database, connection } = beginOpening('beside-remade-1');
+    expect((await database)?.name).toBe('beside-remade-1');
+    connection.close();
+    await deleteDB('beside-remade-1');
+  });
+
+  it.each([
+    ['is remembered', undefined],
+    ['could be the name of a journal', 'another database'],
+    ['lies here', 'beside-home2-remade-1'],
+  ])('is of the first one where none %s', (_, name) => {
+    openEarly(name);
+    expect(earlyName()).toBe('beside');
   });
 
   it('is not begun where the page was faster', async () => {

@@ -25,11 +25,16 @@ export const gateOf = (guards: PageGuards): PageGate => ({
 });
 
 /**
- * A gate that opens at a glance: a whole journal without a lock is shown before its guards are there. They look once
- * more when they come, and from then on their word counts.
+ * A gate that opens at a glance: a whole journal that lies open, or whose key is here, is shown before its guards are
+ * there. They look once more when they come, and from then on their word counts.
  * @param isOpen whether a glance was enough.
+ * @param beginAnew where it was locked meanwhile: nothing that was shown is to stay in the memory of the page.
  */
-export function createEarlyGate(isOpen: Promise<boolean>, guards: LoadedPart<PageGuards>): PageGate {
+export function createEarlyGate(
+  isOpen: Promise<boolean>,
+  guards: LoadedPart<PageGuards>,
+  beginAnew: () => void,
+): PageGate {
   const view = signal<RecoveryView>({ kind: 'looking' });
   void isOpen
     .catch(() => false)
@@ -39,7 +44,10 @@ export function createEarlyGate(isOpen: Promise<boolean>, guards: LoadedPart<Pag
     });
   effect(() => {
     const seen = guards.part.value?.recovery.view.value;
-    if (seen && seen.kind !== 'looking') view.value = seen;
+    if (!seen || seen.kind === 'looking') return;
+    const isLockedSince = seen.kind === 'locked' && view.peek().kind === 'open';
+    view.value = isLockedSince ? { kind: 'looking' } : seen;
+    if (isLockedSince) beginAnew();
   });
   return { view, guards: guards.part };
 }

@@ -1,6 +1,11 @@
 import { type BackupMemoryPort, createBackupRecord, type Seal } from '../services/backup.ts';
 import { createJournalService } from '../services/journal.ts';
-import { createJournalLock, type JournalLock, type LockKeyPort, type LockSeal } from '../services/journal-lock.ts';
+import {
+  createJournalLock,
+  type JournalLock,
+  type LockKeyPort,
+  type LockSeal,
+} from '../services/journal-lock.ts';
 import type { JournalPorts } from '../services/journal-ports.ts';
 import type { RestoreActions } from '../services/journal-restore.ts';
 import { createDesk } from '../services/journal-undo.ts';

@@ -1,7 +1,14 @@
 import type { IDBPDatabase } from 'idb';
 import type { Standing } from '../core/standing.ts';
 import type { AnyTransaction } from './access.ts';
-import { type FirstPeople, firstRowsOf, isAsKept, type KeptStandings, openKept, parseKept } from './first-people.ts';
+import {
+  type FirstPeople,
+  firstRowsOf,
+  isAsKept,
+  type KeptStandings,
+  openKept,
+  parseKept,
+} from './first-people.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RowShape, Rows } from './rows.ts';
 import { standingsKey, type Tally } from './schema.ts';
