@@ -173,6 +173,14 @@ describe('sogo: invitations', () => {
     fake.openInvitation(null, false);
     expect(readMail()).not.toHaveProperty('invite');
   });
+
+  it('say no answer of the user where a button no longer says what it does', () => {
+    fake.openInvitation();
+    const answerOf = () => readMail().event?.ownAnswer;
+    expect(answerOf()).toBe('needsAction');
+    fake.document.querySelector('[ng-click*="tentative"]')?.removeAttribute('ng-click');
+    expect(answerOf()).toBeUndefined();
+  });
 });
 
 describe('sogo: a page that changed', () => {

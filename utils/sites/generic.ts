@@ -1,5 +1,6 @@
 import { defineSite, type SiteReading } from './define-site.ts';
 import { isStranger, weighPage } from './generic/evidence.ts';
+import { evidentOn } from './generic/evident.ts';
 import { hintedRows } from './generic/hinted-rows.ts';
 import { kindsOf } from './generic/label-words.ts';
 import { readMarkup } from './generic/markup.ts';
@@ -58,7 +59,10 @@ function* reading(page: Page): Steps<SiteReading> {
   const markup = readMarkup(page.document, zone ?? page.browserZone);
   yield;
   const evidence = { ...seen, foreign: markup.types.some(isStranger) };
-  return yield* readOpen(page, { outline, rows, hinted, zone, self, evidence, packs, events: markup.events });
+  const evident = evidentOn({ outline, rows, evidence });
+  yield;
+  const known = { outline, rows, hinted, zone, self, evidence, evident };
+  return yield* readOpen(page, { ...known, packs, events: markup.events });
 }
 
 export default defineSite({

@@ -2,6 +2,7 @@ import type { EventItem, Self } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
 import type { Page } from '../site.ts';
 import type { Evidence } from './evidence.ts';
+import type { Evident } from './evident.ts';
 import type { Outline } from './outline.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
@@ -18,6 +19,7 @@ export interface Sighting {
   zone: string | null;
   self: Self;
   evidence: Evidence;
+  evident: Evident;
   packs: ReadonlyMap<WordFile, WordPack>;
   /** Events the page describes in a vocabulary made for that. */
   events: readonly EventItem[];

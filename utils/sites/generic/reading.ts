@@ -161,7 +161,7 @@ const cold = [...timeWarmUps];
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
   page: Page,
-  { outline, rows, hinted, zone, self, evidence, packs, events }: Sighting,
+  { outline, rows, hinted, zone, self, evidence, evident, packs, events }: Sighting,
 ): Steps<SiteReading> {
   for (const [file, pack] of packs) learnWords(file, pack);
   for (let next = cold.shift(); next; next = cold.shift()) {
@@ -171,7 +171,7 @@ export function* readOpen(
   const lang = page.document.documentElement.lang || null;
   const context = { lang, zone: zone ?? page.browserZone, now: page.now };
   yield;
-  const scene: Scene = { outline, rows, hinted, context, self, evidence };
+  const scene: Scene = { outline, rows, hinted, context, self, evidence, evident };
   const open = yield* openIn(scene);
   const found = weighed(open.found, markedUp(events, scene));
   const sure = found ? Math.min(1, Math.round(found.sure * 100) / 100) : 0;

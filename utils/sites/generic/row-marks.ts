@@ -85,13 +85,18 @@ export function* elementMarks(outline: Outline): Steps<Map<Node, Mark>> {
 export const lead = /^([^:：]{1,40})[:：]\s*([\s\S]*)$/u;
 
 /** What a text of an element says as a label before the rest of its line; null for no label. */
-function textMark(element: Element, child: Node, outline: Outline): Mark | null {
+function textMark(element: Element, child: Node, outline: Outline, before: Mark | undefined): Mark | null {
   const text = outline.text(child);
   const label = lead.exec(text)?.[1] ?? (outline.text(element) === text ? '' : text);
   const kinds = kindsOf(label);
-  const isMark = kinds.size > 0 && !hasTextBefore(child, outline) && !element.closest('blockquote');
+  // A text that has label and value is a row, and the next text another.
+  const isNext = before !== undefined && before.node === child.previousSibling && hasValue(before, outline);
+  const isMark =
+    kinds.size > 0 && (isNext || !hasTextBefore(child, outline)) && !element.closest('blockquote');
   return isMark ? { node: child as Text, kinds, label } : null;
 }
+
+const hasValue = ({ node }: Mark, outline: Outline): boolean => Boolean(lead.exec(outline.text(node))?.[2]);
 
 /** "Label: value" written into one text, or "Label:" before the elements of its value. */
 export function* textMarks(outline: Outline, taken: ReadonlyMap<Node, Mark>): Steps<Mark[]> {
@@ -101,7 +106,7 @@ export function* textMarks(outline: Outline, taken: ReadonlyMap<Node, Mark>): St
     if (index % restEvery === 0) yield;
     if (taken.has(element) || outline.text(element) === '') continue;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      const mark = child.nodeType === 3 ? textMark(element, child, outline) : null;
+      const mark = child.nodeType === 3 ? textMark(element, child, outline, marks.at(-1)) : null;
       const isWhole = mark && outline.text(element) === outline.text(child);
       if (mark && !(isWhole && taken.has(outermost(element, outline)))) marks.push(mark);
     }

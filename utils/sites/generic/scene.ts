@@ -1,6 +1,7 @@
 import type { Self } from '../../core/page-report.ts';
 import type { WhenContext } from '../../core/time-text/when.ts';
 import type { Evidence } from './evidence.ts';
+import type { Evident } from './evident.ts';
 import type { Outline } from './outline.ts';
 import type { Row } from './rows.ts';
 
@@ -20,4 +21,5 @@ export interface Scene {
   context: WhenContext;
   self: Self;
   evidence: Evidence;
+  evident: Evident;
 }

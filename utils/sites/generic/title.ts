@@ -17,6 +17,10 @@ export interface FoundTitle {
   at: Element | null;
 }
 
+/** A label of a title behind which nothing stands. */
+const isEmptyTitle = ({ kinds, parts }: Row): boolean =>
+  kinds.size === 1 && kinds.has('title') && parts.length === 0;
+
 /** Texts of a part that may be its title and are no value of another row. */
 function* possible(
   surface: Element,
@@ -32,6 +36,8 @@ function* possible(
     values.some(
       (part) => typeof part !== 'string' && part.contains(at) && part !== at.parentElement?.closest('body'),
     );
+  // A title that is labelled and lost is not the sentence above it.
+  if (before && rows.some(isEmptyTitle)) return [];
   const all = candidates(surface, rows, outline, before).map((each) => upTo(before, each, outline));
   yield;
   return all.filter(

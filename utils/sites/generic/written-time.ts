@@ -24,8 +24,12 @@ function zoneIn(text: string): { zone: string | null; rest: string; unsure: bool
   return { zone, rest: text.replace(said, ' ').replace(/\(\s*\)/u, ' '), unsure: zone === null };
 }
 
+// "15:00 → 1h": where hours have a colon, a number of hours behind them is how long it takes.
 const spaced = (text: string): string =>
-  text.replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2').replace(/[→⟶➔]/gu, '-');
+  text
+    .replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2')
+    .replace(/(?<=\d:\d\d.{1,40}?[\s(])\d{1,2} ?h(?![\p{L}\d])/gu, '')
+    .replace(/[→⟶➔]/gu, '-');
 
 const read = new WeakMap<WhenContext, Map<string, When | null>>();
 

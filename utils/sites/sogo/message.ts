@@ -21,6 +21,7 @@ const message = selectors('sogo', '2026-11', {
   // The card SOGo draws for an invitation, once for each time the mail carries it.
   card: '[sg-imip]',
   answers: '[ng-click*="iCalendarAction("]',
+  buttons: 'button',
   organizer: 'a[href^="mailto:"]',
   lines: 'label + div',
   description: '[ng-non-bindable] md-content',
@@ -67,7 +68,9 @@ const offeredIn = (card: Element): string[] =>
     .map((button) => /'(\w{1,20})'/.exec(button.getAttribute('ng-click') ?? '')?.[1] ?? '')
     .filter((word) => word in answers);
 
-function ownAnswerIn(offered: readonly string[]): Answer | null {
+/** The answer that is not offered; null where a button does not say what it does: it may offer that one. */
+function ownAnswerIn(card: Element, offered: readonly string[]): Answer | null {
+  if ($all(card, message.buttons, 20).some((button) => !button.hasAttribute('ng-click'))) return null;
   const [given = '', ...more] = Object.keys(answers).filter((word) => !offered.includes(word));
   return more.length > 0 ? null : (answers[given] ?? 'needsAction');
 }
@@ -83,7 +86,7 @@ function invitationIn(root: ParentNode, mail: MailItem, context: Context): Event
   const when = timeIn(card, context);
   const attendees = uniqueMailboxes([{ ...host, organizer: true }, ...mail.to, ...mail.cc]);
   // The guests of the card are the template's own text in the version seen: only their number is to be had.
-  const ownAnswer = ownAnswerIn(offered);
+  const ownAnswer = ownAnswerIn(card, offered);
   const count = $all(card, message.guests, 300).length;
   return {
     kind: 'event',

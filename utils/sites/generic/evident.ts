@@ -1,0 +1,112 @@
+import { type Kind, kindsOf } from './label-words.ts';
+import { addressesIn } from './names.ts';
+import { type Outline, parentOf } from './outline.ts';
+import { ofKind, type Row } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { dialogs } from './surfaces.ts';
+
+/** What of a page is enough to know what is open: of all of it only what is asked before it is read. */
+type Seen = Pick<Scene, 'outline' | 'rows' | 'evidence'>;
+
+/** What is plainly open on a page, by its labels and addresses alone, whether or not it can be read. */
+export interface Evident {
+  /** A mail. */
+  mail(): boolean;
+  /** An event outside of dialogs. */
+  event(): boolean;
+  /** A part of the page has the rows of an event. */
+  hasRows(surface: Element): boolean;
+  /** A part of the page is an event that has no name yet. */
+  isBlank(surface: Element): boolean;
+}
+
+/** An event that has no name yet. */
+const isBlank = (surface: Element): boolean =>
+  [...surface.querySelectorAll('input')].slice(0, 40).some((field) => {
+    const names = [
+      field.labels?.[0]?.textContent ?? '',
+      field.placeholder,
+      field.getAttribute('aria-label') ?? '',
+    ];
+    const isTitle = names.some((name) => kindsOf(name.slice(0, 60).trim()).has('title'));
+    return isTitle && (field.value || field.getAttribute('value') || '') === '';
+  });
+
+const saysFigures = ({ text }: { text: string }): boolean => /\p{Nd}/u.test(text);
+
+/** Rows that only an event has: its guests and, apart from them, when it begins. */
+function hasEventRows(surface: Element, { rows, outline }: Seen): boolean {
+  const own = rows.filter(({ at }) => outline.holds(surface, at));
+  const begins = ofKind(own, 'when', 'start', 'date').some(saysFigures);
+  return begins && ofKind(own, 'attendees', 'organizer').length > 0;
+}
+
+/** From whom, to whom and when, in rows of their own: no list of mails has them, and none that is being written. */
+function hasHead({ rows }: Seen): boolean {
+  // Chapters of a page about mails are called so too.
+  const lines = rows.filter(({ at }) => !/^h[1-6]$/.test(at.localName));
+  return (
+    ofKind(lines, 'from').length > 0 &&
+    ofKind(lines, 'to').length > 0 &&
+    ofKind(lines, 'sent', 'date').some(saysFigures)
+  );
+}
+
+/** Forums and chats offer to reply as well: the page is for mail, and something says who writes or to whom. */
+const saysWho = ({ rows, outline, evidence }: Seen): boolean =>
+  evidence.mail > 2 &&
+  (ofKind(rows, 'from', 'to').length > 0 || outline.elements.some((each) => outline.hint(each) === 'from'));
+
+/** How many different addresses a part of the page shows or bears, counted to two. */
+function addressesOf(surface: Element, outline: Outline): number {
+  const found = new Set<string>();
+  for (const each of outline.within(surface)) {
+    const borne = outline.address(each);
+    const said = each.childElementCount === 0 ? addressesIn(outline.text(each)) : [];
+    for (const email of borne === '' ? said : [borne]) found.add(email);
+    if (found.size > 1) break;
+  }
+  return found.size;
+}
+
+const lists = `${dialogs},li,[role=listitem],[role=row],[role=option],[role=gridcell],thead`;
+
+/** Rows of their own outside of dialogs and lists: none whose label stands there again with something else behind it. */
+function loneRows(rows: readonly Row[], ...kinds: readonly Kind[]): Row[] {
+  const own = ofKind(rows, ...kinds).filter(({ at }) => !at.closest(lists) && at.localName !== 'th');
+  const isAgain = (row: Row) => own.some(({ label, text }) => label === row.label && text !== row.text);
+  return own.some(isAgain) ? [] : own;
+}
+
+const hour = /^\d{1,2}[:.h時时시点]\d{2}/u;
+/** A grid has more hours at its side. */
+const mostHours = 4;
+
+/** True where a part of the page says a few hours. */
+function saysHours(surface: Element, { within, text }: Outline): boolean {
+  const hours = within(surface).filter((each) => each.childElementCount === 0 && hour.test(text(each)));
+  return hours.length > 0 && hours.length <= mostHours;
+}
+
+/** When one event begins, or hours and who comes, outside of dialogs and lists, and at least two addresses with it. */
+function hasEvent({ rows, outline }: Seen): boolean {
+  const [begin] = loneRows(rows, 'when', 'start', 'date').filter(saysFigures);
+  const [guests] = begin ? [] : loneRows(rows, 'attendees');
+  let holder = (begin ?? guests)?.at ?? null;
+  while (holder && holder.localName !== 'body') {
+    if (addressesOf(holder, outline) > 1 && (begin || saysHours(holder, outline))) return !isBlank(holder);
+    holder = parentOf(holder);
+  }
+  return false;
+}
+
+/** Says what is plainly open on a page. */
+export function evidentOn(seen: Seen): Evident {
+  const { evidence } = seen;
+  return {
+    mail: () => (evidence.offersReply && saysWho(seen)) || (evidence.mail > 0 && hasHead(seen)),
+    event: () => evidence.calendar > 0 && hasEvent(seen),
+    hasRows: (surface) => hasEventRows(surface, seen),
+    isBlank,
+  };
+}
