@@ -13,12 +13,23 @@ export interface FilePieces {
 /** Characters, or bytes, read in one go. */
 const inChunk = 524_288;
 
-/** A file from its beginning to its end: to make one text of it would hold the page up. */
+const sizeOf = (source: FileSource): number => (typeof source === 'string' ? source.length : source.size);
+
+async function readPart(source: FileSource, at: number): Promise<string | ArrayBuffer> {
+  const part = source.slice(at, at + inChunk);
+  return typeof part === 'string' ? part : part.arrayBuffer();
+}
+
+/** A file from its beginning to its end: to make one text of it would hold the page up. The next part is read meanwhile. */
 export async function* chunksOf(source: FileSource): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for (let at = 0; at < (typeof source === 'string' ? source.length : source.size); at += inChunk) {
-    const part = source.slice(at, at + inChunk);
-    yield typeof part === 'string' ? part : decoder.decode(await part.arrayBuffer(), { stream: true });
+  let next = readPart(source, 0);
+  for (let at = 0; at < sizeOf(source); at += inChunk) {
+    const part = await next;
+    next = readPart(source, at + inChunk);
+    // Asked for below, if it is asked for at all.
+    next.catch(() => undefined);
+    yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
     await breath();
   }
   yield decoder.decode();

@@ -1,7 +1,9 @@
 /** Records written in one go: about a millisecond. */
 const inGo = 50;
 /** Goes that may be under way, so that the browser never waits for the page. */
-const mostUnder = 16;
+const mostUnder = 64;
+/** Goes still under way when a page that waited because of that goes on. */
+const lowUnder = 32;
 /** How long the page is kept before others have their turn, ms. */
 const longest = 8;
 
@@ -14,7 +16,10 @@ export function* inGoes<Record>(records: readonly Record[]): Generator<readonly 
 export interface Pace {
   /** A go was begun; this is its last request. */
   begun(last: IDBRequest): void;
-  /** Gives others their turn where it is time to, and waits where too much is under way. */
+  /**
+   * Gives others their turn where it is time to. Where too much is under way it waits until half of it is done: a page that
+   * writes one go for each that ends is woken, and wakes the browser, a thousand times for a long list.
+   */
   turn(): Promise<void>;
 }
 
@@ -36,9 +41,10 @@ export function createPace(now: () => number = () => performance.now()): Pace {
       under.push(end);
     },
     async turn() {
-      const [oldest] = under;
-      if (oldest === undefined || (under.length < mostUnder && now() - since < longest)) return;
-      await oldest;
+      const isFull = under.length >= mostUnder;
+      const awaited = under[isFull ? under.length - lowUnder - 1 : 0];
+      if (awaited === undefined || (!isFull && now() - since < longest)) return;
+      await awaited;
       since = now();
     },
   };
