@@ -19,13 +19,12 @@ function readZone(): string {
 /** Begins to hear the extension and the address: before something was open there was nothing to hear about. */
 function startSession(hand: PageHand, scope: PageScope): PageSession {
   const { bring, stop } = hand;
-  const session = createPageSession({ bring, link: linkTo(scope), clock: clockOf(scope.window) });
+  const session = createPageSession({ bring, link: linkTo(scope) });
   const { signal } = session;
   const hear = (type: 'tab/stop' | 'tab/again') => (type === 'tab/stop' ? stop() : session.tellAgain());
   hearExtension(scope, hear, signal);
   scope.window.addEventListener('pagehide', session.leave, { signal });
   followAddress(scope.window, hand.lookSoon, signal);
-  hand.tell(session);
   return session;
 }
 
@@ -67,13 +66,19 @@ function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
 }
 
 /**
- * Hands the reader of a site to the script that is on the page already; without one there is nobody to read for.
+ * Hands the reader of a site to the script that is on the page already; without one there is nobody to read for. In a
+ * turn of its own: compiling the file was enough for this one.
  * @param warmUps run once before the first reading, each in a turn of its own.
  */
 export function handReader(site: Site, warmUps: WarmUps, scope: PageScope = globalThis): void {
-  const hand = handOf(scope);
-  if (!hand || hand.isOver()) return;
-  hand.session ??= startSession(hand, scope);
-  const { signal, take } = hand.session;
-  take(site.id, () => makeReader({ site, warmUps, hand, scope, signal }));
+  scope.window.setTimeout(() => {
+    const hand = handOf(scope);
+    if (!hand || hand.isOver()) return;
+    const before = hand.session;
+    const session = before ?? startSession(hand, scope);
+    hand.session = session;
+    session.take(site.id, () => makeReader({ site, warmUps, hand, scope, signal: session.signal }));
+    // After its reader, so that it is not asked for once more.
+    if (!before) hand.tell(session);
+  }, 0);
 }

@@ -14,8 +14,8 @@ interface TurnPorts<Value> {
   onOver(): void;
 }
 
-/** A turn of the page is 8 ms at most, and one step on a slow machine takes five. */
-const turnMs = 3;
+/** A turn of the page is 8 ms at most, and the longest step of a reading takes as long again on a slow machine. */
+const turnMs = 2;
 
 /**
  * Does work in turns, so that the page has its own between them. What a page changes meanwhile would be read half as it

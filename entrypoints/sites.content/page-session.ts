@@ -1,10 +1,9 @@
-import type { Clock } from '../../components/overlay/clock.ts';
 import type { ExtensionLink } from './extension-link.ts';
 import type { Follower, PageHand } from './page-hand.ts';
 
 /** Reads one site, reports, and shows the pill. */
 export interface PageReader {
-  /** Something else is open than before. */
+  /** Something else is open than before; it is read in turns after this one. */
   open(): void;
   /** What was open is not any more. `isReplaced`: something else is in its place. */
   close(isReplaced: boolean): void;
@@ -17,7 +16,6 @@ export interface PageReader {
 interface SessionPorts {
   bring: PageHand['bring'];
   link: ExtensionLink;
-  clock: Clock;
 }
 
 export interface PageSession extends Follower {
@@ -31,7 +29,7 @@ export interface PageSession extends Follower {
 }
 
 /** Has the reader of each site read what opens on one page, and takes back what was reported when it is gone. */
-export function createPageSession({ bring, link, clock }: SessionPorts): PageSession {
+export function createPageSession({ bring, link }: SessionPorts): PageSession {
   const ending = new AbortController();
   const { signal } = ending;
   const readers = new Map<string, PageReader>();
@@ -78,10 +76,7 @@ export function createPageSession({ bring, link, clock }: SessionPorts): PageSes
       if (signal.aborted || readers.has(id)) return;
       const brought = make();
       readers.set(id, brought);
-      // In a turn of its own: compiling the file was enough for this one.
-      clock.after(0, () => {
-        if (!signal.aborted && openKey !== '' && reader() === brought) open(brought);
-      });
+      if (openKey !== '' && reader() === brought) open(brought);
     },
   };
 }

@@ -79,7 +79,7 @@ function start() {
   /** As the file of the first reader does it. */
   let session: PageSession | null = null;
   const startSession = () => {
-    const started = createPageSession({ bring: hand.bring, link, clock: time.clock });
+    const started = createPageSession({ bring: hand.bring, link });
     followAddress(window, hand.lookSoon, started.signal);
     hand.tell(started);
     return started;

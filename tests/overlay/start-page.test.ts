@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { handOf, type PageScope, putHand } from '../../entrypoints/sites.content/page-hand.ts';
 import { startPage } from '../../entrypoints/sites.content/start-page.ts';
 import { startReader } from '../../entrypoints/sites.content/start-reader.ts';
@@ -21,10 +21,10 @@ function scripts() {
       removeListener: (each: Hear) => void heard.delete(each),
     },
   };
-  vi.stubGlobal('requestIdleCallback', () => 0);
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
-  const scope = { document, window, Date, chrome: { runtime } } as unknown as PageScope;
-  return { scope, runtime, heard };
+  const time = handClock();
+  const own = windowOn(window as Window & typeof globalThis, time.clock);
+  const scope = { document, window: own, Date, chrome: { runtime } } as unknown as PageScope;
+  return { scope, runtime, heard, time };
 }
 
 /** What a page has open, to be changed by a test. */
@@ -33,10 +33,6 @@ function page() {
   const opening: Opening = { id: 'fake', claims: () => true, openKey: () => state.key };
   return { state, pick: () => opening };
 }
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('the script of a page', () => {
   it('starts once, however often it is put there, and leaves nothing for the page to see', () => {
@@ -97,21 +93,23 @@ describe('the script of a page', () => {
 });
 
 describe('the reader of a site', () => {
-  it('is silent where no script has taken care of the page', () => {
-    const { scope, runtime } = scripts();
+  it('is silent where no script has taken care of the page', async () => {
+    const { scope, runtime, time } = scripts();
     startReader(fakeSite().site, scope);
+    await time.pass(0);
     expect(runtime.sendMessage).not.toHaveBeenCalled();
     expect(handOf(scope)).toBeUndefined();
   });
 
-  it('begins to hear the extension, once for all readers, and ends when it is told to', () => {
-    const { scope, heard } = scripts();
+  it('begins to hear the extension, once for all readers, and ends when it is told to', async () => {
+    const { scope, heard, time } = scripts();
     startPage(() => null, {}, scope);
     const hand = handOf(scope);
     const { site } = fakeSite();
     startReader(site, scope);
     startReader(site, scope);
     startReader({ ...site, id: 'other' }, scope);
+    await time.pass(0);
     expect(heard.size).toBe(1);
     for (const hear of heard) hear({ type: 'tab/stop' }, { id: 'own' }, () => undefined);
     expect(heard.size).toBe(0);
@@ -122,14 +120,35 @@ describe('the reader of a site', () => {
     handOf(scope)?.stop();
   });
 
-  it('does not begin on a page that was stopped meanwhile', () => {
-    const { scope, heard } = scripts();
+  it('begins in a turn after that of its file, and is not asked for once more', async () => {
+    const { scope, runtime, heard, time } = scripts();
+    const { state, pick } = page();
+    startPage(pick, {}, scope);
+    const hand = handOf(scope);
+    state.key = 'dana';
+    hand?.ask();
+    await time.pass(0);
+    const { site } = fakeSite();
+    const read = vi.fn(site.read);
+    startReader({ ...site, id: 'fake', read }, scope);
+    expect(heard.size).toBe(0);
+    await time.pass(0);
+    expect(heard.size).toBe(1);
+    await time.pass(100);
+    expect(read).toHaveBeenCalledOnce();
+    expect(runtime.sendMessage.mock.calls).toEqual([[{ type: 'page/opened', site: 'fake' }]]);
+    hand?.stop();
+  });
+
+  it('does not begin on a page that was stopped meanwhile', async () => {
+    const { scope, heard, time } = scripts();
     startPage(() => null, {}, scope);
     const hand = handOf(scope);
     hand?.stop();
     startReader(fakeSite().site, scope);
     putHand(scope, hand);
     startReader(fakeSite().site, scope);
+    await time.pass(0);
     expect(heard.size).toBe(0);
   });
 });
@@ -195,7 +214,7 @@ describe('a page on which it takes much to know what is open', () => {
   it('is asked one question until the reader is there, then what is open, in its idle time', async () => {
     const { scope, runtime } = scripts();
     const idle: (() => void)[] = [];
-    vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+    scope.window.requestIdleCallback = (work: unknown) => idle.push(work as () => void);
     const openKey = vi.fn(() => 'dana');
     const opening: Opening = { id: 'fake', claims: () => true, openKey, asksMuch: () => true };
     startPage(() => opening, {}, scope);

@@ -1,11 +1,12 @@
 import { defineSite } from './define-site.ts';
-import { plainChips, readChip } from './outlook/chips.ts';
+import { chipFacts, plainChips, readChip } from './outlook/chips.ts';
 import { readCompose } from './outlook/compose.ts';
 import { readForm } from './outlook/form.ts';
 import { mail, readMessage } from './outlook/message.ts';
 import opening, { lostIn, openIn } from './outlook/opening.ts';
 import { contextOf, selfOf, shell } from './outlook/page.ts';
 import { readPeek } from './outlook/peek.ts';
+import { readPersonas } from './reading/personas.ts';
 import { textsOf } from './reading/text.ts';
 import { $, $all, SelectorError } from './selector.ts';
 
@@ -38,6 +39,11 @@ export default defineSite({
       checked: 'facts only',
     },
     { id: 'compose', reads: 'subject, recipients, text', checked: 'facts only' },
+  ],
+  warmUps: [
+    (page) => [contextOf(page), selfOf(page)],
+    (page) => readPersonas(openIn(page)?.root ?? page.document.body, selfOf(page)),
+    (page) => $all(page.document, shell.chips, 1).map((chip) => chipFacts(readChip(chip, contextOf(page)))),
   ],
   read(page) {
     const { document } = page;
