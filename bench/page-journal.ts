@@ -5,7 +5,9 @@ import { inTurn } from '../utils/platform/in-turn.ts';
 import { journalPlace } from '../utils/platform/journal-place.ts';
 import { lockKey } from '../utils/platform/lock-key.ts';
 import { lockMemory } from '../utils/platform/lock-memory.ts';
+import { rowCipherOf } from '../utils/seal/row-cipher.ts';
 import type { JournalPorts } from '../utils/services/journal-ports.ts';
+import { createSealedRows } from '../utils/storage/sealed-rows.ts';
 
 const silent: JournalPorts['broadcast'] = { post: () => undefined, listen: () => () => undefined };
 
@@ -16,6 +18,7 @@ export const openPageJournal = (broadcast = silent): PageJournal =>
     seal: () => Promise.reject(new Error('nothing goes out here')),
     lock: {
       seal: () => import('../utils/seal/journal-seal.ts'),
+      unsealing: async () => ({ createSealedRows, rowCipherOf }),
       key: lockKey,
       memory: lockMemory,
       // Only what is read afterwards is measured.

@@ -1,5 +1,6 @@
 import { dayOf } from '../../utils/core/time.ts';
 import type { FirstJournalPorts } from '../../utils/models/journal-model.ts';
+import { createRowsPort } from '../../utils/models/rows-port.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { firstKey } from '../../utils/platform/early-key.ts';
@@ -8,6 +9,7 @@ import { journalPlace } from '../../utils/platform/journal-place.ts';
 import { firstListOf } from '../../utils/services/first-list.ts';
 import type { Touched } from '../../utils/services/journal-ports.ts';
 import { glance } from '../../utils/storage/glance.ts';
+import { loadUnsealing, unsealingFile } from '../../utils/storage/unsealing.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
@@ -21,14 +23,9 @@ const stop = broadcast.listen((touched) => {
   missed = touched === null || missed === null ? null : [...(missed ?? []), ...touched];
 });
 
-/** Where there is a lock. */
-const unseal = async (lock: object) => {
-  const [{ createRowsPort }, cipher] = await Promise.all([
-    import('../../utils/models/rows-port.ts'),
-    import('../../utils/seal/row-cipher.ts'),
-  ]);
-  return createRowsPort({ key: firstKey, now, cipher: async () => cipher }).rows(lock);
-};
+/** What opens sealed records. */
+export const unsealing = () => loadUnsealing(() => import(/* @vite-ignore */ unsealingFile));
+const { rows: unseal } = createRowsPort({ unsealing, key: firstKey, now });
 const seen = glance({ place: journalPlace, mark: canaryStore, unseal }).catch(() => null);
 export const isSeen = seen.then((found) => found !== null);
 

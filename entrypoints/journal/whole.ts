@@ -9,7 +9,7 @@ import { journalPlatform, lockPlatform } from '../../utils/platform/journal-plat
 import { offerFile } from '../../utils/platform/offer-file.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
 import { createJournalPages } from '../../utils/services/journal-pages.ts';
-import { broadcast, clock, firstJournalPorts, today } from './first-ports.ts';
+import { broadcast, clock, firstJournalPorts, today, unsealing } from './first-ports.ts';
 
 export { readyToWrite };
 
@@ -19,7 +19,11 @@ const { ports, recovery, reminder, settings, lock, left } = createPageJournal({
   ...journalPlatform,
   broadcast,
   seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
+  lock: {
+    ...lockPlatform,
+    unsealing,
+    seal: () => import('../../utils/seal/journal-seal.ts'),
+  },
   now: clock.now,
   today,
   newId,

@@ -15,6 +15,7 @@ import { readAgain } from '../../utils/platform/read-again.ts';
 import { siteHealthStore } from '../../utils/platform/site-health.ts';
 import { createPackService } from '../../utils/services/packs.ts';
 import { sites } from '../../utils/sites/registry.ts';
+import { loadUnsealing, unsealingFile } from '../../utils/storage/unsealing.ts';
 
 const now = () => new Date().toISOString();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -24,7 +25,11 @@ const { journal, settings, recovery, transfer, keep, backup, reminder, lock, lef
   ...journalPlatform,
   broadcast: createBroadcast(),
   seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
+  lock: {
+    ...lockPlatform,
+    unsealing: () => loadUnsealing(() => import(/* @vite-ignore */ unsealingFile)),
+    seal: () => import('../../utils/seal/journal-seal.ts'),
+  },
   now,
   today,
   newId: () => crypto.randomUUID(),

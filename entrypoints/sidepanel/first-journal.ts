@@ -1,5 +1,6 @@
 import { dayOf } from '../../utils/core/time.ts';
 import { partOnDemand } from '../../utils/models/loaded-part.ts';
+import { createRowsPort } from '../../utils/models/rows-port.ts';
 import { createBroadcast } from '../../utils/platform/broadcast.ts';
 import { canaryStore } from '../../utils/platform/canary-store.ts';
 import { firstKey } from '../../utils/platform/early-key.ts';
@@ -11,6 +12,7 @@ import { createDesk } from '../../utils/services/journal-undo.ts';
 import { glance } from '../../utils/storage/glance.ts';
 import { parsePlace } from '../../utils/storage/place.ts';
 import { readAtGlance } from '../../utils/storage/read-at-glance.ts';
+import { loadUnsealing, unsealingFile } from '../../utils/storage/unsealing.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = () => new Date().toISOString();
@@ -23,14 +25,12 @@ export const here = {
 
 /** How the sidebar takes what is open on the page once more itself, where there is a lock. */
 export const recognition = partOnDemand(() => import('../../utils/services/recognition-by-address.ts'));
-/** Where there is a lock. */
-const unseal = async (lock: object) => {
+/** What opens sealed records. */
+export const unsealing = () => loadUnsealing(() => import(/* @vite-ignore */ unsealingFile));
+const { rows } = createRowsPort({ unsealing, key: firstKey, now });
+const unseal = (lock: object) => {
   void recognition.load().catch(() => undefined);
-  const [{ createRowsPort }, cipher] = await Promise.all([
-    import('../../utils/models/rows-port.ts'),
-    import('../../utils/seal/row-cipher.ts'),
-  ]);
-  return createRowsPort({ key: firstKey, now, cipher: async () => cipher }).rows(lock);
+  return rows(lock);
 };
 const seen = glance({ place: journalPlace, mark: canaryStore, unseal }).catch(() => null);
 export const isSeen = seen.then((found) => found !== null);

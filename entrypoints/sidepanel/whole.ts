@@ -4,13 +4,17 @@ import type { PageGuards } from '../../utils/models/page-gate.ts';
 import { createPageJournal } from '../../utils/models/page-journal.ts';
 import { RecoveryModel } from '../../utils/models/recovery-model.ts';
 import { journalPlatform, lockPlatform } from '../../utils/platform/journal-platform.ts';
-import { here } from './first-journal.ts';
+import { here, unsealing } from './first-journal.ts';
 
 const made = createPageJournal({
   ...here,
   ...journalPlatform,
   seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: { ...lockPlatform, seal: () => import('../../utils/seal/journal-seal.ts') },
+  lock: {
+    ...lockPlatform,
+    unsealing,
+    seal: () => import('../../utils/seal/journal-seal.ts'),
+  },
 });
 export const { keep, settings } = made;
 

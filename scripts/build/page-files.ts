@@ -8,9 +8,8 @@ interface Modules {
 /** Pages that are opened often. */
 const quick: readonly string[] = ['journal', 'sidepanel'];
 
-/** What opens sealed records: where there is a lock it is needed as early as what a page begins with. */
-const unseals: readonly string[] = ['utils/models/rows-port.ts', 'utils/seal/row-cipher.ts'];
-const sealedFile = 'sealed';
+/** What the sidebar needs before it shows anything where there is a lock, and else does without. */
+const whereLocked = 'utils/services/recognition-by-address.ts';
 
 /** What the bundler itself puts into each page. */
 const isOfBundler = (id: string): boolean => /wxt-(?:html-)?plugins/u.test(id);
@@ -51,16 +50,12 @@ export function inFewFiles(
   if (pages.length !== 1 || !quick.includes(page)) return () => null;
   const partOf = filesAtOnce[browser] ?? (() => '');
   let atOnce: ReadonlySet<string> | null = null;
-  let unsealing: ReadonlySet<string> = new Set();
+  let further: ReadonlySet<string> | null = null;
   return (id, modules) => {
-    atOnce ??= reach([join(root, 'entrypoints', page, 'main.tsx')], modules);
+    atOnce ??= reach(join(root, 'entrypoints', page, 'main.tsx'), modules);
     if (atOnce.has(id) || isOfBundler(id)) return `${page}-first${partOf(id)}`;
-    if (unsealing.size === 0)
-      unsealing = reach(
-        unseals.map((path) => join(root, path)),
-        modules,
-      );
-    return unsealing.has(id) ? `${page}-${sealedFile}` : null;
+    further ??= reach(join(root, whereLocked), modules);
+    return further.has(id) ? `${page}-recognition` : null;
   };
 }
 
@@ -71,10 +66,10 @@ export function inFewFiles(
 export const notThereYet = (part: string, files: string[]): string[] =>
   files.filter((file) => file !== part && !quick.some((page) => file.includes(`/${page}-first`)));
 
-/** These modules and all that they load before they run. */
-function reach(from: readonly string[], modules: Modules): ReadonlySet<string> {
+/** A module and all that it loads before it runs. */
+function reach(from: string, modules: Modules): ReadonlySet<string> {
   const found = new Set<string>();
-  const ahead = [...from];
+  const ahead = [from];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
     if (found.has(id)) continue;
     found.add(id);

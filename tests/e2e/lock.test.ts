@@ -110,6 +110,16 @@ const filesWith = (profile: string, words: string): string[] =>
     })
     .map((path) => path.slice(profile.length));
 
+/** A page opened beside the others shows the list, and what is remembered outside the journal is its name alone. */
+async function showsAtOnce(browser: BrowserUnderTest): Promise<void> {
+  const page = await browser.page(browser.extensionUrl('journal.html'));
+  await saying(page, 'Person B Okafor');
+  const remembered = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(remembered).toMatch(/"beside-journal":"beside-[\w-]+ sealed"/u);
+  expect(remembered).not.toContain('Okafor');
+  await page.close();
+}
+
 const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
@@ -140,6 +150,7 @@ describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
       await unlock(journal, passphrase);
       await saying(journal, 'Person A Okafor');
       await saying(settings, 'Lock now');
+      await showsAtOnce(before);
 
       // Nobody was here for long: the background takes the key away.
       await settings.evaluate(() => {

@@ -1,5 +1,7 @@
 import type { PageLockPorts } from '../../utils/models/page-journal.ts';
-import { changeLock, makeLock, openLock, rowCipherOf } from '../../utils/seal/journal-seal.ts';
+import { changeLock, makeLock, openLock } from '../../utils/seal/journal-seal.ts';
+import { rowCipherOf } from '../../utils/seal/row-cipher.ts';
+import { createSealedRows } from '../../utils/storage/sealed-rows.ts';
 
 /** One guess costs little here. */
 export const cheap = { m: 8_192, t: 1, p: 1 };
@@ -15,7 +17,6 @@ const instant: Awaited<ReturnType<PageLockPorts['seal']>> = {
     const known = Object(lock) as { key: string; passphrase: string };
     return known.passphrase === passphrase ? known.key : null;
   },
-  rowCipherOf,
 };
 
 /** What one browser keeps of the lock: the key in its memory, and the rest beside the journal. */
@@ -28,6 +29,7 @@ export function createLockPlaces(isInstant = false) {
     for (const listener of [...listeners]) listener();
   };
   const ports: PageLockPorts = {
+    unsealing: async () => ({ createSealedRows, rowCipherOf }),
     seal: async () =>
       isInstant
         ? instant
@@ -38,7 +40,6 @@ export function createLockPlaces(isInstant = false) {
               guesses++;
               return openLock(lock, passphrase);
             },
-            rowCipherOf,
           },
     key: {
       read: async () => structuredClone(kept.key),

@@ -44,10 +44,11 @@ describe('the files a page is built of', () => {
     ]);
   });
 
-  it('are one more where records are sealed', () => {
+  it('are one more where the journal has a lock', () => {
     const fileOf = inFewFiles('/project', ['sidepanel'], 'firefox');
-    const paths = ['/project/utils/models/rows-port.ts', '/project/utils/seal/row-cipher.ts'];
-    expect(paths.map((id) => fileOf(id, modules))).toEqual(['sidepanel-sealed', 'sidepanel-sealed']);
+    expect(fileOf('/project/utils/services/recognition-by-address.ts', modules)).toBe(
+      'sidepanel-recognition',
+    );
   });
 
   it('are not asked for once more with a part that comes later', () => {

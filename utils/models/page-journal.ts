@@ -15,17 +15,20 @@ import type { OutsidePorts } from '../services/outside-import.ts';
 import { createSettingsService, type SettingsService } from '../services/settings.ts';
 import type { TransferService } from '../services/transfer.ts';
 import { createKeep, type Keep, type KeepPorts } from '../storage/keep.ts';
-import type { RowCipher } from '../storage/sealed-rows.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import type { Unsealing } from '../storage/unsealing.ts';
 import type { BackupReminderPorts } from './backup-reminder-model.ts';
 import type { LeftWords } from './lock-model.ts';
 import type { BackupPorts } from './options-model-backup.ts';
 import type { RecoveryPorts } from './recovery-model.ts';
-import type { RowsPort } from './rows-port.ts';
+import { createRowsPort } from './rows-port.ts';
 
 /** The lock of the journal: its cryptography, and where its key and what is remembered of it are kept. */
 export interface PageLockPorts {
   /** Loaded when there is a lock, or is to be one. */
-  seal(): Promise<LockSeal & { rowCipherOf(key: string): RowCipher }>;
+  unsealing(): Promise<Unsealing>;
+  /** Loaded when a passphrase is given. */
+  seal(): Promise<LockSeal>;
   key: LockKeyPort;
   memory: LockMemoryPort;
   /** Whether the browser keeps deleted words in its files for long. */
@@ -90,12 +93,17 @@ export function createPageJournal({
   lock: lockPorts,
   ...rest
 }: PageJournalPorts): PageJournal {
-  const { rows, rowsOf } = onDemand<RowsPort, keyof RowsPort>(['rows', 'rowsOf'], async () =>
-    (await import('./rows-port.ts')).createRowsPort({
-      ...{ cipher: lockPorts.seal, key: lockPorts.key, now: rest.now },
-    }),
-  );
-  const keep = createKeep({ place, mark, inTurn, newId: rest.newId, rows, writesOver: lockPorts.writesOver });
+  const { rows, rowsOf } = createRowsPort({
+    ...{ unsealing: lockPorts.unsealing, key: lockPorts.key, now: rest.now },
+  });
+  const keep = createKeep({
+    ...{ place, mark, inTurn, newId: rest.newId, writesOver: lockPorts.writesOver },
+    async rows(lock) {
+      const found = await rows(lock);
+      if (found === null) throw new StorageError('locked');
+      return found;
+    },
+  });
   const ports: JournalPorts = { ...rest, open: keep.open };
   const journal = createJournalService(ports);
   const restore: RestoreActions = onDemand(restoring, async () =>
