@@ -13,6 +13,7 @@ export const figures = [
   'save',
   'pages',
   'import',
+  'sealed',
 ] as const;
 export type Figure = (typeof figures)[number];
 

@@ -105,7 +105,10 @@ async function agree(browser: BrowserUnderTest): Promise<unknown> {
   return result;
 }
 
-const measures: Readonly<Record<Figure, Measure>> = {
+/** What is measured of a journal with a passphrase beside one that lies open. */
+const ofSealed: readonly Figure[] = ['unlock', 'opening', 'person'];
+
+const measures: Readonly<Record<Exclude<Figure, 'sealed'>, Measure>> = {
   async unlock(browser, _notes, { opens }) {
     const page = await browser.page(browser.extensionUrl('empty.html'));
     const result = await measureUnlocking(page, pagesOf(browser).journal, passphrase, Math.min(opens, 8));
@@ -151,6 +154,16 @@ async function fill(
   await inJournal(browser, `showTab(${tabId}, '${shown}')`);
 }
 
+/** The same of a journal of its own with a passphrase; null where that is not asked for, or all of it has one. */
+async function measureSealed(kind: BrowserKind, folder: string, options: JournalBench) {
+  if (options.sealed || !options.figures.includes('sealed')) return null;
+  const { notes } = await measureBrowser(kind, join(folder, 'sealed'), {
+    ...options,
+    ...{ sealed: true, figures: ofSealed },
+  });
+  return notes;
+}
+
 async function measureBrowser(kind: BrowserKind, folder: string, options: JournalBench) {
   const executable = kind === 'chromium' ? findChromium() : findFirefox();
   if (executable === null) throw new UsageError(`${kind} is not here`);
@@ -165,11 +178,15 @@ async function measureBrowser(kind: BrowserKind, folder: string, options: Journa
       const found: Record<string, unknown> = {};
       bySize[notes] = found;
       const isLast = notes === options.notes.at(-1);
-      const wanted = options.figures.filter((each) => isLast || !once_.includes(each));
+      const wanted = options.figures
+        .filter((each) => each !== 'sealed')
+        .filter((each) => isLast || !once_.includes(each));
       if (wanted.some((each) => !once_.includes(each))) await fill(browser, notes, options, found);
       for (const figure of wanted.filter((each) => options.sealed || each !== 'unlock')) {
         found[figure] = await measures[figure](browser, notes, options);
-        process.stderr.write(`${kind} ${notes} ${figure}: ${JSON.stringify(found[figure])}\n`);
+        process.stderr.write(
+          `${kind} ${notes}${options.sealed ? ' sealed' : ''} ${figure}: ${JSON.stringify(found[figure])}\n`,
+        );
       }
     }
     const bytes = {
@@ -188,7 +205,10 @@ export async function run(args: readonly string[]): Promise<object> {
   const load = loadavg();
   const measureIn = async (folder: string) => {
     const byBrowser: Record<string, unknown> = {};
-    for (const kind of options.browsers) byBrowser[kind] = await measureBrowser(kind, folder, options);
+    for (const kind of options.browsers) {
+      const found = await measureBrowser(kind, folder, options);
+      byBrowser[kind] = { ...found, sealed: await measureSealed(kind, folder, options) };
+    }
     return byBrowser;
   };
   const byBrowser = await (options.keep === null ? withFolder(measureIn) : measureIn(options.keep));
