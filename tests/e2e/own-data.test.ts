@@ -5,7 +5,7 @@ import { handedOver } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
 
-async function choose(page: PageUnderTest, name: string, text: string): Promise<void> {
+async function choose(page: PageUnderTest, name: string, text: string | readonly number[]): Promise<void> {
   await page.find({ role: 'heading', name: 'Your data' });
   await giveFile(page, '#data input[type=file]', name, text);
 }
@@ -59,6 +59,32 @@ inBothBrowsers('what is mine', (use) => {
     const calendar = await handedOver(settings, 'Calendar');
     expect(calendar).toContain('SUMMARY:Send the plan\r\n');
     expect(calendar).toContain('DUE;VALUE=DATE:20261201\r\n');
+    expect(settings.consoleErrors).toEqual([]);
+    await settings.close();
+  });
+
+  it('a table of an old spreadsheet is read in its own letters, and said to be a guess', async () => {
+    const browser = await use();
+    const settings = await browser.page(browser.extensionUrl('options.html'));
+    // In Windows-1252, where the dash and the euro sign have bytes of their own.
+    const bytes = Array.from('sep=;\r\nName;Note\r\nJ\u{F6}rg Wei\u{DF};Rota \u{96} 5 \u{80}\r\n', (each) =>
+      each.charCodeAt(0),
+    );
+    await choose(settings, 'people.csv', bytes);
+    await saidBy(settings, 'New in this: 1 person and 1 note. Its letters are read as Windows-125');
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in: 2 new entries.');
+    expect(await handedOver(settings, 'Markdown')).toContain('Rota – 5 €');
+    const wide = Array.from('\u{FEFF}Name\tNote\r\nÅsa Łęcka\tRota – 7 €\r\n', (each) => [
+      each.charCodeAt(0) % 256,
+      each.charCodeAt(0) >> 8,
+    ]).flat();
+    await choose(settings, 'people.txt', wide);
+    await saidBy(settings, 'New in this: 1 person and 1 note.');
+    await settings.find({ role: 'combobox', name: 'Take Name as' });
+    await settings.click({ role: 'button', name: 'Take it in' });
+    await saidBy(settings, 'Taken in: 2 new entries.');
+    expect(await handedOver(settings, 'Markdown')).toContain('Rota – 7 €');
     expect(settings.consoleErrors).toEqual([]);
     await settings.close();
   });

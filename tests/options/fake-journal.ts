@@ -111,7 +111,7 @@ export function dataPorts(journal = new FakeJournal()) {
       exportMarkdown: async () => '# Beside journal',
       exportTodos: async () => 'BEGIN:VCALENDAR',
       previewOutside: async () => ({
-        ...{ counts: await nothing(), people: [], notes: 0, followUps: 0, left: 0, table: null },
+        ...{ counts: await nothing(), people: [], notes: 0, followUps: 0, left: 0, guess: null, table: null },
       }),
       importOutside: nothing,
       undo: async () => false,

@@ -42,6 +42,16 @@ describe('import', () => {
     expect(model.waiting.value).toBeNull();
   });
 
+  it('takes one file of Beside at a time, and passes none of several over in silence', async () => {
+    const { model, journal } = await start();
+    await model.readFiles(async () => [file('hana'), file('noor')]);
+    expect(model.importSaid.value).toContain('choose one at a time');
+    await model.applyImport();
+    expect([...journal.names]).toEqual(['dana', 'omar']);
+    await model.readFiles(async () => [{ name: 'people.md', content: '# Hana' }, file('noor')]);
+    expect(model.importSaid.value).toContain('choose one at a time');
+  });
+
   it('can be left, and then nothing is taken in', async () => {
     const { model, journal } = await start();
     await model.readFiles(async () => [file('hana')]);

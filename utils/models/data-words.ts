@@ -20,7 +20,7 @@ const keptWords = ({ kept }: ImportCounts) =>
   kept === 0 ? '' : ` ${entries(kept)} of it ${kept === 1 ? 'is' : 'are'} here already.`;
 
 /** "Holds 2 people (1 known already), 3 notes and 2 follow-ups. 4 lines stay out." */
-function outsideWords({ people, notes, followUps, counts, left, table }: OutsidePreview): string {
+function outsideWords({ people, notes, followUps, counts, left, guess, table }: OutsidePreview): string {
   const known = people.filter(({ isKnown }) => isKnown).length;
   const who = count(people.length, 'person', 'people') + (known > 0 ? ` (${known} known already)` : '');
   const others = counts.added - notes - followUps - (people.length - known);
@@ -33,7 +33,12 @@ function outsideWords({ people, notes, followUps, counts, left, table }: Outside
   const unit = table === null ? ['line', 'lines'] : ['row', 'rows'];
   const out =
     left === 0 ? '' : ` ${count(left, unit[0] ?? '', unit[1] ?? '')} ${left === 1 ? 'stays' : 'stay'} out.`;
-  return `New in this: ${holds || 'nothing'}.${keptWords(counts)}${out}`;
+  // A guess that is wrong shows in names, before anything is written.
+  const read =
+    guess === null
+      ? ''
+      : ` Its letters are read as ${guess}; if a name looks wrong, leave it and save the file as UTF-8.`;
+  return `New in this: ${holds || 'nothing'}.${keptWords(counts)}${out}${read}`;
 }
 
 export const say = {
@@ -43,6 +48,7 @@ export const say = {
   plan: (counts: ImportCounts) => `This file holds ${changeWords(counts)}.${keptWords(counts)}`,
   outside: outsideWords,
   added: (counts: ImportCounts) => `Taken in: ${changeWords(counts)}.`,
+  oneAtATime: `A file of Beside is taken in by itself: choose one at a time. ${untouched}`,
   nothingNew: 'Everything in this file is in the journal already.',
   notAdded: `The file could not be taken in. ${untouched}`,
   sampleGone: 'The sample person and all that belonged to it are gone.',

@@ -3,6 +3,7 @@ import { failureSentence } from '../core/storage-failure.ts';
 import type { ColumnKind } from '../services/csv-read.ts';
 import type { FileActions } from '../services/export-journal.ts';
 import type { FileSource } from '../services/file-pieces.ts';
+import { readText } from '../services/file-text.ts';
 import type { RemovalActions } from '../services/journal-removal.ts';
 import type { JournalService } from '../services/journal-service.ts';
 import type { ChosenFile, OutsidePreview } from '../services/outside-import.ts';
@@ -64,11 +65,12 @@ const textOf = async (content: FileSource): Promise<string> =>
 const isOwn = async ({ name, content }: GivenFile): Promise<boolean> =>
   /\.json$/iu.test(name) || /^\s*\{/u.test(await textOf(content.slice(0, 1_000)));
 
-const areOwn = async (files: readonly GivenFile[]): Promise<boolean> =>
-  (await Promise.all(files.map(isOwn))).some(Boolean);
+const lang = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
-const textsOf = (files: readonly GivenFile[]): Promise<ChosenFile[]> =>
-  Promise.all(files.map(async ({ name, content }) => ({ name, text: await textOf(content) })));
+const readGiven = async ({ name, content }: GivenFile): Promise<ChosenFile> =>
+  typeof content === 'string'
+    ? { name, text: content }
+    : { name, ...readText(new Uint8Array(await content.arrayBuffer()), lang()) };
 
 /** Export, import and the sample person. One thing at a time; `isBusy` while it lasts. */
 export const OptionsDataModel = createModel(({ journal, transfer, offerFile, today }: DataPorts) => {
@@ -135,9 +137,11 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       waiting.value = null;
       try {
         const files = await read();
-        await ((await areOwn(files))
-          ? preview(files[0]?.content ?? '')
-          : previewOutside(await textsOf(files)));
+        const own = await Promise.all(files.map(isOwn));
+        // None of several is passed over in silence.
+        if (own.some(Boolean) && files.length > 1) importSaid.value = say.oneAtATime;
+        else if (own.some(Boolean)) await preview(files[0]?.content ?? '');
+        else await previewOutside(await Promise.all(files.map(readGiven)));
       } catch (error) {
         importSaid.value = failureSentence(error, say.unreadable);
       }

@@ -11,6 +11,8 @@ import { type OutsideFound, toRecords } from './outside-records.ts';
 export interface ChosenFile {
   name: string;
   text: string;
+  /** How its letters were read where that is a guess; see `readText`. */
+  guess?: string | null;
 }
 
 /** What a file of another tool would bring. */
@@ -21,6 +23,8 @@ export interface OutsidePreview {
   followUps: number;
   /** Lines or rows that are not taken. */
   left: number;
+  /** How letters were read where that is a guess. */
+  guess: string | null;
   /** For a table: what its columns are taken as, to be corrected, with its first rows. */
   table: { header: readonly string[]; columns: readonly ColumnKind[]; rows: Table['rows'] } | null;
 }
@@ -34,7 +38,17 @@ export interface OutsideActions {
 
 const mostCharacters = 64_000_000;
 
-const isTable = (name: string) => /\.(?:csv|tsv)$/iu.test(name);
+/** A text of which every line has the same tabs is a table, as spreadsheets save "Unicode text". */
+function isTabbed(text: string): boolean {
+  const [first = 0, ...more] = text
+    .trim()
+    .split(/\r\n?|\n/u)
+    .map((line) => line.split('\t').length);
+  return first > 1 && more.length > 0 && more.every((cells) => cells === first);
+}
+
+const isTable = ({ name, text }: ChosenFile): boolean =>
+  /\.(?:csv|tsv)$/iu.test(name) || (/\.txt$/iu.test(name) && isTabbed(text));
 
 interface Read {
   outside: Outside;
@@ -46,8 +60,7 @@ function readOne(
   columns: readonly ColumnKind[] | undefined,
   clock: { lang: string; today: string },
 ): Read {
-  if (!isTable(file.name))
-    return { outside: readMarkdown(file.text, { file: file.name, ...clock }), table: null };
+  if (!isTable(file)) return { outside: readMarkdown(file.text, { file: file.name, ...clock }), table: null };
   const table = parseTable(file.text);
   if (!table) throw new FileError('not-a-table');
   const used = columns ?? guessColumns(table);
@@ -93,6 +106,7 @@ export function createOutsideImport(desk: JournalDesk, { lang, zone }: OutsidePo
         notes: records.notes.length,
         followUps: records.followUps.length,
         left: outside.left,
+        guess: files.find(({ guess = null }) => guess !== null)?.guess ?? null,
         table,
       };
     },
