@@ -117,8 +117,14 @@ describe('migrations', () => {
     const journal = await open(name, { onUnreadable: (each) => unreadable.push(each) });
     const counts = await journal.read(
       [...contentStores, 'drafts'],
-      async ({ settings: _settings, bulk: _bulk, search: _search, ofEverybody: _lists, ...records }) =>
-        Promise.all(Object.values(records).map(async (each) => (await each.all()).length)),
+      async ({
+        settings: _settings,
+        bulk: _bulk,
+        search: _search,
+        ofEverybody: _lists,
+        apart: _apart,
+        ...records
+      }) => Promise.all(Object.values(records).map(async (each) => (await each.all()).length)),
     );
     expect(unreadable).toEqual([]);
     expect(counts.every((count) => count > 0)).toBe(true);

@@ -14,36 +14,46 @@ const wordAt = (bytes: Uint8Array, at: number): number =>
   ((bytes[at + 2] ?? 0) << 8) |
   (bytes[at + 3] ?? 0);
 
-/** Where the product of one value of one byte of a block stands in the tables. */
-const placeOf = (byte: number, value: number): number => (byte * 256 + value) * 4;
+/** Where a one falls out at the end of a shifted block, this comes in at its beginning (SP 800-38D, 6.3). */
+const reduction = 0xe1000000;
+
+/** What comes in, in the highest word, where this byte falls out at the lowest end; the same for each key. */
+const fallen = Int32Array.from({ length: 256 }, (_, byte) => {
+  let [left, back] = [byte, 0];
+  for (let bit = 0; bit < 8; bit += 1) {
+    back = (back >>> 1) ^ ((left & 1) === 1 ? reduction : 0);
+    left >>>= 1;
+  }
+  return back;
+});
 
 /**
- * Products with the key of GHASH (NIST SP 800-38D, 6.3), for each value of each byte of a block: four words each. They
- * are what makes it fast, and made once for a key.
+ * Products with the key of GHASH (NIST SP 800-38D, 6.3) for each value of the first byte of a block: four words each.
+ * Tables for all sixteen bytes are a quarter faster once they are warm, and take a page as long to make as opening what
+ * it begins with.
  */
-function tablesOf(key: Uint8Array): Int32Array {
-  const tables = new Int32Array(blockSize * 256 * 4);
+function tableOf(key: Uint8Array): Int32Array {
+  const table = new Int32Array(256 * 4);
   let [a, b, c, d] = [wordAt(key, 0), wordAt(key, 4), wordAt(key, 8), wordAt(key, 12)];
-  for (let bit = 0; bit < blockSize * 8; bit += 1) {
-    tables.set([a, b, c, d], placeOf(bit >> 3, 0x80 >> (bit & 7)));
+  for (let bit = 0x80; bit > 0; bit >>= 1) {
+    table.set([a, b, c, d], bit * 4);
     const carry = d & 1;
     d = (d >>> 1) | (c << 31);
     c = (c >>> 1) | (b << 31);
     b = (b >>> 1) | (a << 31);
-    a = (a >>> 1) ^ (carry === 1 ? 0xe1000000 : 0);
+    a = (a >>> 1) ^ (carry === 1 ? reduction : 0);
   }
-  for (let byte = 0; byte < blockSize; byte += 1)
-    for (let value = 1; value < 256; value += 1) {
-      const [one, rest] = [placeOf(byte, value & -value), placeOf(byte, value & (value - 1))];
-      if (rest === placeOf(byte, 0)) continue;
-      for (let word = 0; word < 4; word += 1)
-        tables[placeOf(byte, value) + word] = (tables[one + word] ?? 0) ^ (tables[rest + word] ?? 0);
-    }
-  return tables;
+  for (let value = 1; value < 256; value += 1) {
+    const [one, rest] = [(value & -value) * 4, (value & (value - 1)) * 4];
+    if (rest === 0) continue;
+    for (let word = 0; word < 4; word += 1)
+      table[value * 4 + word] = (table[one + word] ?? 0) ^ (table[rest + word] ?? 0);
+  }
+  return table;
 }
 
 /** GHASH of all pieces, four words; each piece is filled up to whole blocks. */
-function hashOf(tables: Int32Array, pieces: readonly Uint8Array[]): Int32Array {
+function hashOf(table: Int32Array, pieces: readonly Uint8Array[]): Int32Array {
   const words = new Int32Array(4);
   let [a, b, c, d] = [0, 0, 0, 0];
   for (const piece of pieces)
@@ -53,13 +63,14 @@ function hashOf(tables: Int32Array, pieces: readonly Uint8Array[]): Int32Array {
       words[2] = c ^ wordAt(piece, at + 8);
       words[3] = d ^ wordAt(piece, at + 12);
       a = b = c = d = 0;
-      for (let byte = 0; byte < blockSize; byte += 1) {
+      for (let byte = blockSize - 1; byte >= 0; byte -= 1) {
         const value = ((words[byte >> 2] as number) >>> (24 - (byte & 3) * 8)) & 0xff;
-        const place = (byte * 256 + value) * 4;
-        a ^= tables[place] as number;
-        b ^= tables[place + 1] as number;
-        c ^= tables[place + 2] as number;
-        d ^= tables[place + 3] as number;
+        const place = value * 4;
+        const back = fallen[d & 0xff] as number;
+        d = ((d >>> 8) | (c << 24)) ^ (table[place + 3] as number);
+        c = ((c >>> 8) | (b << 24)) ^ (table[place + 2] as number);
+        b = ((b >>> 8) | (a << 24)) ^ (table[place + 1] as number);
+        a = (a >>> 8) ^ back ^ (table[place] as number);
       }
     }
   return Int32Array.of(a, b, c, d);
@@ -84,7 +95,7 @@ const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ?
 export function createGcm(key: Bytes) {
   const schedule = expandKeyLE(key);
   const none = new Uint8Array(blockSize);
-  const tables = tablesOf(ctr32(schedule, false, new Uint8Array(blockSize), none));
+  const table = tableOf(ctr32(schedule, false, new Uint8Array(blockSize), none));
 
   /** The counter after its first block, and that block sealed: it covers the tag. */
   function begin(nonce: Uint8Array): { counter: Uint8Array; cover: Uint8Array } {
@@ -95,7 +106,7 @@ export function createGcm(key: Bytes) {
   }
 
   function tagOf(sealed: Uint8Array, bound: Uint8Array, cover: Uint8Array): Uint8Array {
-    const words = hashOf(tables, [bound, sealed, lengths(bound, sealed)]);
+    const words = hashOf(table, [bound, sealed, lengths(bound, sealed)]);
     const tag = new DataView(new ArrayBuffer(tagSize));
     words.forEach((word, index) => {
       tag.setInt32(index * 4, word ^ wordAt(cover, index * 4));

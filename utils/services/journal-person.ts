@@ -48,13 +48,14 @@ export const createPersonSummaries = (desk: JournalDesk, { standingsOf }: Standi
     const found = await desk.read(stores, async (records) => {
       const person = await records.people.get(personId);
       if (!person) return null;
+      const lists = records.apart();
       const [open, topics, goals, agreements, thanks, notes] = await Promise.all([
-        records.followUps.inState(personId, 'open'),
-        records.topics.open(personId),
-        records.goals.ofPerson(personId),
-        records.agreements.ofPerson(personId),
-        records.thanks.since(personId, since),
-        records.notes.since(personId, since),
+        lists.followUps.inState(personId, 'open'),
+        lists.topics.open(personId),
+        lists.goals.ofPerson(personId),
+        lists.agreements.ofPerson(personId),
+        lists.thanks.since(personId, since),
+        lists.notes.since(personId, since),
       ]);
       const challenges = notes.filter(({ mark }) => mark === 'challenge');
       open.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b))));

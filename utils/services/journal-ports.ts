@@ -2,11 +2,21 @@ import type { Day, Instant } from '../core/time.ts';
 import type { Change } from '../storage/access.ts';
 import type { Journal, Work } from '../storage/journal.ts';
 import type { ReadingJournal } from '../storage/reading-journal.ts';
-import type { ReadingRepositories } from '../storage/repositories/reading-repositories.ts';
+import type { ReadingLists, ReadingRepositories } from '../storage/repositories/reading-repositories.ts';
 import type { Repositories } from '../storage/repositories/repositories.ts';
 import type { NounOf, RecordStore } from '../storage/schema.ts';
 
-export type { Change, Journal, NounOf, ReadingJournal, ReadingRepositories, RecordStore, Repositories, Work };
+export type {
+  Change,
+  Journal,
+  NounOf,
+  ReadingJournal,
+  ReadingLists,
+  ReadingRepositories,
+  RecordStore,
+  Repositories,
+  Work,
+};
 
 /** A record that was written or removed. */
 export interface Touched {

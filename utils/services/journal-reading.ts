@@ -7,7 +7,7 @@ import type { Person } from '../core/person.ts';
 import { contentStores } from '../core/record-stores.ts';
 import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
-import type { ReadingDesk, ReadingRepositories, RecordStore } from './journal-ports.ts';
+import type { ReadingDesk, ReadingLists, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
 
 /** How far back one person's page goes; the journal page shows the rest in portions. */
@@ -26,7 +26,7 @@ const dueOf = ({ due }: FollowUp): string => due ?? '~';
 
 const byDue = (a: FollowUp, b: FollowUp): number => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b)));
 
-async function followUpsOf({ followUps }: ReadingRepositories, personId: string): Promise<FollowUp[]> {
+async function followUpsOf({ followUps }: ReadingLists, personId: string): Promise<FollowUp[]> {
   const [open, kept, letGo] = await Promise.all([
     followUps.inState(personId, 'open'),
     followUps.inState(personId, 'kept', bounds.closedFollowUps),
@@ -35,7 +35,7 @@ async function followUpsOf({ followUps }: ReadingRepositories, personId: string)
   return [...open.toSorted(byDue), ...[...kept, ...letGo].toSorted(byDue)];
 }
 
-async function topicsOf(records: ReadingRepositories, personId: string, since: string): Promise<Topic[]> {
+async function topicsOf(records: ReadingLists, personId: string, since: string): Promise<Topic[]> {
   const [open, closed] = await Promise.all([
     records.topics.open(personId),
     records.topics.closedSince(personId, since),
@@ -49,24 +49,30 @@ const newestFirst = (entries: readonly Entry[]): Entry[] =>
     (a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1) || (a.createdAt < b.createdAt ? 1 : -1),
   );
 
+/** Asked for together: the last talk is looked for by itself, as topics since then are asked for after it. */
 async function readPage(records: ReadingRepositories, person: Person, nowMs: number): Promise<PersonPage> {
   const { id } = person;
+  const lists = records.apart();
+  const reading = Promise.all([
+    lists.meetings.ofPerson(id, bounds.meetings),
+    lists.notes.ofPerson(id, bounds.notes),
+    followUpsOf(lists, id),
+    lists.thanks.ofPerson(id, bounds.thanks),
+    lists.goals.ofPerson(id),
+    lists.goals.all(),
+    lists.agreements.ofPerson(id),
+    lists.deliveries.ofPerson(id),
+    lists.reflections.ofPerson(id),
+    lists.entries.ofPerson(id),
+    lists.answers.ofPerson(id, bounds.answers),
+  ]);
+  // Whatever fails first is told; the other must not surface by itself.
+  reading.catch(() => undefined);
+  // One that cannot be read is passed over.
+  const [last] = await records.meetings.newestOf(id, 3, new Date(nowMs).toISOString());
+  const topics = await topicsOf(lists, id, last?.start ?? '');
   const [meetings, notes, followUps, thanks, goals, every, agreements, deliveries, looks, entries, answers] =
-    await Promise.all([
-      records.meetings.ofPerson(id, bounds.meetings),
-      records.notes.ofPerson(id, bounds.notes),
-      followUpsOf(records, id),
-      records.thanks.ofPerson(id, bounds.thanks),
-      records.goals.ofPerson(id),
-      records.goals.all(),
-      records.agreements.ofPerson(id),
-      records.deliveries.ofPerson(id),
-      records.reflections.ofPerson(id),
-      records.entries.ofPerson(id),
-      records.answers.ofPerson(id, bounds.answers),
-    ]);
-  const last = meetings.findLast(({ start }) => toMs(start) <= nowMs);
-  const topics = await topicsOf(records, id, last?.start ?? '');
+    await reading;
   return {
     person,
     meetings,

@@ -10,7 +10,7 @@ import {
 } from '../core/standing.ts';
 import { toMs } from '../core/time.ts';
 import { firstListOf, type PeopleList, type PeopleRow } from './first-list.ts';
-import type { Journal, JournalDesk, Repositories, Touched } from './journal-ports.ts';
+import type { Journal, JournalDesk, Touched } from './journal-ports.ts';
 
 export interface Standings {
   /** The first rows as they were last worked out; null when nothing is kept. */
@@ -31,16 +31,20 @@ const meetingsRead = mostStrokes + 4;
 
 /** Meetings that are over and that nobody wrapped up: noted in, they took place. */
 async function notedAmong(
-  { notes }: Repositories,
+  desk: JournalDesk,
   meetings: readonly Meeting[],
   nowMs: number,
 ): Promise<Set<string>> {
   const unsaid = meetings.filter(({ state, end }) => state === 'planned' && toMs(end) <= nowMs);
-  const found = await Promise.all(
-    unsaid.map(async ({ id, start }) =>
-      (await notes.ofMeeting(id)).some(({ at }) => toMs(at) >= toMs(start)) ? id : null,
-    ),
-  );
+  if (unsaid.length === 0) return new Set();
+  const found = await desk.read(['notes'], (records) => {
+    const { notes } = records.apart();
+    return Promise.all(
+      unsaid.map(async ({ id, start }) =>
+        (await notes.ofMeeting(id)).some(({ at }) => toMs(at) >= toMs(start)) ? id : null,
+      ),
+    );
+  });
   return new Set(found.filter((id) => id !== null));
 }
 
@@ -92,12 +96,13 @@ export function createStandings(
   async function portionOf(people: readonly Person[]): Promise<readonly Standing[]> {
     reader ??= dayReader(zone);
     const told = { now: desk.now(), today: desk.today(), dayOf: reader };
-    return desk.read(['meetings', 'notes'], async (records) => {
-      const lists = await Promise.all(people.map(({ id }) => records.meetings.newestOf(id, meetingsRead)));
-      const noted = await notedAmong(records, lists.flat(), toMs(told.now));
-      const isNoted = (id: string) => noted.has(id);
-      return people.map((person, index) => standingOf(person, lists[index] ?? [], { ...told, isNoted }));
+    const lists = await desk.read(['meetings'], (records) => {
+      const { meetings } = records.apart();
+      return Promise.all(people.map(({ id }) => meetings.newestOf(id, meetingsRead)));
     });
+    const noted = await notedAmong(desk, lists.flat(), toMs(told.now));
+    const isNoted = (id: string) => noted.has(id);
+    return people.map((person, index) => standingOf(person, lists[index] ?? [], { ...told, isNoted }));
   }
 
   async function standingsOf(people: readonly Person[]): Promise<readonly Standing[]> {

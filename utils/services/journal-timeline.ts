@@ -59,13 +59,14 @@ async function readBack(
   count: number,
   until: Instant | undefined,
 ): Promise<{ entries: TimelineEntry[]; isFull: boolean }> {
+  const lists = records.apart();
   const [meetings, notes, thanks, closed, deliveries, reflections] = await Promise.all([
-    records.meetings.newestOf(personId, count, until),
-    records.notes.newestOf(personId, count, until),
-    records.thanks.newestOf(personId, count, dayUpTo(until)),
-    records.followUps.newestClosed(personId, count, until),
-    records.deliveries.ofPerson(personId),
-    records.reflections.ofPerson(personId),
+    lists.meetings.newestOf(personId, count, until),
+    lists.notes.newestOf(personId, count, until),
+    lists.thanks.newestOf(personId, count, dayUpTo(until)),
+    lists.followUps.newestClosed(personId, count, until),
+    lists.deliveries.ofPerson(personId),
+    lists.reflections.ofPerson(personId),
   ]);
   const entries: TimelineEntry[] = [
     ...meetings.map((meeting) => ({ kind: 'meeting' as const, id: meeting.id, at: meeting.start, meeting })),

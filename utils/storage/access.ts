@@ -42,6 +42,8 @@ export interface Access {
   get<Store extends RecordStore>(store: Store, key: KeyOf<Store>): Promise<NounOf<Store> | undefined>;
   /** In the order of the index; unreadable records are reported and left out. */
   list<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<NounOf<Store>[]>;
+  /** The same, opened beside the page where records are sealed. The transaction may have ended by then. */
+  listApart<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<NounOf<Store>[]>;
   /** Every readable record, in portions: no page waits for a hundred thousand of them to be looked at. */
   all<Store extends RecordStore>(store: Store): Promise<NounOf<Store>[]>;
   /** The same, opened beside the page where records are sealed. The transaction may have ended by then. */
@@ -170,6 +172,17 @@ export function createAccess(
     return (source as Backwards).getAll({ query: range, count, direction: 'prev' });
   };
 
+  /** As they lie in the database. */
+  async function listed<Store extends RecordStore>(store: Store, query: Query<Store>): Promise<unknown[]> {
+    if (!isThere(transaction, store)) return [];
+    const most = query.newest ?? query.latest;
+    const values: unknown[] =
+      most === undefined
+        ? await sourceOf(store, query.index).getAll(rowRange(store, query.index, query.range), query.first)
+        : await newestOf(store, query, most);
+    return query.latest === undefined ? values : values.reverse();
+  }
+
   return {
     async get(store, key) {
       if (!isThere(transaction, store)) return undefined;
@@ -181,15 +194,11 @@ export function createAccess(
       report({ store, key, problem: parsed.problem });
       throw new StorageError('unreadable', `${store}: ${parsed.problem}`);
     },
-    async list(store, query = {}) {
-      if (!isThere(transaction, store)) return [];
-      const most = query.newest ?? query.latest;
-      const values: unknown[] =
-        most === undefined
-          ? await sourceOf(store, query.index).getAll(rowRange(store, query.index, query.range), query.first)
-          : await newestOf(store, query, most);
-      if (query.latest !== undefined) values.reverse();
-      return recordsOf(store, values).flatMap((value) => parseListed(store, value));
+    list: async (store, query = {}) =>
+      recordsOf(store, await listed(store, query)).flatMap((value) => parseListed(store, value)),
+    async listApart(store, query = {}) {
+      const records = await recordsApart(store, await listed(store, query));
+      return records.flatMap((value) => parseListed(store, value));
     },
     async all(store) {
       if (!isThere(transaction, store)) return [];

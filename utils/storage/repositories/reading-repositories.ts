@@ -16,8 +16,7 @@ import { createSettings } from './settings.ts';
 import { createThanks } from './thanks.ts';
 import { createTopics } from './topics.ts';
 
-/** Those of the records that suggestions are made of: what a page or the background reads of somebody. */
-export const createReadingRepositories = (access: Access) => ({
+const createLists = (access: Access) => ({
   people: createPeople(access),
   meetings: createMeetings(access),
   topics: createTopics(access),
@@ -34,6 +33,18 @@ export const createReadingRepositories = (access: Access) => ({
   corrections: createCorrections(access),
   drafts: createDrafts(access),
   settings: createSettings(access),
+});
+
+export type ReadingLists = ReturnType<typeof createLists>;
+
+/** Those of the records that suggestions are made of: what a page or the background reads of somebody. */
+export const createReadingRepositories = (access: Access) => ({
+  ...createLists(access),
+  /**
+   * The same, for lists after which nothing more is asked: sealed records are opened beside the page, by the browser, which is
+   * as fast with the first as with the last. The transaction may have ended by then.
+   */
+  apart: (): ReadingLists => createLists({ ...access, list: access.listApart }),
 });
 
 export type ReadingRepositories = ReturnType<typeof createReadingRepositories>;
