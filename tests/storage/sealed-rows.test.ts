@@ -169,6 +169,33 @@ describe('a sealed journal', () => {
     expect(await journal.firstPeople()).toBeNull();
   });
 
+  it('gives lists beside the page as it gives them at once, and leaves out what cannot be read', async () => {
+    for (const page of [pageWith(), sealedPage()]) {
+      const journal = await page.ports.open();
+      const ids = Array.from({ length: 9 }, (_, index) => `n${index}`);
+      await journal.write(['notes'], ({ bulk }) =>
+        bulk.addAll(
+          'notes',
+          ids.map((id, index) => note(id, { personId: 'dana', at: `2026-11-0${index + 1}T09:00:00.000Z` })),
+        ),
+      );
+      const database = await openDB(page.name);
+      const [row] = await database.getAll('notes');
+      await database.put('notes', { ...row, sealed: new Uint8Array(40), text: 7 });
+      database.close();
+      const [atOnce, apart] = await journal.read(['notes'], (records) => {
+        const asked = [records, records.apart()].map(({ notes }) =>
+          Promise.all([notes.ofPerson('dana'), notes.ofPerson('dana', 3), notes.newestOf('dana', 4)]),
+        );
+        return Promise.all(asked);
+      });
+      expect(apart).toEqual(atOnce);
+      expect(apart?.map(({ length }) => length > 1)).toEqual([true, true, true]);
+      expect(apart?.[0]).toHaveLength(ids.length - 1);
+      journal.close();
+    }
+  });
+
   it('shows equal marks for one person in one store only, and another mark under another key', async () => {
     const read = async (name: string) => {
       const database = await openDB(name);
