@@ -1,5 +1,4 @@
-import { browser } from './browser.ts';
-import { readLocal } from './early-local.ts';
+import { readLocal, writeLocal } from './early-local.ts';
 
 const key = 'canary';
 
@@ -7,5 +6,5 @@ const key = 'canary';
 export const canaryStore = {
   /** undefined when nothing was kept yet. */
   read: (): Promise<unknown> => readLocal(key),
-  write: (mark: object): Promise<void> => browser.storage.local.set({ [key]: mark }),
+  write: (mark: object): Promise<void> => writeLocal(key, mark),
 };

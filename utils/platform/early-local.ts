@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 interface Early {
   found: Promise<Record<string, unknown>>;
@@ -10,10 +11,39 @@ const mark = Symbol.for('beside.early-local');
 type Scope = { [mark]?: Early | null };
 const here = globalThis as unknown as Scope;
 
-/** Asks storage.local for these before the page's own code is there. Nothing happens where the page was faster. */
+/**
+ * Where storage.session has what storage.local holds under a key: Firefox keeps that one in a database of its own, which
+ * is opened for each page, and answers from memory here. Gone with the browser, and then made anew.
+ */
+const copyOf = (key: string): string => `local:${key}`;
+
+const readNow = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+/** A list, as there may be nothing to be copied. */
+const keepCopy = (key: string, value: unknown): Promise<void> =>
+  browser.storage.session.set({ [copyOf(key)]: value === undefined ? [] : [value] });
+
+/** In turn with what writes it, so that the copy is never an earlier one. */
+const copy = (key: string): Promise<unknown> =>
+  inTurn(copyOf(key), async () => {
+    const value = await readNow(key);
+    await keepCopy(key, value).catch(() => undefined);
+    return value;
+  });
+
+async function readCopies(keys: readonly string[]): Promise<Record<string, unknown>> {
+  const copies = await browser.storage.session.get(keys.map(copyOf));
+  const values = keys.map(async (key) => {
+    const kept = copies[copyOf(key)];
+    return [key, Array.isArray(kept) ? kept[0] : await copy(key)] as const;
+  });
+  return Object.fromEntries(await Promise.all(values));
+}
+
+/** Asks for what storage.local holds before the page's own code is there. Nothing happens where the page was faster. */
 export function readEarly(keys: readonly string[], scope = here): void {
   if (scope[mark] !== undefined) return;
-  scope[mark] = { found: browser.storage.local.get([...keys]), left: new Set(keys) };
+  scope[mark] = { found: readCopies(keys), left: new Set(keys) };
 }
 
 /** What storage.local holds under a key; undefined when nothing. What was asked for early is given once. */
@@ -22,5 +52,13 @@ export async function readLocal(key: string, scope = here): Promise<unknown> {
   scope[mark] = early;
   const isEarly = early?.left.delete(key) ?? false;
   const found = isEarly ? await early?.found.catch(() => undefined) : undefined;
-  return (found ?? (await browser.storage.local.get(key)))[key];
+  return found ? found[key] : readNow(key);
 }
+
+/** Writes to storage.local what pages ask for early; where that fails nothing is left of the copy. */
+export const writeLocal = (key: string, value: unknown): Promise<void> =>
+  inTurn(copyOf(key), async () => {
+    await browser.storage.session.remove(copyOf(key));
+    await browser.storage.local.set({ [key]: value });
+    await keepCopy(key, value);
+  });

@@ -1,5 +1,4 @@
-import { browser } from './browser.ts';
-import { readLocal } from './early-local.ts';
+import { readLocal, writeLocal } from './early-local.ts';
 
 const key = 'journal-place';
 
@@ -7,5 +6,5 @@ const key = 'journal-place';
 export const journalPlace = {
   /** undefined while it is the first one. */
   read: (): Promise<unknown> => readLocal(key),
-  write: (place: string | object): Promise<void> => browser.storage.local.set({ [key]: place }),
+  write: (place: string | object): Promise<void> => writeLocal(key, place),
 };
