@@ -20,7 +20,7 @@ const arrows: Record<string, Arrows> = {
   calendars: pure,
   vault: pure,
   sites: { folders: ['core'], packages: [] },
-  storage: { folders: ['core'], packages: ['idb', 'valibot'] },
+  storage: { folders: ['core'], packages: ['idb'] },
   seal: { folders: ['core'], packages: ['@noble/hashes', '@noble/ciphers'] },
   messages: { folders: ['core'], packages: ['valibot'] },
   platform: { folders: ['vault'], packages: ['webextension-polyfill'], types: ['core', 'messages', 'sites'] },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordStores } from '../../utils/core/record-stores.ts';
 import { parseRecord } from '../../utils/storage/parse-record.ts';
-import { followUp } from '../services/journal-actions.ts';
+import { entry, followUp } from '../services/journal-actions.ts';
 import { aNote, dana } from './storage-fixture.ts';
 
 describe('a record', () => {
@@ -48,6 +48,25 @@ describe('a record', () => {
     const parsed = parseRecord('people', wild);
     expect(parsed).toEqual({ ok: true, record: { ...dana, addresses: ['dana@northlight.example'] } });
     expect(Object.getPrototypeOf(parsed.ok ? parsed.record : null)).toBe(Object.prototype);
+  });
+
+  it('is refused where something in a list is missing', () => {
+    const addresses = [...dana.addresses];
+    addresses.length = 2;
+    expect(parseRecord('people', { ...dana, addresses })).toEqual({
+      ...{ ok: false, problem: 'addresses.1 is not a text' },
+    });
+  });
+
+  it('keeps what is absent absent, and gives a workflow what came later', () => {
+    const [offer] = [entry('e1', 'offer')];
+    const { skills: _, ...before } = Object(offer);
+    const parsed = parseRecord('entries', before);
+    expect(parsed).toMatchObject({ ok: true, record: { skills: '' } });
+    expect(parseRecord('entries', { ...before, kind: 'toString' }).ok).toBe(false);
+    const { title: __, ...person } = dana;
+    const plain = parseRecord('people', { ...person, title: undefined });
+    expect(plain.ok && 'title' in plain.record).toBe(false);
   });
 
   it('is refused, never thrown over, whatever it is', () => {

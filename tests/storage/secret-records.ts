@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { recordStores } from '../../utils/core/record-stores.ts';
-import { recordSchemas } from '../../utils/storage/parse-record.ts';
+import { recordShapes } from '../../utils/storage/parse-record.ts';
 import type { RecordStore } from '../../utils/storage/schema.ts';
 
 interface Node {
@@ -9,11 +8,17 @@ interface Node {
   item?: Node;
   wrapped?: Node;
   options?: readonly unknown[];
-  literal?: unknown;
+  take(value: unknown, trail: string[]): unknown;
 }
 
 const times = ['2026-11-19', '2026-11-19T13:00:00.000Z', '09:30'];
-const accepts = (node: Node, value: unknown): boolean => v.safeParse(node as never, value).success;
+const accepts = (node: Node, value: unknown): boolean => {
+  try {
+    return node.take(value, []) !== undefined;
+  } catch {
+    return false;
+  }
+};
 
 /** A value for each field a schema has, with `secret()` wherever a text may be anything. */
 function fill(node: Node, secret: () => string): unknown {
@@ -31,8 +36,6 @@ function fill(node: Node, secret: () => string): unknown {
       return [secret(), ...times].find((each) => accepts(node, each));
     case 'picklist':
       return node.options?.[0];
-    case 'literal':
-      return node.literal;
     case 'number':
       return 1;
     default:
@@ -43,7 +46,7 @@ function fill(node: Node, secret: () => string): unknown {
 /** Records of every store with every field filled; of workflows one for each kind. */
 export function secretRecords(secret: () => string): Record<RecordStore, object[]> {
   const made = recordStores.map((store) => {
-    const schema = recordSchemas[store] as unknown as Node;
+    const schema = recordShapes[store] as unknown as Node;
     const kinds = (schema.type === 'variant' ? schema.options : [schema]) as readonly Node[];
     return [store, kinds.map((each) => fill(each, secret) as object)] as const;
   });

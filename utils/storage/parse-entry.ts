@@ -1,52 +1,55 @@
-import * as v from 'valibot';
 import type { Entry } from '../core/entry.ts';
-import { type EntryKind, entryFields, entryKinds, type Field } from '../core/entry-fields.ts';
+import { type EntryKind, entryFields, type Field } from '../core/entry-fields.ts';
 import { count, day, dayOrNull, id, stamps, text, textOrNull } from './record-fields.ts';
+import { array, boolean, nullable, object, optional, picklist, type Shape, variant } from './shape.ts';
 
-const step = v.object({
-  when: v.optional(text, ''),
+const step = object({
+  when: optional(text, ''),
   text,
   due: dayOrNull,
-  went: v.nullable(v.picklist(['done', 'in-part', 'not-this-time'])),
+  went: nullable(picklist(['done', 'in-part', 'not-this-time'])),
   taught: text,
 });
 
 /** A field that came with a later release is empty in what was kept before it. */
 const plain = {
-  text: v.optional(text, ''),
-  texts: v.optional(v.array(text), []),
-  day: v.optional(dayOrNull, null),
-  count: v.optional(count, 0),
-  flag: v.optional(v.boolean(), false),
-  steps: v.optional(v.array(step), []),
+  text: optional(text, ''),
+  texts: optional(array(text), []),
+  day: optional(dayOrNull, null),
+  count: optional(count, 0),
+  flag: optional(boolean, false),
+  steps: optional(array(step), []),
 } as const;
 
-const schemaOf = (field: Field): v.GenericSchema =>
-  typeof field === 'string' ? plain[field] : v.optional(v.nullable(v.picklist(field)), null);
+const shapeOf = (field: Field): Shape<unknown> =>
+  typeof field === 'string' ? plain[field] : optional(nullable(picklist(field)), null);
 
 const frame = {
   id,
   on: day,
-  people: v.array(id),
-  private: v.boolean(),
-  notes: v.array(id),
+  people: array(id),
+  private: boolean,
+  notes: array(id),
   meetingId: textOrNull,
   deliveryId: textOrNull,
   goalId: textOrNull,
   ...stamps,
 };
 
-const kindSchema = (kind: EntryKind) =>
-  v.object({
+const kindShape = (kind: string, fields: Readonly<Record<string, Field>>): Shape<unknown> =>
+  object({
     ...frame,
-    kind: v.literal(kind),
-    ...Object.fromEntries(
-      Object.entries<Field>(entryFields[kind]).map(([name, field]) => [name, schemaOf(field)]),
-    ),
+    kind: picklist([kind]),
+    ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shapeOf(field)])),
   });
 
-/** One schema per kind, made from the same table as the types are. */
-export const entrySchema = v.variant('kind', entryKinds.map(kindSchema)) as unknown as v.GenericSchema<
-  unknown,
-  Entry
->;
+/** One shape per kind, made from the same table as the types are, when the first of its kind comes. */
+export const entryShape = variant(
+  'kind',
+  Object.fromEntries(
+    Object.entries<(typeof entryFields)[EntryKind]>(entryFields).map(([kind, fields]) => [
+      kind,
+      () => kindShape(kind, fields),
+    ]),
+  ),
+) as Shape<Entry>;

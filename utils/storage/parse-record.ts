@@ -1,159 +1,169 @@
-import * as v from 'valibot';
 import { momentKinds } from '../core/moment.ts';
 import { channels, pressures, results } from '../core/note.ts';
 import { personFlags, relationshipKinds } from '../core/person.ts';
 import { turns } from '../core/topic.ts';
-import { entrySchema } from './parse-entry.ts';
+import { entryShape } from './parse-entry.ts';
 import { count, day, dayOrNull, id, instant, stamps, text, textOrNull } from './record-fields.ts';
 import type { NounOf, RecordStore } from './schema.ts';
+import {
+  array,
+  boolean,
+  Misfit,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  type Shape,
+  string,
+} from './shape.ts';
 
 /** What came with a later release may be absent. */
-const maybeText = v.optional(text);
-const maybeDay = v.optional(dayOrNull);
-const maybeFlag = v.optional(v.boolean());
+const maybeText = optional(text);
+const maybeDay = optional(dayOrNull);
+const maybeFlag = optional(boolean);
 
-const advice = v.object({
-  from: v.picklist(['them', 'me']),
-  state: v.picklist(['new', 'tried', 'left', 'reported']),
+const advice = object({
+  from: picklist(['them', 'me']),
+  state: picklist(['new', 'tried', 'left', 'reported']),
   outcome: text,
   on: dayOrNull,
-  pressure: v.optional(v.nullable(v.picklist(pressures))),
-  result: v.optional(v.nullable(v.picklist(results))),
+  pressure: optional(nullable(picklist(pressures))),
+  result: optional(nullable(picklist(results))),
   whoGains: maybeText,
   willTry: maybeText,
   lookAgain: maybeDay,
   instruction: maybeFlag,
 });
 
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+const clock = string((value) => /^([01]\d|2[0-3]):[0-5]\d$/u.test(value));
 
-type Schemas = { [Store in RecordStore]: v.GenericSchema<unknown, NounOf<Store>> };
+type Shapes = { [Store in RecordStore]: Shape<NounOf<Store>> };
 
-/** One schema per stored noun. Unknown keys are left behind, `__proto__` among them. */
-export const recordSchemas: Schemas = {
-  people: v.object({
+/** One shape per stored noun. Unknown keys are left behind, `__proto__` among them. */
+export const recordShapes: Shapes = {
+  people: object({
     id,
     name: text,
-    addresses: v.array(
-      v.pipe(
-        v.string(),
-        v.transform((address) => address.trim().toLowerCase()),
-        v.nonEmpty(),
+    addresses: array(
+      string(
+        (address) => address !== '',
+        (address) => address.trim().toLowerCase(),
       ),
     ),
-    aliases: v.array(text),
-    pronoun: v.nullable(v.picklist(['she', 'he', 'they'])),
-    relationships: v.array(v.object({ kind: v.picklist(relationshipKinds), from: dayOrNull, to: dayOrNull })),
-    flags: v.array(v.picklist(personFlags)),
-    rhythm: v.nullable(v.pipe(v.number(), v.minValue(1))),
-    address: v.optional(v.nullable(v.picklist(['formal', 'familiar']))),
+    aliases: array(text),
+    pronoun: nullable(picklist(['she', 'he', 'they'])),
+    relationships: array(object({ kind: picklist(relationshipKinds), from: dayOrNull, to: dayOrNull })),
+    flags: array(picklist(personFlags)),
+    rhythm: nullable(number((days) => days >= 1)),
+    address: optional(nullable(picklist(['formal', 'familiar']))),
     title: maybeText,
-    unsaid: v.optional(v.array(text)),
-    away: v.optional(v.array(v.object({ from: day, to: dayOrNull }))),
-    sample: v.optional(v.boolean()),
+    unsaid: optional(array(text)),
+    away: optional(array(object({ from: day, to: dayOrNull }))),
+    sample: optional(boolean),
     ...stamps,
   }),
-  meetings: v.object({
+  meetings: object({
     id,
     personId: id,
-    kind: v.picklist(momentKinds),
+    kind: picklist(momentKinds),
     title: text,
     start: instant,
     end: instant,
     eventKey: textOrNull,
     seriesKey: textOrNull,
-    state: v.picklist(['planned', 'held', 'moved', 'missed']),
-    whoseTime: v.nullable(v.picklist(['theirs', 'shared', 'mine'])),
-    load: v.nullable(v.picklist(['light', 'steady', 'heavy'])),
+    state: picklist(['planned', 'held', 'moved', 'missed']),
+    whoseTime: nullable(picklist(['theirs', 'shared', 'mine'])),
+    load: nullable(picklist(['light', 'steady', 'heavy'])),
     oneLine: text,
-    movedBy: v.optional(v.nullable(v.picklist(['me', 'them']))),
-    movedFrom: v.optional(v.nullable(instant)),
+    movedBy: optional(nullable(picklist(['me', 'them']))),
+    movedFrom: optional(nullable(instant)),
     ...stamps,
   }),
-  topics: v.object({
+  topics: object({
     id,
     personId: id,
-    turn: v.picklist(turns),
+    turn: picklist(turns),
     text,
-    order: v.pipe(v.number(), v.finite()),
-    state: v.picklist(['open', 'held', 'dropped']),
+    order: number(Number.isFinite),
+    state: picklist(['open', 'held', 'dropped']),
     meetingId: textOrNull,
     practice: textOrNull,
     ...stamps,
   }),
-  notes: v.object({
+  notes: object({
     id,
     personId: id,
     meetingId: textOrNull,
-    mark: v.picklist(['note', 'win', 'challenge', 'advice']),
+    mark: picklist(['note', 'win', 'challenge', 'advice']),
     text,
     at: instant,
-    flags: v.array(v.picklist(['private', 'confidential', 'done-to-me'])),
-    advice: v.nullable(advice),
+    flags: array(picklist(['private', 'confidential', 'done-to-me'])),
+    advice: nullable(advice),
     deliveryId: textOrNull,
     ...stamps,
   }),
-  followUps: v.object({
+  followUps: object({
     id,
     personId: id,
     meetingId: textOrNull,
-    owner: v.picklist(['me', 'them']),
+    owner: picklist(['me', 'them']),
     text,
     due: dayOrNull,
-    state: v.picklist(['open', 'kept', 'let-go']),
+    state: picklist(['open', 'kept', 'let-go']),
     carried: count,
     when: maybeText,
-    eventKey: v.optional(textOrNull),
+    eventKey: optional(textOrNull),
     why: maybeText,
     ...stamps,
   }),
-  thanks: v.object({
+  thanks: object({
     id,
     personId: id,
     on: day,
     work: text,
     effect: text,
-    kind: v.picklist(['thanks', 'celebration']),
+    kind: picklist(['thanks', 'celebration']),
     took: maybeText,
-    channel: v.optional(v.nullable(v.picklist(channels))),
+    channel: optional(nullable(picklist(channels))),
     copy: maybeText,
     deliveryId: textOrNull,
     ...stamps,
   }),
-  goals: v.object({
+  goals: object({
     id,
     personId: textOrNull,
-    owner: v.picklist(['me', 'them', 'both']),
+    owner: picklist(['me', 'them', 'both']),
     text,
-    kind: v.nullable(v.picklist(['career', 'skill', 'personal'])),
-    side: v.nullable(v.picklist(['connection', 'clarity', 'competency'])),
-    steps: v.array(
-      v.object({
+    kind: nullable(picklist(['career', 'skill', 'personal'])),
+    side: nullable(picklist(['connection', 'clarity', 'competency'])),
+    steps: array(
+      object({
         text,
         due: dayOrNull,
         done: dayOrNull,
         when: maybeText,
-        talk: v.optional(v.nullable(v.object({ personId: id, eventKey: textOrNull }))),
-        went: v.optional(v.nullable(v.picklist(['done', 'in-part', 'not-this-time']))),
+        talk: optional(nullable(object({ personId: id, eventKey: textOrNull }))),
+        went: optional(nullable(picklist(['done', 'in-part', 'not-this-time']))),
         taught: maybeText,
       }),
     ),
-    evidence: v.array(v.object({ on: day, text, changed: maybeText, seenBy: maybeText })),
+    evidence: array(object({ on: day, text, changed: maybeText, seenBy: maybeText })),
     checkIn: dayOrNull,
-    checkIns: v.optional(v.array(v.object({ on: day, text }))),
+    checkIns: optional(array(object({ on: day, text }))),
     measure: maybeText,
     question: maybeText,
     rhythm: maybeText,
     endRule: maybeText,
     confidential: maybeFlag,
     reportedElsewhere: maybeFlag,
-    state: v.picklist(['active', 'paused', 'met', 'left']),
+    state: picklist(['active', 'paused', 'met', 'left']),
     ...stamps,
   }),
-  agreements: v.object({
+  agreements: object({
     id,
     personId: id,
-    state: v.picklist(['draft', 'active', 'paused', 'extended', 'completed', 'ended']),
+    state: picklist(['draft', 'active', 'paused', 'extended', 'completed', 'ended']),
     purpose: text,
     wanted: text,
     rhythm: text,
@@ -162,31 +172,31 @@ export const recordSchemas: Schemas = {
     boundaries: text,
     starts: dayOrNull,
     ends: dayOrNull,
-    meaning: v.optional(v.object({ mine: text, theirs: text })),
+    meaning: optional(object({ mine: text, theirs: text })),
     before: maybeText,
     ending: maybeText,
-    readBy: v.optional(v.object({ me: dayOrNull, them: dayOrNull })),
+    readBy: optional(object({ me: dayOrNull, them: dayOrNull })),
     pausedUntil: maybeDay,
     extendedFrom: maybeDay,
     ...stamps,
   }),
-  deliveries: v.object({
+  deliveries: object({
     id,
     name: text,
     on: day,
-    people: v.array(id),
+    people: array(id),
     eventKey: textOrNull,
-    state: v.picklist(['open', 'marked', 'left']),
+    state: picklist(['open', 'marked', 'left']),
     guess: text,
     worry: maybeText,
-    trouble: v.optional(v.nullable(v.picklist(['rolled-back', 'stopped', 'incident']))),
+    trouble: optional(nullable(picklist(['rolled-back', 'stopped', 'incident']))),
     reportedElsewhere: maybeFlag,
     ...stamps,
   }),
-  reflections: v.object({
+  reflections: object({
     id,
-    about: v.object({ kind: v.picklist(['delivery', 'conflict', 'quarter']), id: text }),
-    people: v.array(id),
+    about: object({ kind: picklist(['delivery', 'conflict', 'quarter']), id: text }),
+    people: array(id),
     on: day,
     facts: text,
     myPart: text,
@@ -195,35 +205,35 @@ export const recordSchemas: Schemas = {
     guess: maybeText,
     ...stamps,
   }),
-  entries: entrySchema,
-  answers: v.object({
+  entries: entryShape,
+  answers: object({
     id,
     practice: text,
     personId: textOrNull,
     key: text,
-    answer: v.picklist(['added', 'not-now', 'never', 'done', 'shown']),
+    answer: picklist(['added', 'not-now', 'never', 'done', 'shown']),
     on: day,
     ...stamps,
   }),
-  confirmations: v.object({ eventKey: id, name: text, personId: id }),
-  corrections: v.object({
+  confirmations: object({ eventKey: id, name: text, personId: id }),
+  corrections: object({
     id,
-    item: v.picklist(['event', 'mail']),
-    kind: v.picklist([...momentKinds, 'none']),
-    was: v.nullable(v.picklist(momentKinds)),
+    item: picklist(['event', 'mail']),
+    kind: picklist([...momentKinds, 'none']),
+    was: nullable(picklist(momentKinds)),
     series: textOrNull,
     pair: textOrNull,
     pattern: text,
-    counterpart: v.nullable(v.object({ name: text, email: text })),
+    counterpart: nullable(object({ name: text, email: text })),
     title: text,
     ...stamps,
   }),
-  drafts: v.object({ id, text, updatedAt: instant }),
-  settings: v.object({
-    id: v.literal('user'),
-    theme: v.picklist(['system', 'light', 'dark']),
-    quiet: v.nullable(v.object({ from: clock, to: clock })),
-    mutedPractices: v.array(text),
+  drafts: object({ id, text, updatedAt: instant }),
+  settings: object({
+    id: picklist(['user']),
+    theme: picklist(['system', 'light', 'dark']),
+    quiet: nullable(object({ from: clock, to: clock })),
+    mutedPractices: array(text),
   }),
 };
 
@@ -233,12 +243,12 @@ export type ParsedRecord<Store extends RecordStore> =
   | { ok: false; problem: string };
 
 export function parseRecord<Store extends RecordStore>(store: Store, value: unknown): ParsedRecord<Store> {
-  const schema: v.GenericSchema<unknown, NounOf<Store>> = recordSchemas[store];
-  const parsed = v.safeParse(schema, value, { abortEarly: true });
-  if (parsed.success) return { ok: true, record: parsed.output };
-  const [issue] = parsed.issues;
-  return {
-    ok: false,
-    problem: `${v.getDotPath(issue) ?? 'record'} is not a ${issue.expected ?? 'valid value'}`,
-  };
+  const shape: Shape<NounOf<Store>> = recordShapes[store];
+  const trail: string[] = [];
+  try {
+    return { ok: true, record: shape.take(value, trail) };
+  } catch (failure) {
+    if (!(failure instanceof Misfit)) throw failure;
+    return { ok: false, problem: `${trail.join('.') || 'record'} is not a ${failure.wish}` };
+  }
 }
