@@ -123,7 +123,7 @@ export default defineConfig({
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
       }
       const isOurs = ({ type, name }: { type: string; name: string }) =>
-        type === 'background' || name === 'early' || pageTypes.includes(type);
+        type === 'background' || name.startsWith('early') || pageTypes.includes(type);
       if (entrypoints.every(isOurs)) {
         const native = join(import.meta.dirname, 'utils/platform/native-browser.ts');
         config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BackupReminderModel } from '../../utils/models/backup-reminder-model.ts';
 import type { PageGate } from '../../utils/models/page-gate.ts';
-import { LeftWords } from '../lock/left-words.tsx';
 import { LockContext } from '../lock/lock-context.ts';
 import { watchHands } from '../lock/lock-keys.ts';
 import { latePart } from '../shared/late-part.tsx';
 
+const LeftWords = latePart(async () => (await import('../lock/left-words.tsx')).LeftWords);
 const LockScreen = latePart(async () => (await import('../lock/lock-screen.tsx')).LockScreen);
 const RecoveryScreen = latePart(async () => (await import('./recovery-screen.tsx')).RecoveryScreen);
 

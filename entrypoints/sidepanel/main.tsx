@@ -10,6 +10,7 @@ import '../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';
+import { besideIn } from '../../utils/models/beside-tab.ts';
 import { settledOrLate } from '../../utils/models/first-shown.ts';
 import { loadParts, partOnDemand } from '../../utils/models/loaded-part.ts';
 import { createEarlyGate } from '../../utils/models/page-gate.ts';
@@ -18,7 +19,7 @@ import { drawnOrLate, firstDrawn } from '../../utils/platform/first-drawn.ts';
 import { followLastTheme } from '../../utils/platform/theme.ts';
 import { readyToWrite } from '../../utils/services/journal.ts';
 import { isSeen, service, whole } from './first-journal.ts';
-import { besideIn, createPanelPorts } from './ports.ts';
+import { createPanelPorts } from './ports.ts';
 import { followSpeech } from './speech.ts';
 
 const root = document.getElementById('app');

@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { UserSettings } from '../../utils/core/settings.ts';
 import type { TabState } from '../../utils/messages/protocol.ts';
+import type { BesideTab } from '../../utils/models/beside-tab.ts';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import type { PanelPorts } from '../../utils/models/panel-ports.ts';
 import type { Place } from '../../utils/models/workflow-model.ts';
@@ -36,23 +37,13 @@ const settings = {
   onChanged: here.broadcast.listen,
 };
 
-/** Which page the sidebar stands beside: of the active tab, of one tab, or of none. */
-export type Beside = 'active' | 'none' | { tabId: number };
-
-/** `?sample` shows the sample person, as the welcome page does, and follows no tab; `?tab=ID` follows that tab. */
-export function besideIn(search: string): Beside {
-  const asked = new URLSearchParams(search);
-  const tabId = Number(asked.get('tab') ?? 'none');
-  return asked.has('sample') ? 'none' : Number.isInteger(tabId) ? { tabId } : 'active';
-}
-
 const asked = { people: service.people, corrections: service.corrections, peopleAt };
 
 /**
  * The sidebar's ports in a real browser.
  * @param drawn when what it was opened for is on the screen.
  */
-export function createPanelPorts(beside: Beside, spoken: Spoken, drawn: Promise<void>): PanelPorts {
+export function createPanelPorts(beside: BesideTab, spoken: Spoken, drawn: Promise<void>): PanelPorts {
   const state = signal<TabState | null>(null);
   const isAsked = signal(beside === 'none');
   const show = (next: TabState | null) =>

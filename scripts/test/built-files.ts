@@ -39,9 +39,12 @@ export interface PageBudget {
 }
 
 export const pageBudgets: readonly PageBudget[] = [
-  { page: 'sidepanel', mostBytes: 161_000, mostFiles: { chromium: 3, firefox: 6 } },
+  { page: 'sidepanel', mostBytes: 151_000, mostFiles: { chromium: 3, firefox: 6 } },
   { page: 'journal', mostBytes: 60_000, mostFiles: { chromium: 3, firefox: 6 } },
 ];
+
+/** Bytes of a script that runs before the others: Firefox compiles a longer one beside them, and it comes after them. */
+const mostEarly = 4_999;
 
 /** Scripts and styles that a page's HTML names, below the folder of the build. */
 const namedIn = (html: string): readonly string[] =>
@@ -57,7 +60,14 @@ export function measurePage(
   if (!existsSync(html)) return { ok: false, text: `${page}.html is not in the build` };
   const files = namedIn(readFileSync(html, 'utf8'));
   const scripts = files.filter((file) => file.endsWith('.js'));
-  const bytes = scripts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  const bytes = scripts.reduce((sum, file) => sum + sizeOf(file), 0);
+  const late = scripts.find((file) => file.startsWith('early') && sizeOf(file) > mostEarly);
+  if (late !== undefined)
+    return {
+      ok: false,
+      text: `${late} has ${sizeOf(late)} of ${mostEarly} bytes, so that it is no longer early`,
+    };
   const isFew = files.length <= mostFiles[browser];
   return {
     ok: scripts.length > 0 && bytes <= mostBytes && isFew,

@@ -21,12 +21,11 @@ function fakeArea(name: string, onChanged: { emit(changes: Change, area: string)
   const stored = new Map<string, unknown>();
   return {
     stored,
-    get: async (key: string | null) =>
-      key === null
-        ? Object.fromEntries(structuredClone([...stored]))
-        : stored.has(key)
-          ? { [key]: structuredClone(stored.get(key)) }
-          : {},
+    get: async (asked: string | readonly string[] | null): Promise<Record<string, unknown>> => {
+      const keys = asked === null ? [...stored.keys()] : [asked].flat();
+      const there = keys.filter((key) => stored.has(key));
+      return Object.fromEntries(there.map((key) => [key, structuredClone(stored.get(key))]));
+    },
     set: async (values: Record<string, unknown>) => {
       for (const [key, newValue] of Object.entries(values)) {
         stored.set(key, structuredClone(newValue));

@@ -98,6 +98,15 @@ describe('the budget of a page', () => {
     expect(measurePage(folder, 'chromium', budget).ok).toBe(false);
   });
 
+  it('is not kept where a script that is to run first is compiled beside the others', () => {
+    const wide = { ...budget, mostBytes: 9_000 };
+    write('early.js', 'a'.repeat(4_999));
+    write('page.html', '<script src="/early.js"></script>');
+    expect(measurePage(folder, 'firefox', wide).ok).toBe(true);
+    write('early.js', 'a'.repeat(5_000));
+    expect(measurePage(folder, 'firefox', wide).ok).toBe(false);
+  });
+
   it('is not kept by a page without a script, or by none', () => {
     write('page.html', '');
     expect(measurePage(folder, 'firefox', budget).ok).toBe(false);

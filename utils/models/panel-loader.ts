@@ -4,15 +4,16 @@ import type { Meeting } from '../core/meeting.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Item, PageReport } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
-import { dayOf, type Instant } from '../core/time.ts';
+import { type Day, dayOf, type Instant } from '../core/time.ts';
 import type { Met } from '../services/journal-service.ts';
 import { lineReader } from './capture-model.ts';
 import type { DeliveryModel } from './delivery-model.ts';
 import type { DraftBox, DraftBoxes } from './draft-box.ts';
-import { addressDraftId, draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
+import { draftIdOf, eventKeysOf, type Identity, newDraftIdOf } from './identity-key.ts';
 import { loadedPart, loadParts } from './loaded-part.ts';
 import { othersOn } from './others-on-page.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import { boxesOf, earlierIdsOf, lineIdOf } from './person-boxes.ts';
 import { type Beside, createPersonModel, type PersonModel } from './person-model.ts';
 import { nextMeeting, toEmptyPage, toEvent, toNewPerson } from './prepared.ts';
 
@@ -57,14 +58,6 @@ export function createPanelLoader(context: {
     return found;
   }
 
-  /** Boxes with words that were typed before the person was stored. */
-  const earlierIds = (person: Person, identity: Identity | null): readonly string[] => [
-    ...new Set([
-      ...(identity === null ? [] : [newDraftIdOf(identity)]),
-      ...person.addresses.map(addressDraftId),
-    ]),
-  ];
-
   /** The person's box. Words typed before the person was stored move into it. */
   async function jotBox(own: DraftBox, earlier: () => readonly Promise<DraftBox>[]): Promise<DraftBox> {
     if (own.text.peek() !== '') return own;
@@ -93,15 +86,13 @@ export function createPanelLoader(context: {
     return found;
   }
 
-  const lineId = (who: string, beside: Beside): string =>
-    `one-line:${who}:${beside.identity?.eventKeys[0] ?? dayOf(clock.now(), clock.zone)}`;
+  const today = (): Day => dayOf(clock.now(), clock.zone);
+  const lineId = (who: string, { identity }: Beside): string =>
+    lineIdOf(who, identity?.eventKeys[0] ?? today());
 
   return {
     box: (id) => box(id),
-    boxesOf: (person, beside) => [
-      ...[draftIdOf(person.id), lineId(person.id, beside)],
-      ...earlierIds(person, beside.identity),
-    ],
+    boxesOf: (person, { identity }) => boxesOf(person, identity, today()),
     async known(personId, beside, byHand, met) {
       // Asked for together: each waiting for the journal would be felt when the sidebar opens.
       const reading = met ? Promise.resolve(met.page) : service.personPage(personId);
@@ -112,7 +103,7 @@ export function createPanelLoader(context: {
       ]);
       if (page === null) return null;
       const jot = await jotBox(own, () =>
-        earlierIds(page.person, beside.identity).map((id) => box(id, met?.drafts)),
+        earlierIdsOf(page.person, beside.identity).map((id) => box(id, met?.drafts)),
       );
       // What a line will become stands under it from the first moment on.
       if (jot.text.peek() !== '') await lineReader.load();

@@ -1,3 +1,5 @@
+import { takeEarlyChannel } from './early-channel.ts';
+
 /** A record by its place; no word of it. */
 interface Place {
   store: string;
@@ -14,7 +16,7 @@ export interface Broadcast<Touched extends Place> {
 
 /** Extension pages and background share one origin, so that a channel of the platform does; nobody else hears it. */
 export function createBroadcast<Touched extends Place>(name = 'beside'): Broadcast<Touched> {
-  const channel = new BroadcastChannel(name);
+  const channel = takeEarlyChannel(name) ?? new BroadcastChannel(name);
   return {
     post: (touched = null) => channel.postMessage(touched),
     listen: (listener) => {

@@ -1,7 +1,7 @@
 import type { TabState } from '../messages/protocol.ts';
 import { browser } from './browser.ts';
+import { keyOfTab } from './tab-key.ts';
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
 const states: readonly string[] = ['open', 'nothing', 'left', 'unreadable'] satisfies TabState['state'][];
 
 /**
@@ -28,7 +28,7 @@ export const parseTabState = (value: unknown): TabState | null => (isTabState(va
 /** What is known of each tab, in storage.session: it outlives the background and ends with the browser. */
 export const tabStates = {
   read: async (tabId: number): Promise<TabState | null> => {
-    const key = keyOf(tabId);
+    const key = keyOfTab(tabId);
     return parseTabState((await browser.storage.session.get(key))[key]);
   },
   /** Tabs whose page has said what is open on it. */
@@ -40,8 +40,8 @@ export const tabStates = {
     });
   },
   write: (tabId: number, state: TabState): Promise<void> =>
-    browser.storage.session.set({ [keyOf(tabId)]: state }),
-  remove: (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId)),
+    browser.storage.session.set({ [keyOfTab(tabId)]: state }),
+  remove: (tabId: number): Promise<void> => browser.storage.session.remove(keyOfTab(tabId)),
   /** Calls the listener with each new state of any tab; null when it was removed. Returns how to stop. */
   onChanged: (listener: (tabId: number, state: TabState | null) => void): (() => void) => {
     const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {

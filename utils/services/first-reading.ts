@@ -8,7 +8,7 @@ import type { Desk } from './journal-undo.ts';
  */
 export const readFirst = (
   desk: Desk,
-  first: Promise<ReadingJournal | null>,
+  first: Promise<Pick<ReadingJournal, 'closed' | 'read'> | null>,
   isWhole: () => boolean,
 ): ReadingDesk => ({
   ...desk,

@@ -1,3 +1,4 @@
+import type { EarlyRows } from './early-rows.ts';
 import { firstJournal, isElsewhere, isJournalName } from './place.ts';
 import { standingsKey } from './schema.ts';
 
@@ -18,6 +19,8 @@ export interface Early {
   look: Promise<EarlyLook | null>;
   /** It gave way to another page before it was taken. */
   isClosed: boolean;
+  /** Of whom the page of the tab names; null where that was not asked, or another page has changed something since. */
+  rows: EarlyRows | null;
 }
 
 const mark = Symbol.for('beside.early');
@@ -48,7 +51,7 @@ export function openEarly(remembered: unknown = firstJournal, scope = here): voi
   const name = isJournalName(remembered) && !isElsewhere(remembered) ? remembered : firstJournal;
   const request = indexedDB.open(name);
   const none = Promise.resolve(null);
-  const early: Early = { name, isClosed: false, database: none, look: none };
+  const early: Early = { name, isClosed: false, database: none, look: none, rows: null };
   early.database = new Promise((resolve) => {
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve(null);

@@ -1,6 +1,7 @@
 import type { CanaryPort } from './canary.ts';
 import { judge, parseMark } from './canary-mark.ts';
 import { peekEarly } from './early.ts';
+import type { EarlyRows } from './early-rows.ts';
 import {
   type FirstPeople,
   firstRowsOf,
@@ -23,6 +24,8 @@ export interface Glance {
   isClosed(): boolean;
   /** null when nothing is kept, or somebody was changed since: they are read with the journal then. */
   people(): Promise<FirstPeople | null>;
+  /** Gives once what was read early of whom the tab names; null where nothing was, or something was changed since. */
+  takeRows(): EarlyRows | null;
 }
 
 interface GlancePorts {
@@ -61,6 +64,11 @@ export async function glance(
     database,
     sealed,
     isClosed: () => early.isClosed,
+    takeRows() {
+      const { rows } = early;
+      early.rows = null;
+      return sealed === null ? rows : null;
+    },
     async people() {
       const row = parseKept(sealed === null ? standings : await openKept(sealed, standings));
       if (row === null || row.store !== tally.store || !isAsKept(row, tally)) return null;
