@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { inFewFiles, notThereYet, partedPages } from './scripts/build/page-files.ts';
+import { runAtLoad } from './scripts/build/run-at-load.ts';
 
 /** Sites whose pages the end-to-end tests stand in for; hosts of the test build only. */
 const testHosts = [
@@ -56,16 +57,6 @@ const plainFrame = () => {
       id.startsWith(ofWxt)
         ? `import script from ${JSON.stringify(id.slice(ofWxt.length))};\nexport default script.main();`
         : null,
-    // What a page loads is run at once nearly whole: Chromium compiles it in one go then, and not each function twice.
-    generateBundle: {
-      order: 'post' as const,
-      handler: (_: unknown, bundle: Record<string, { fileName: string; code?: string }>) => {
-        for (const file of Object.values(bundle)) {
-          if (file.code && /^content-scripts\/(?:sites|watch-[\w-]+)\.js$/u.test(file.fileName))
-            file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-        }
-      },
-    },
   };
 };
 
@@ -108,6 +99,8 @@ export default defineConfig({
       groups.splice(0, groups.length, ...parted);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => /^(?:sites|watch-.*)$/u.test(name)))
+        config.plugins = [...(config.plugins ?? []), runAtLoad()];
       if (entrypoints.some(({ type }) => pageTypes.includes(type))) {
         const pages = entrypoints.map(({ name }) => name);
         const fileOf = inFewFiles(import.meta.dirname, pages, browser);

@@ -55,11 +55,11 @@ interface PageTraits {
  * each part of the page's interface. Hence one function with its state in variables, no parts that are called to
  * make it up, and nothing that a page with nothing open can do without.
  */
-export function startPage(
+export const startPage = (
   pickOpening: (place: Place) => Opening | null,
   { hasFrames = false }: PageTraits = {},
   scope: PageScope = globalThis,
-): void {
+): void => {
   const before = handOf(scope);
   if (before?.isAlive()) return;
   before?.stop();
@@ -216,4 +216,4 @@ export function startPage(
   if (document.hidden) return;
   planned = 'soon';
   timer = window.setTimeout(lookNow, 0);
-}
+};

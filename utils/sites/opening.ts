@@ -43,14 +43,14 @@ const longestKey = 300;
 /** The same opening, which never throws: a page that breaks its own DOM methods has nothing open. */
 export const defineOpening = ({ id, claims, openKey, asksMuch, anchor }: Opening): Opening => ({
   id,
-  claims(place) {
+  claims: (place) => {
     try {
       return claims(place);
     } catch {
       return false;
     }
   },
-  openKey(place) {
+  openKey: (place) => {
     try {
       return openKey(place).slice(0, longestKey);
     } catch {

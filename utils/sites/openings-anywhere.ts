@@ -19,8 +19,8 @@ export const openingsAnywhere: readonly Opening[] = [
   nextcloudMail,
 ];
 
-/** First those that look at one place, then those that look through the page. */
-const cheapestFirst = [sogo, nextcloudCalendar, nextcloudMail, outlook, roundcube];
+/** Those first that know their page without its address. */
+const cheapestFirst = [sogo, roundcube, nextcloudCalendar, nextcloudMail, outlook];
 
 /** Asked after all others, whose own marks may still come later. */
 const stranger = lastResort(generic, []);

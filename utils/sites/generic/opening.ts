@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasAny } from '../reading/has-any.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 // What a page has that does anything; the browser finds one of them at once. Some products know neither headings nor
@@ -27,13 +28,13 @@ const hasComponent = ({ children }: Element, layers = 2): boolean =>
 
 /** True for a page with anything to read on it: one of the marks, or a component that may hold them. */
 const saysAnything = ({ document }: Place): boolean =>
-  document.querySelector(marks) !== null || hasComponent(document.body);
+  hasAny(document, `body:has(${marks})`) || hasComponent(document.body);
 
 /** What a page without an adapter is known by: an address of the web and something drawn. */
 export default defineOpening({
   id: 'generic',
   asksMuch: saysAnything,
-  claims: ({ url, document }) => /^https?:$/.test(url.protocol) && document.body?.firstElementChild != null,
+  claims: ({ url, document }) => /^https?:$/.test(url.protocol) && hasAny(document, 'body:has(> *)'),
   openKey(place) {
     const { url, document } = place;
     if (!saysAnything(place)) return '';

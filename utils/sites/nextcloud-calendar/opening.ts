@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasAny } from '../reading/has-any.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 const popover = '.event-popover, .calendar-edit-full';
@@ -18,7 +19,7 @@ export const openedIn = ({ url }: Place): readonly [string, string] | null => {
 export default /* @__PURE__ */ defineOpening({
   id: 'nextcloud-calendar',
   claims: ({ document, url }) =>
-    document.head.hasAttribute('data-requesttoken') &&
+    hasAny(document, 'head[data-requesttoken]') &&
     /\/apps\/calendar(?!\/(?:p|embed|appointment)\/)(?:\/|$)/.test(url.pathname),
   openKey: (place) => openedIn(place)?.join(' ') ?? '',
   anchor: popoverIn,

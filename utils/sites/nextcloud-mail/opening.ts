@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasAny } from '../reading/has-any.ts';
 
 export const threadHeading = '#mail-thread-header-fields h2';
 
@@ -7,7 +8,7 @@ export const threadIn = ({ url }: Place) => /\/thread\/(\w+)/.exec(url.pathname)
 export default /* @__PURE__ */ defineOpening({
   id: 'nextcloud-mail',
   claims: ({ document, url }) =>
-    document.head.hasAttribute('data-requesttoken') && /\/apps\/mail(?:\/|$)/.test(url.pathname),
+    hasAny(document, 'head[data-requesttoken]') && /\/apps\/mail(?:\/|$)/.test(url.pathname),
   openKey: threadIn,
   anchor: ({ document }) => document.querySelector(threadHeading),
 });

@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasAny } from '../reading/has-any.ts';
 import { hasScript } from '../reading/has-script.ts';
 import { innerDocument } from '../reading/inner-document.ts';
 
@@ -7,9 +8,9 @@ export const app = 'program/js/app.';
 export const composeSubject = '#compose-subject';
 export const messageBody = '#messagebody';
 const previewFrame = 'messagecontframe';
-const list = 'messagelist';
+const list = '#messagelist';
 /** A row that is chosen, or one that bears other marks than are known. */
-const chosenRow = '[aria-selected=true], .selected, [id^=rcmrow]:not(.message)';
+const chosenRow = `${list} :is([aria-selected=true], .selected, [id^=rcmrow]:not(.message))`;
 
 type Open =
   | { view: 'message'; document: Document; key: string; frame: Element | null }
@@ -28,10 +29,7 @@ function mailKeyOf(address: string): string {
  * False where the list has no chosen row: Roundcube then shows nothing in its preview. To ask the preview itself costs a
  * page more than all else here: the browser prepares another document for our scripts.
  */
-const mayPreview = (document: Document): boolean => {
-  const rows = document.getElementById(list);
-  return rows === null || rows.querySelector(chosenRow) !== null;
-};
+const mayPreview = (document: Document): boolean => !hasAny(document, list) || hasAny(document, chosenRow);
 
 /** Without its name the frame is known by what it shows. */
 const isPreview = (frame: Element): boolean =>

@@ -1,4 +1,5 @@
 import { defineOpening, type Place } from '../opening.ts';
+import { hasAny } from '../reading/has-any.ts';
 import { hasScript } from '../reading/has-script.ts';
 import { textOf } from '../reading/text.ts';
 import { firstVisible, isVisible } from '../reading/visible.ts';
@@ -56,7 +57,7 @@ export const holderOf = (at: Element) => at.closest('md-dialog, md-card') ?? at;
 
 export default /* @__PURE__ */ defineOpening({
   id: 'sogo',
-  claims: ({ document }) => document.body.matches(app) || hasScript(document, '/SOGo.woa/'),
+  claims: ({ document }) => hasAny(document, `body${app}`) || hasScript(document, '/SOGo.woa/'),
   openKey(place) {
     const open = openIn(place);
     if (open === null) return lostIn(place) ? `lost ${mailKeyOf(place)}` : '';
