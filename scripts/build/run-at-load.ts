@@ -19,7 +19,8 @@ const atLoad: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/sites\/openings-anywhere\.ts$/u, ['pickAnywhere']],
   [/\/sites\/[\w-]+\/opening\.ts$/u, ['claims']],
   [/\/sites\/generic\/last-resort\.ts$/u, ['lastResort', 'claims']],
-  [/\/sites\/reading\/has-(?:any|script)\.ts$/u, ['hasAny', 'hasScript']],
+  [/\/sites\/reading\/has-any\.ts$/u, ['hasAny']],
+  [/\/sites\/reading\/has-script\.ts$/u, ['hasScript']],
 ];
 
 const nameOf = (part: object): unknown => {

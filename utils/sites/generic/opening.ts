@@ -1,5 +1,4 @@
 import { defineOpening, type Place } from '../opening.ts';
-import { hasAny } from '../reading/has-any.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 // What a page has that does anything; the browser finds one of them at once. Some products know neither headings nor
@@ -28,13 +27,13 @@ const hasComponent = ({ children }: Element, layers = 2): boolean =>
 
 /** True for a page with anything to read on it: one of the marks, or a component that may hold them. */
 const saysAnything = ({ document }: Place): boolean =>
-  hasAny(document, `body:has(${marks})`) || hasComponent(document.body);
+  document.querySelector(marks) !== null || hasComponent(document.body);
 
 /** What a page without an adapter is known by: an address of the web and something drawn. */
 export default defineOpening({
   id: 'generic',
   asksMuch: saysAnything,
-  claims: ({ url, document }) => /^https?:$/.test(url.protocol) && hasAny(document, 'body:has(> *)'),
+  claims: ({ url, document }) => /^https?:$/.test(url.protocol) && document.body?.firstElementChild != null,
   openKey(place) {
     const { url, document } = place;
     if (!saysAnything(place)) return '';
