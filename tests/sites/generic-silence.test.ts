@@ -88,7 +88,84 @@ describe('what is said of an event', () => {
   });
 });
 
+describe('what is said of an event whose parts changed their places', () => {
+  it('has a title of one line, also where the next label is gone from before its value', () => {
+    const said = saidAfter('a booking whose heading', (page) => {
+      const when = page.querySelectorAll('.grid > div')[2];
+      when?.nextElementSibling?.after(when);
+    });
+    expect(said).toMatchObject({ item: { title: 'Mentoring Noor', start: '2026-09-16T14:00:00+02:00' } });
+  });
+
+  it('has no hours for a title', () => {
+    const said = saidAfter('a popover of a FullCalendar', (page) => {
+      const title = page.querySelector('.head');
+      title?.nextElementSibling?.after(title);
+      overhaul(page, ['classes']);
+    });
+    expect(said).not.toMatchObject({ item: { title: '11:00 - 12:00' } });
+  });
+
+  it('has nobody by half of a name', () => {
+    const said = saidAfter('groupware calendar detail: surname first', (page) => {
+      const [, first] = page.querySelectorAll('.firstname');
+      const layer = page.createElement('div');
+      first?.replaceWith(layer);
+      if (first) layer.append(first);
+    });
+    expect(JSON.stringify(said)).not.toContain('"name":"Robin"');
+    expect(said).toMatchObject({ item: { attendees: [{ name: 'Berg, Jonas' }, {}] } });
+  });
+
+  it('has no answer of one guest for another, who alone still bears an address', () => {
+    const said = inCalendar(
+      '<html lang="fr"><head><title>Agenda</title></head><body><div role="dialog"><h1>Journée d’équipe</h1><p>vendredi 18 septembre 2026, 14:00 – 15:00</p><div><h2>Participants</h2><div><div><span>Dana Whitfield</span> <em>Accepté</em></div><div><span>Robin Vale</span></div><div><span title="noor@northlight.example">Noor Haddad</span></div></div></div></div></body></html>',
+    );
+    const dana = { name: 'Dana Whitfield', email: '', rsvp: 'accepted' };
+    const noor = { name: 'Noor Haddad', email: 'noor@northlight.example' };
+    expect(said).toMatchObject({ item: { attendees: [dana, noor] } });
+    expect(said).not.toMatchObject({ item: { attendees: [{}, { rsvp: 'accepted' }] } });
+  });
+
+  it('has no publisher for a title whose part no longer says that it is one', () => {
+    const event = (publisher: string) =>
+      `<html lang="en"><head><title>Dana / Robin</title></head><body><div itemscope itemtype="https://schema.org/Event"><div itemprop="publisher" ${publisher} itemtype="https://schema.org/Organization"><meta itemprop="name" content="Heron"></div><h1 itemprop="name">Dana / Robin</h1><time itemprop="startDate" datetime="2026-09-16T14:00:00+02:00">14:00</time><time itemprop="endDate" datetime="2026-09-16T15:00:00+02:00">15:00</time></div></body></html>`;
+    for (const publisher of ['itemscope', ''])
+      expect(at('https://heron.example/1', event(publisher))).toMatchObject({
+        item: { title: 'Dana / Robin' },
+      });
+  });
+
+  it('is said to be unreadable where both its times are behind each other the wrong way round', () => {
+    const said = saidAfter('project hub: schedule entry', (page) => {
+      const first = page.querySelector('main time');
+      first?.nextElementSibling?.after(first);
+    });
+    expect(said).toBe('unreadable');
+  });
+});
+
 describe('what is said of a mail', () => {
+  it('is not from the user whose address stands over every mail', () => {
+    const said = saidAfter('shared inbox: conversation', (page) => {
+      const author = page.querySelector('.message-author');
+      author?.nextElementSibling?.after(author);
+    });
+    expect(said).toBe('unreadable');
+  });
+
+  it('has no label for a text', () => {
+    const said = saidAfter('freemail portal: labels as spans', (page) => {
+      const label = page.querySelector('.option_title');
+      label?.nextElementSibling?.after(label);
+      const body = page.querySelector('.mail_view_contents');
+      const layer = page.createElement('div');
+      body?.replaceWith(layer);
+      if (body) layer.append(body);
+    });
+    expect(JSON.stringify(said)).not.toContain('"body":"보낸사람"');
+  });
+
   it('ends where the next line begins, without a break between them too', () => {
     const said = saidAfter('freemail: header lines of one text each', (page) => {
       const breaks = page.querySelectorAll('#naglowki br');

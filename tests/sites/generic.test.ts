@@ -10,6 +10,7 @@ import { inventedPages } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
 import { cards, lookalikes } from './fakes/generic-cards.ts';
 import { families } from './fakes/generic-families.ts';
+import { farProducts, farStrangers } from './fakes/generic-far-products.ts';
 import { mails } from './fakes/generic-mails.ts';
 import { moreFamilies, moreStrangers } from './fakes/generic-more-families.ts';
 import { type InventedPage, inventedPage, type Truth } from './fakes/generic-page.ts';
@@ -53,16 +54,19 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([...calendars, ...cards, ...mails, ...products, ...families, ...moreFamilies])('$name', (page) => {
-    const report = read(page);
-    if (page.truth) expectTruth(report.item, page.truth);
-    expect(report.sure).toBeGreaterThanOrEqual(0.6);
-    if (page.truth?.self) expect(report.self.email).toBe(page.truth.self);
-  });
+  it.each([...calendars, ...cards, ...mails, ...products, ...families, ...moreFamilies, ...farProducts])(
+    '$name',
+    (page) => {
+      const report = read(page);
+      if (page.truth) expectTruth(report.item, page.truth);
+      expect(report.sure).toBeGreaterThanOrEqual(0.6);
+      if (page.truth?.self) expect(report.self.email).toBe(page.truth.self);
+    },
+  );
 });
 
 describe('pages that are no calendar and no open mail', () => {
-  it.each([...strangers, ...lookalikes, ...moreStrangers])('$name: nothing', (page) => {
+  it.each([...strangers, ...lookalikes, ...moreStrangers, ...farStrangers])('$name: nothing', (page) => {
     expect(read(page).item).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '../../../utils/sites/site.ts';
+import { growFrames } from './frames.ts';
 import { growShadows } from './shadow.ts';
 
 /** What a person looking at an invented page would say of it. */
@@ -35,5 +36,6 @@ export const now = '2026-09-15T09:30:00+02:00';
 export function inventedPage({ url, html }: Pick<InventedPage, 'url' | 'html'>): Page {
   const document = new DOMParser().parseFromString(html, 'text/html');
   growShadows(document);
+  growFrames(document);
   return { url: new URL(url), document, now, browserZone: 'Europe/Berlin' };
 }

@@ -57,6 +57,7 @@ export const products: readonly InventedPage[] = [
       start,
       end: '2026-09-16T14:30:00+02:00',
       people: [dana, robin],
+      organizer: 'dana@northlight.example',
       location: 'Heron Video',
     },
     html: `<html lang="en"><head><title>Booking | Heron</title></head><body><main><div class="card"><h3>This meeting is scheduled</h3><p>We sent an e-mail with the details to everybody.</p><div class="grid"><div class="label">What</div><div class="value">30 minutes between Dana Whitfield and Robin Vale</div><div class="label">When</div><div class="value">Wednesday, September 16, 2026<br>2:00 PM - 2:30 PM (Europe/Berlin)</div><div class="label">Who</div><div class="value"><div><span>Dana Whitfield</span> <span class="badge">Host</span><p>dana@northlight.example</p></div><div><span>Robin Vale</span><p>robin@northlight.example</p></div></div><div class="label">Where</div><div class="value"><a href="https://meet.heron.example/x">Heron Video</a></div></div><a href="/booking/8Hs2.ics">Add to calendar</a></div></main></body></html>`,

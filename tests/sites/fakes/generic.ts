@@ -1,6 +1,7 @@
 import { calendars } from './generic-calendars.ts';
 import { cards, lookalikes } from './generic-cards.ts';
 import { families } from './generic-families.ts';
+import { farProducts, farStrangers } from './generic-far-products.ts';
 import { mails } from './generic-mails.ts';
 import { moreFamilies, moreStrangers } from './generic-more-families.ts';
 import { type InventedPage, inventedPage } from './generic-page.ts';
@@ -15,9 +16,11 @@ export const inventedPages: readonly InventedPage[] = [
   ...products,
   ...families,
   ...moreFamilies,
+  ...farProducts,
   ...strangers,
   ...lookalikes,
   ...moreStrangers,
+  ...farStrangers,
 ];
 
 /** The states the generic reader is tried in beside all adapters. */

@@ -1,6 +1,7 @@
 import type { Parts } from './parts.ts';
 import { readOpen } from './reading.ts';
 import east from './words/east.ts';
+import further from './words/further.ts';
 import latin from './words/latin.ts';
 import near from './words/near.ts';
 
@@ -9,5 +10,6 @@ export const allParts: Parts = {
   'words-latin': latin,
   'words-east': east,
   'words-near': near,
+  'words-further': further,
   'generic-reading': readOpen,
 };

@@ -16,6 +16,8 @@ export interface Evident {
   event(): boolean;
   /** A part of the page has the rows of an event. */
   hasRows(surface: Element): boolean;
+  /** A date with its hours has at least two addresses round it, and stands in no list or dialog. */
+  standsAlone(time: Element): boolean;
   /** A part of the page is an event that has no name yet. */
   isBlank(surface: Element): boolean;
 }
@@ -69,6 +71,12 @@ function addressesOf(surface: Element, outline: Outline): number {
   return found.size;
 }
 
+function standsAlone(time: Element, { outline }: Seen): boolean {
+  if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
+  const holders = [time.parentElement, time.parentElement?.parentElement];
+  return holders.some((each) => each && each.localName !== 'body' && addressesOf(each, outline) > 1);
+}
+
 const lists = `${dialogs},li,[role=listitem],[role=row],[role=option],[role=gridcell],thead`;
 
 /** Rows of their own outside of dialogs and lists: none whose label stands there again with something else behind it. */
@@ -88,13 +96,21 @@ function saysHours(surface: Element, { within, text }: Outline): boolean {
   return hours.length > 0 && hours.length <= mostHours;
 }
 
-/** When one event begins, or hours and who comes, outside of dialogs and lists, and at least two addresses with it. */
+const isHeading = ({ localName }: Element): boolean => /^h[1-6]$/u.test(localName);
+
+const mostLayers = 12;
+
+/** One event outside of dialogs and lists: when it begins with who comes, or either of them with two addresses. */
 function hasEvent({ rows, outline }: Seen): boolean {
   const [begin] = loneRows(rows, 'when', 'start', 'date').filter(saysFigures);
-  const [guests] = begin ? [] : loneRows(rows, 'attendees');
-  let holder = (begin ?? guests)?.at ?? null;
-  while (holder && holder.localName !== 'body') {
-    if (addressesOf(holder, outline) > 1 && (begin || saysHours(holder, outline))) return !isBlank(holder);
+  const [people] = loneRows(rows, 'attendees', 'organizer').filter(({ text }) => text !== '');
+  const isNamed = (holder: Element) =>
+    begin && people && !isHeading(begin.at) && outline.holds(holder, people.at);
+  const isAddressed = (holder: Element) =>
+    addressesOf(holder, outline) > 1 && (begin || saysHours(holder, outline));
+  let holder = (begin ?? people)?.at ?? null;
+  for (let up = 0; holder && holder.localName !== 'body' && up < mostLayers; up++) {
+    if (isNamed(holder) || isAddressed(holder)) return !isBlank(holder);
     holder = parentOf(holder);
   }
   return false;
@@ -107,6 +123,7 @@ export function evidentOn(seen: Seen): Evident {
     mail: () => (evidence.offersReply && saysWho(seen)) || (evidence.mail > 0 && hasHead(seen)),
     event: () => evidence.calendar > 0 && hasEvent(seen),
     hasRows: (surface) => hasEventRows(surface, seen),
+    standsAlone: (time) => standsAlone(time, seen),
     isBlank,
   };
 }

@@ -1,6 +1,5 @@
-import { addressesIn, attributeAddress } from './names.ts';
 import type { Scene } from './scene.ts';
-import { dialogs, openDialogs } from './surfaces.ts';
+import { openDialogs } from './surfaces.ts';
 import { whenIn } from './written-time.ts';
 
 const hours = /\d[:.h]\d\d/u;
@@ -14,19 +13,6 @@ function saysWhen(dialog: Element, { outline, context }: Scene): boolean {
   }
   // Two are a list, as of reminders: none of them is open.
   return begins.size === 1;
-}
-
-/** A date with its hours and at least two addresses round it, in a calendar and in no list or dialog. */
-function standsAlone(time: Element, { outline }: Scene): boolean {
-  if (time.closest(`${dialogs},li,tr,[role=row],[role=option],[role=gridcell]`)) return false;
-  for (const holder of [time.parentElement, time.parentElement?.parentElement]) {
-    if (!holder || holder.localName === 'body') return false;
-    const borne = [...holder.querySelectorAll('*')].slice(0, 200).map(attributeAddress);
-    const addresses = new Set([...borne, ...addressesIn(outline.text(holder).slice(0, 4000))]);
-    addresses.delete('');
-    if (addresses.size >= 2) return true;
-  }
-  return false;
 }
 
 /**
@@ -43,5 +29,5 @@ export function isLost(scene: Scene, times: readonly Element[]): boolean {
       (evidence.answersIn(dialog) >= 2 ||
         (evidence.calendar > 0 && (evident.hasRows(dialog) || saysWhen(dialog, scene)))),
   );
-  return inDialog || (evidence.calendar > 0 && times.some((time) => standsAlone(time, scene)));
+  return inDialog || (evidence.calendar > 0 && times.some((time) => evident.standsAlone(time)));
 }

@@ -1,4 +1,5 @@
 import { visibleText } from '../reading/text.ts';
+import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
@@ -8,6 +9,7 @@ import { instantIn } from './written-time.ts';
 function weight(element: Element | null, { outline, context }: Scene): number {
   if (element === null) return 0;
   const text = outline.text(element);
+  if (kindsOf(text).size > 0) return 0;
   if (text.length <= 60 && instantIn(text, context) !== '') return 0;
   const buttons = [...element.querySelectorAll('button,a')].slice(0, 50);
   const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').length;

@@ -38,6 +38,9 @@ function slotted(element: Element): Node[] | null {
   return nodes.length > 0 ? nodes.slice(0, most) : null;
 }
 
+/** What an element shows: its children, or those of its shadow root, its frame or its slot. */
+export const shownIn = (element: Element): Node[] => slotted(element) ?? [...rootOf(element).childNodes];
+
 /** What is open of an element while its children are walked. */
 interface Visit {
   element: Element;
@@ -79,7 +82,8 @@ function enter(walk: Walk, open: Visit[], element: Element): void {
   elements.push(element);
   const text = element.localName === 'input' ? timeField(element as HTMLInputElement) : '';
   const rest = slotted(element);
-  const next = rest ? (rest.shift() ?? null) : rootOf(element).firstChild;
+  // What a frame shows is a part of the page like any other.
+  const next = rest ? (rest.shift() ?? null) : (framed(element) ?? rootOf(element).firstChild);
   open.push({ element, from: elements.length, text, next, rest });
 }
 
@@ -98,7 +102,7 @@ function leave({ elements, leaves, texts, spans }: Walk, open: Visit[], visit: V
   add(open.at(-1), text);
 }
 
-const foreignLetter = /[\u0590-\uffff]/u;
+const foreignLetter = /[\u0370-\uffff]/u;
 
 function read({ texts, words }: Walk, visit: Visit, node: Node): void {
   const piece = pieceOf(node);
@@ -126,7 +130,7 @@ const restEvery = 60;
 export function* walkOver(document: Document): Steps<Walk> {
   const walk: Walk = {
     ...{ elements: [], leaves: [], texts: new Map(), spans: new Map(), cut: false },
-    words: new Set(wordsFor(document.title)),
+    words: new Set(wordsFor(document.title, document.documentElement.lang)),
   };
   const open: Visit[] = [];
   const { body } = document;

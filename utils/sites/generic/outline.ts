@@ -1,7 +1,7 @@
 import { hintOf } from './hints.ts';
 import type { Kind } from './label-words.ts';
 import { attributeAddress } from './names.ts';
-import { textCap, type Walk, walkOver } from './outline-walk.ts';
+import { shownIn, textCap, type Walk, walkOver } from './outline-walk.ts';
 import type { Steps } from './steps.ts';
 import type { WordFile } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface Outline {
   text(node: Node | null): string;
   /** Shown elements inside of another, in document order. */
   within(element: Element): readonly Element[];
+  /** What an element shows: its children, or those of its shadow root, its frame or its slot. */
+  children(element: Element): readonly Node[];
   /** True when a shown element lies in another or is it, frames included. */
   holds(outer: Element, inner: Element): boolean;
   /** What the names of an element say about it. */
@@ -84,6 +86,7 @@ export function* outlineOf(document: Document): Steps<Outline> {
       address: once(attributeAddress),
     },
     ...asking(walk),
+    children: shownIn,
   };
 }
 

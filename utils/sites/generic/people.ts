@@ -36,7 +36,7 @@ function gather(node: Node | string, outline: Outline, line: Line): void {
   for (const name of ['title', 'aria-label', 'alt', 'data-status', 'data-partstat', 'data-rsvp'])
     line.notes.push((element.getAttribute(name) ?? '').slice(0, 100));
   if (!shown && element.childElementCount === 0) return;
-  for (let child = element.firstChild; child; child = child.nextSibling) gather(child, outline, line);
+  for (const child of outline.children(element)) gather(child, outline, line);
 }
 
 const lineOf = (nodes: readonly (Node | string)[], outline: Outline): Line => {
@@ -112,7 +112,8 @@ function spokenOf(bearer: Node, pool: ReadonlySet<string>, { addresses }: Line):
       .split(words)
       .some((word) => word.length > 2 && local.includes(word)),
   );
-  return fits.length === 1 ? (fits[0] ?? '') : '';
+  // One word of several may be half of a name.
+  return fits.length === 1 && words.test(fits[0] ?? '') ? (fits[0] ?? '') : '';
 }
 
 export const listed = 'li,tr,[role=listitem],[role=treeitem],[role=option],[role=row]';
@@ -194,6 +195,14 @@ function wrapped(element: Element, outline: Outline): Element | null {
 // What lists several addresses in one text, whatever else bears one.
 const enumerated = /[;,]\s*\S+@|@\S+[>)]?\s*[;,]\s*\S/u;
 
+/** "Dana Whitfield, dana@x, accepted": one person in a line of a list; none where several names stand there. */
+function inPieces({ leaves, addresses, notes }: Line): Attendee[] {
+  const [email = ''] = addresses.keys();
+  const pieces = leaves.flatMap(({ text }) => text.replace(address, ' ').split(/[,;]/u).map(cleanName));
+  const [name, other] = pieces.filter(isName);
+  return name && !other ? [attendee(name, email, pieces, notes)] : [];
+}
+
 /** People of one line, or of several that nothing divides. */
 function inLine(parts: readonly (Node | string)[], outline: Outline, options: Options): Attendee[] {
   const line = lineOf(parts, outline);
@@ -201,8 +210,9 @@ function inLine(parts: readonly (Node | string)[], outline: Outline, options: Op
   for (const each of addressesIn(texts))
     if (!line.addresses.has(each)) line.addresses.set(each, outline.document.body);
   const { size } = line.addresses;
-  if (size === 1 && !line.leaves.some(({ text }) => enumerated.test(text))) return addressed(line, outline);
   const element = parts.length === 1 ? elementOf(parts[0]) : null;
+  if (size === 1 && !line.leaves.some(({ text }) => enumerated.test(text))) return addressed(line, outline);
+  if (size === 1 && element?.matches(listed)) return inPieces(line);
   if (size > 1) return (element && chips(element, outline)) ?? several(parts, line);
   return options.names ? namedOnly(line) : [];
 }
@@ -259,11 +269,13 @@ const isHead = (node: Node): boolean =>
 
 /** A list: each of its children is a line, or a list again. */
 function divide(element: Element, outline: Outline, options: Options): Attendee[] {
-  const children = [...element.childNodes].filter(
-    (child) =>
-      !isHead(child) &&
-      (outline.text(child) !== '' || (child.nodeType === 1 && attributeAddress(child as Element) !== '')),
-  );
+  const children = outline
+    .children(element)
+    .filter(
+      (child) =>
+        !isHead(child) &&
+        (outline.text(child) !== '' || (child.nodeType === 1 && attributeAddress(child as Element) !== '')),
+    );
   const own = attributeAddress(element);
   const line = lineOf([element], outline);
   const names = withoutInitials(
@@ -271,7 +283,10 @@ function divide(element: Element, outline: Outline, options: Options): Attendee[
   );
   // One address and one name in it: whatever its layers are, it is one person.
   if ((own !== '' || line.addresses.size === 1) && names.size <= 1) return addressed(line, outline);
-  if (line.addresses.size === 1 && (element.matches(listed) || names.size <= 3))
+  const [bearer] = line.addresses.values();
+  // Who bears an address and a name is named apart from the others.
+  const isApart = bearer !== undefined && names.has(cleanName(outline.text(bearer)));
+  if (line.addresses.size === 1 && (element.matches(listed) || (names.size <= 3 && !isApart)))
     return addressed(line, outline);
   if (element.matches(listed)) return [];
   return children.slice(0, 300).flatMap((child) => peopleIn([child], outline, options));

@@ -13,7 +13,8 @@ export interface Sender {
 }
 
 /** Senders in a part of the page: labelled rows first, else elements whose own names say so. */
-export function* sendersIn(surface: Element, rows: readonly Row[], { outline }: Scene): Steps<Sender[]> {
+export function* sendersIn(surface: Element, rows: readonly Row[], scene: Scene): Steps<Sender[]> {
+  const { outline } = scene;
   const labelled = ofKind(rows, 'from').flatMap(({ parts, at }) => {
     const found = peopleIn(parts, outline, { names: false });
     const [box] = found;
@@ -23,7 +24,7 @@ export function* sendersIn(surface: Element, rows: readonly Row[], { outline }: 
   });
   if (labelled.length > 0) return labelled;
   const hinted = outline.within(surface).filter((element) => outline.hint(element) === 'from');
-  if (hinted.length === 0) return senderBefore(surface, rows, outline);
+  if (hinted.length === 0) return senderBefore(surface, rows, scene);
   const isIn = (outer: Element | undefined, inner: Element) =>
     outer !== undefined && outer !== inner && outline.holds(outer, inner);
   const senders: Sender[] = [];
@@ -39,11 +40,11 @@ export function* sendersIn(surface: Element, rows: readonly Row[], { outline }: 
     if (isOne) senders.push({ box: { name: box.name, email: box.email }, at, labelled: false });
     if (++taken >= 50) break;
   }
-  return senders.length > 0 ? senders : senderBefore(surface, rows, outline);
+  return senders.length > 0 ? senders : senderBefore(surface, rows, scene);
 }
 
 /** The one person with an address who stands alone between a heading and the label "To". */
-function senderBefore(surface: Element, rows: readonly Row[], outline: Outline): Sender[] {
+function senderBefore(surface: Element, rows: readonly Row[], { outline, self }: Scene): Sender[] {
   const [row] = ofKind(rows, 'to');
   if (!row) return [];
   const before = outline
@@ -57,7 +58,8 @@ function senderBefore(surface: Element, rows: readonly Row[], outline: Outline):
     .map((element) => (isAddress(element, outline) ? lineOf(element, outline) : element));
   const found = before.flatMap((at) => peopleIn([at], outline, { names: false }).map((box) => ({ box, at })));
   const [only] = found;
-  const named = only && only.box.name !== only.box.email;
+  // The user's own address stands over every mail.
+  const named = only && only.box.name !== only.box.email && only.box.email !== self.email;
   return named && found.every(({ box }) => box.email === only.box.email)
     ? [{ box: { name: only.box.name, email: only.box.email }, at: only.at, labelled: false }]
     : [];

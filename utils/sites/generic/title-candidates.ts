@@ -83,12 +83,24 @@ const namedTitles = (inside: readonly Element[], outline: Outline): Element[] =>
     return isInner ? (besideButtons(each, outline) ?? []) : [];
   });
 
+/** True for a line of its own: a title is one, and what else stands behind its label lost its own. */
+const isBlock = (part: Node | string | undefined): part is Node =>
+  typeof part === 'object' && /^(?:DIV|P|DD|TD)$/u.test(part.nodeName);
+
+/** True for an icon that a font draws for a word. */
+const isIcon = ({ localName }: Element, text: string): boolean =>
+  localName === 'i' && /^[a-z_]+$/u.test(text);
+
 const pressed = 'button,a[href],[role=button],label,dt,th';
 
 /** What stands first: without a heading that is the title, where the time follows. */
 function leadOf(inside: readonly Element[], outline: Outline, before: Element): Element | null {
   const first = inside.find(
-    (each) => each.childElementCount === 0 && outline.text(each) !== '' && !each.closest(pressed),
+    (each) =>
+      each.childElementCount === 0 &&
+      outline.text(each) !== '' &&
+      !each.closest(pressed) &&
+      !isIcon(each, outline.text(each)),
   );
   const leads = first && !before.contains(first) && first.compareDocumentPosition(before) & 4;
   return leads ? first : null;
@@ -108,7 +120,7 @@ export function candidates(
     );
   const labelled = ofKind(rows, 'subject', 'title')
     .filter(({ text }) => !text.includes('@'))
-    .map(({ text, at }) => ({ text, at }));
+    .map(({ text, at, parts: [first] }) => ({ text: isBlock(first) ? outline.text(first) : text, at }));
   const named = (surface.getAttribute('aria-label') ?? '').slice(0, 300);
   const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
   const edited = before ? editedTitle(surface, rows, outline) : null;

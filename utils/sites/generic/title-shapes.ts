@@ -35,7 +35,7 @@ export function isDate(text: string, lang: string | null): boolean {
 }
 
 /** A date or hours in figures alone. */
-export const figures = /^[\d\s年月日.,/–~-]+(?:[(（].[)）])?$/u;
+export const figures = /^[\d\s年月日.,:/–~-]+(?:[(（].[)）])?$/u;
 
 const mailWord = /(?:mail|posta|poczta|post|correo|courriel|correio|메일|邮箱|信箱|郵箱|メール|דואר|بريد)$/iu;
 

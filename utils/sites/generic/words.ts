@@ -2,17 +2,21 @@ import type { Kind } from './label-words.ts';
 import type { List, WordPack } from './words/pack.ts';
 
 /** The families of languages by the names of their files; one more is one more line here and one more file. */
-export const wordFiles = ['words-latin', 'words-east', 'words-near'] as const;
+export const wordFiles = ['words-latin', 'words-east', 'words-near', 'words-further'] as const;
 export type WordFile = (typeof wordFiles)[number];
 
 const eastern = /[\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/u;
 const nearEastern = /[\u0590-\u06ff]/u;
 
-/** Whose words a text may hold. Latin words are on every page. */
-export const wordsFor = (text: string): WordFile[] => [
+const greekOrCyrillic = /[\u0370-\u052f]/u;
+const furtherLanguages = /^(?:cs|da|el|fi|hu|id|nb|nn|no|ro|ru|tr|uk)\b/iu;
+
+/** Whose words a text may hold, in a page that says its language or does not. Latin words are on every page. */
+export const wordsFor = (text: string, lang = ''): WordFile[] => [
   'words-latin',
   ...(eastern.test(text) ? (['words-east'] as const) : []),
   ...(nearEastern.test(text) ? (['words-near'] as const) : []),
+  ...(greekOrCyrillic.test(text) || furtherLanguages.test(lang) ? (['words-further'] as const) : []),
 ];
 
 const known = new Map<WordFile, WordPack>();

@@ -1,5 +1,6 @@
 import type { Answer, Attendee } from '../../core/page-report.ts';
 import { answerIn, saysOptional, saysOrganizer } from '../reading/answer-words.ts';
+import { kindsOf } from './label-words.ts';
 import { address, cleanName, isName, isRemark } from './names.ts';
 
 const answerNames: Readonly<Record<string, Answer>> = {
@@ -53,7 +54,8 @@ export function attendee(
   return {
     name: name === '' ? email : name,
     email,
-    ...(said.some(saysOrganizer) || [...notes, ...classes].some((note) => /\borgani[sz]er\b/iu.test(note))
+    ...(said.some((text) => saysOrganizer(text) || kindsOf(text).has('organizer')) ||
+    [...notes, ...classes].some((note) => /\borgani[sz]er\b/iu.test(note))
       ? { organizer: true }
       : {}),
     ...(said.some(saysOptional) ? { optional: true } : {}),

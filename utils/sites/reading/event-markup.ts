@@ -12,7 +12,7 @@ const contentOf = (element: Element | null): string =>
 /** The first property of a microdata item itself, not of an item inside it. */
 function property(item: Element, name: string): string {
   for (const found of item.querySelectorAll(`[itemprop="${name}"]`)) {
-    if (found.parentElement?.closest('[itemscope]') === item) return contentOf(found);
+    if (found.parentElement?.closest('[itemscope],[itemtype]') === item) return contentOf(found);
   }
   return '';
 }
