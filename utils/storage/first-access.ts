@@ -59,7 +59,16 @@ const never = (): Promise<never> => Promise.reject(new NotAnswered('another kind
 
 /** Reading as far as a page needs it that begins. @throws where a record cannot be read: the whole of the storage says so. */
 export const firstAccess = (rows: FirstRows): Access => ({
-  ...{ all: never, allApart: never, count: never, put: never, add: never, addParsed: never, turn: never },
+  ...{
+    all: never,
+    allApart: never,
+    listApart: never,
+    count: never,
+    put: never,
+    add: never,
+    addParsed: never,
+    turn: never,
+  },
   ...{ remove: never, raw: never, rawOne: never, rawPage: never },
   async get(store, key) {
     const row = await rows.one(store, key);
