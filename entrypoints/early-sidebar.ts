@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Person } from '../utils/core/person.ts';
+import { minuteOf } from '../utils/core/time.ts';
 import type { TabState } from '../utils/messages/protocol.ts';
 import { besideIn } from '../utils/models/beside-tab.ts';
 import { addressDraftId, draftIdOf, eventKeysOf } from '../utils/models/identity-key.ts';
@@ -42,7 +43,7 @@ async function readWhom(): Promise<void> {
     const { id, addresses } = person as Person;
     return [draftIdOf(id), lineIdOf(id, event), ...[address, ...addresses].map(addressDraftId)];
   };
-  early.rows = readRows(database, { address: address.trim(), now: new Date().toISOString(), boxesOf });
+  early.rows = readRows(database, { address: address.trim(), now: minuteOf(Date.now()), boxesOf });
 }
 
 /** Runs before the code of the sidebar is there: what it waits for first is asked for while it loads. */
@@ -50,11 +51,8 @@ export default defineUnlistedScript(() => {
   const known = readEarlyName();
   openEarly(known?.name);
   readEarly(['journal-place', 'canary']);
-  if (!known?.isSealed) {
-    readWhom().catch(() => undefined);
-    return;
-  }
   // Sealed records are found by nothing that a page names.
+  if (!known?.isSealed) return void readWhom().catch(() => undefined);
   readEarlyKey();
   void import(/* @vite-ignore */ unsealingFile).catch(() => undefined);
 });

@@ -5,7 +5,7 @@ import type { FollowUp } from '../core/note.ts';
 import type { Mailbox } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { contentStores } from '../core/record-stores.ts';
-import { toMs } from '../core/time.ts';
+import { minuteOf, toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
 import type { ReadingDesk, ReadingLists, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
@@ -69,7 +69,7 @@ async function readPage(records: ReadingRepositories, person: Person, nowMs: num
   // Whatever fails first is told; the other must not surface by itself.
   reading.catch(() => undefined);
   // One that cannot be read is passed over.
-  const [last] = await records.meetings.newestOf(id, 3, new Date(nowMs).toISOString());
+  const [last] = await records.meetings.newestOf(id, 3, minuteOf(nowMs));
   const topics = await topicsOf(lists, id, last?.start ?? '');
   const [meetings, notes, followUps, thanks, goals, every, agreements, deliveries, looks, entries, answers] =
     await reading;

@@ -20,7 +20,7 @@ const from = (...parts: string[]): IDBKeyRange => IDBKeyRange.bound(parts, [...p
  * Asks for all that a page shows of whoever has this address, in one transaction; of nobody where that is not one person.
  * It is what `meet` asks for; where that asks for anything else it is read again, all of it. Written out here, as the ways
  * of the repositories are more code than is to stand before a page.
- * @param now up to when a meeting has begun.
+ * @param now the minute that has begun.
  */
 export function readRows(
   database: IDBDatabase,
@@ -45,7 +45,8 @@ export function readRows(
     if (typeof id !== 'string' || another !== undefined) return;
     const range = from(id);
     const only = IDBKeyRange.only(id);
-    const meetings = ask('meetings', { index, range, latest: 200 });
+    const talks = ask('meetings', { index, range: IDBKeyRange.bound([id], [id, now]), newest: 3 });
+    void ask('meetings', { index, range, latest: 200 });
     void ask('notes', { index, range, latest: 500 });
     void ask('followUps', { index, range: from(id, 'open') });
     void ask('followUps', { index, range: from(id, 'kept'), latest: 200 });
@@ -58,10 +59,10 @@ export function readRows(
     void ask('topics', { index, range: from(id, 'open') });
     const drafts = transaction.objectStore('drafts');
     for (const box of boxesOf(person)) void keep(oneOf('drafts', box), answerOf(drafts.get(box)));
-    const starts = ((await meetings) as { start?: unknown }[]).map(({ start }) => String(start));
-    const last = starts.findLast((start) => start <= now) ?? '';
+    const [last] = (await talks) as { start?: unknown }[];
+    const since = String(last?.start ?? '');
     for (const state of ['held', 'dropped'])
-      void ask('topics', { index, range: IDBKeyRange.bound([id, state, last], [id, state, []]) });
+      void ask('topics', { index, range: IDBKeyRange.bound([id, state, since], [id, state, []]) });
   }
 
   readAll().catch(() => undefined);

@@ -14,6 +14,8 @@ class NotAnswered extends Error {
 export interface FirstRows {
   one(store: RecordStore, key: IDBValidKey): Promise<unknown>;
   many<Store extends RecordStore>(store: Store, query: Query<Store>): Promise<readonly unknown[]>;
+  /** The same, opened beside the page where they are sealed; nothing more is asked of the transaction then. */
+  manyApart<Store extends RecordStore>(store: Store, query: Query<Store>): Promise<readonly unknown[]>;
 }
 
 /** What was read before this code was there, and nothing beside it. */
@@ -23,28 +25,29 @@ export const rowsAsAsked = (rows: EarlyRows): FirstRows => {
     if (answer === undefined) throw new NotAnswered(question);
     return answer;
   };
-  return {
-    one: (store, key) => answerTo(oneOf(store, key)),
-    many: async (store, query) => (await answerTo(listOf(store, query))) as readonly unknown[],
-  };
+  const many: FirstRows['many'] = async (store, query) =>
+    (await answerTo(listOf(store, query))) as readonly unknown[];
+  return { one: (store, key) => answerTo(oneOf(store, key)), many, manyApart: many };
 };
 
 /** What the database has, in one transaction. */
 export const rowsOf = (transaction: IDBTransaction, sealed: Rows | null): FirstRows => {
   const open = (store: RecordStore, row: unknown) => (sealed ? sealed.open(store, row) : row);
+  const listed = <Store extends RecordStore>(store: Store, query: Query<Store>): Promise<unknown[]> => {
+    const { index, range } = query;
+    if (sealed === null || range === undefined) return askList(transaction, store, query);
+    const among = sealed.range(transaction.objectStore(store), index, range);
+    return askList(transaction, store, { ...query, range: among });
+  };
   return {
     async one(store, key) {
       const all = transaction.objectStore(store);
       return open(store, await answerOf(all.get(sealed ? sealed.key(all, key) : key)));
     },
-    async many(store, query) {
-      const { index, range } = query;
-      const within =
-        sealed && range
-          ? { ...query, range: sealed.range(transaction.objectStore(store), index, range) }
-          : query;
-      const found = await askList(transaction, store, within);
-      return sealed ? found.map((row) => open(store, row)) : found;
+    many: async (store, query) => (await listed(store, query)).map((row) => open(store, row)),
+    async manyApart(store, query) {
+      const found = await listed(store, query);
+      return sealed ? sealed.openAll(store, found) : found;
     },
   };
 };
@@ -75,4 +78,6 @@ export const firstAccess = (rows: FirstRows): Access => ({
     return row === undefined ? undefined : parsed(store, row);
   },
   list: async (store, query = {}) => (await rows.many(store, query)).map((row) => parsed(store, row)),
+  listApart: async (store, query = {}) =>
+    (await rows.manyApart(store, query)).map((row) => parsed(store, row)),
 });
