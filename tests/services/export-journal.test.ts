@@ -107,6 +107,25 @@ describe('export and import', () => {
     });
   });
 
+  it('brings back an entry that cannot be read here, and undo leaves it as it was', async () => {
+    const page = createPage();
+    await seed(page.service);
+    const whole = await page.service.exportEverything();
+    await tamper(page.name, 'notes', { ...note('n1'), at: 'the other day' });
+    const damaged = await page.service.exportEverything();
+    expect(JSON.parse(damaged)).toMatchObject({ unreadable: [{ record: { id: 'n1' } }] });
+
+    expect(await page.service.previewImport(whole)).toMatchObject({ added: 1, updated: 0 });
+    expect(await page.service.importFile(whole)).toMatchObject({ added: 1, updated: 0 });
+    expect(await page.service.exportEverything()).toBe(whole);
+    const journal = await page.ports.open();
+    expect((await journal.tally())?.records).toBe(await journal.countRecords());
+
+    expect(await page.service.undo()).toBe(true);
+    expect(await page.service.exportEverything()).toBe(damaged);
+    expect((await journal.tally())?.records).toBe(await journal.countRecords());
+  });
+
   it('of many entries is written while the rest of it is read, and one that is damaged at its end changes nothing', async () => {
     const page = createPage();
     await seed(page.service);

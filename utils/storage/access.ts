@@ -51,11 +51,14 @@ export interface Access {
   count<Store extends RecordStore>(store: Store, query?: Query<Store>): Promise<number>;
   /** Gives back the record as stored. @throws StorageError 'invalid' before anything is written. */
   put<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<NounOf<Store>>;
+  /** A record that cannot be read, as it was before this transaction's time: for undo alone. */
+  putBack(store: RecordStore, record: object): Promise<void>;
   /** For a record known to be new; a record that is there already fails the transaction. Cheaper than `put`. */
   add<Store extends RecordStore>(store: Store, record: NounOf<Store>): Promise<void>;
   /**
    * `add` for records that `parseRecord` has just given, many of them, none of which the same transaction changes again.
-   * The page has its turn in between; some may still be under way when it resolves.
+   * One that stands in the place of a record which this transaction found to be unreadable replaces it. The page has its
+   * turn in between; some may still be under way when it resolves.
    */
   addParsed<Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]): Promise<void>;
   /** Lets whatever waits for the page go first: a request of this transaction, so that it does not end. */
@@ -117,6 +120,8 @@ export function createAccess(
   /** Those of `addParsed`, which may be a hundred thousand: no name for each, and nothing to compare. */
   const added: Change[] = [];
   const pace = createPace();
+  /** Stores in which this transaction met a record that cannot be read. */
+  const hurt = new Set<RecordStore>();
   /** Read in this transaction: a change of these needs no second look at what was there. */
   const seen = new Map<string, unknown>();
 
@@ -143,6 +148,7 @@ export function createAccess(
   const parseListed = <Store extends RecordStore>(store: Store, value: unknown): NounOf<Store>[] => {
     const parsed = parseRecord(store, value);
     if (parsed.ok) return [parsed.record];
+    hurt.add(store);
     report({ store, key: keyOf(store, Object(value)), problem: parsed.problem });
     return [];
   };
@@ -160,6 +166,33 @@ export function createAccess(
     before.catch(() => undefined);
     pending.set(name, { store, key, before, after });
     return before;
+  };
+
+  const put = async <Store extends RecordStore>(
+    store: Store,
+    record: NounOf<Store>,
+  ): Promise<NounOf<Store>> => {
+    const parsed = parseRecord(store, record);
+    if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
+    const before = remember(store, keyOf(store, parsed.record), parsed.record);
+    issue(transaction.objectStore(store).put?.(rowOf(store, parsed.record)));
+    await before;
+    return parsed.record;
+  };
+
+  /** Those in whose place nothing stands; the others are put. Only what cannot be read is in a place unknown to the caller. */
+  const putOverHurt = async <Store extends RecordStore>(
+    store: Store,
+    records: readonly NounOf<Store>[],
+  ): Promise<readonly NounOf<Store>[]> => {
+    if (!hurt.has(store)) return records;
+    const keys = await transaction.objectStore(store).getAllKeys();
+    const taken = new Set(keys.map((key) => JSON.stringify(key)));
+    const free: NounOf<Store>[] = [];
+    for (const record of records)
+      if (taken.has(JSON.stringify(rowKey(store, keyOf(store, record))))) await put(store, record);
+      else free.push(record);
+    return free;
   };
 
   const sourceOf = <Store extends RecordStore>(store: Store, index: IndexName<Store> | undefined) =>
@@ -225,13 +258,13 @@ export function createAccess(
       isThere(transaction, store)
         ? sourceOf(store, query.index).count(rowRange(store, query.index, query.range))
         : 0,
-    async put(store, record) {
-      const parsed = parseRecord(store, record);
-      if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
-      const before = remember(store, keyOf(store, parsed.record), parsed.record);
-      issue(transaction.objectStore(store).put?.(rowOf(store, parsed.record)));
+    put,
+    async putBack(store, record) {
+      // A sealed row that did not open has no key here: what came in its place stays.
+      if (Object.hasOwn(record, 'unopened')) return;
+      const before = remember(store, keyOf(store, record), record);
+      issue(transaction.objectStore(store).put?.(rowOf(store, record)));
       await before;
-      return parsed.record;
     },
     async add(store, record) {
       const parsed = parseRecord(store, record);
@@ -244,7 +277,7 @@ export function createAccess(
     async addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
       const target = unwrap(transaction.objectStore(store));
-      for (const go of inGoes(records)) {
+      for (const go of inGoes(await putOverHurt(store, records))) {
         let last: IDBRequest | null = null;
         for (const record of go) {
           added.push({ store, key: keyOf(store, record), before: undefined, after: record });

@@ -1,4 +1,5 @@
 import type { Access, Change } from './access.ts';
+import { parseRecord } from './parse-record.ts';
 import type { KeyOf, NounOf, RecordStore } from './schema.ts';
 
 /** Records that come along with a write; one that moved on meanwhile is left alone instead of refusing the undo. */
@@ -17,10 +18,15 @@ const put = (access: Access, { store }: Change, value: unknown): Promise<unknown
   // A before-image came out of this very store; `put` parses it again.
   access.put(store, value as NounOf<RecordStore>);
 
-const takeBack = (access: Access, change: Change): Promise<unknown> =>
-  change.before === undefined
-    ? access.remove(change.store, change.key as KeyOf<RecordStore>)
-    : put(access, change, change.before);
+/** Not so where an import brought a record back that could not be read: it is put back as it was. */
+const wasReadable = ({ store, before }: Change): boolean => parseRecord(store, before).ok;
+
+const takeBack = (access: Access, change: Change): Promise<unknown> => {
+  if (change.before === undefined) return access.remove(change.store, change.key as KeyOf<RecordStore>);
+  return wasReadable(change)
+    ? put(access, change, change.before)
+    : access.putBack(change.store, Object(change.before));
+};
 
 /** Taken back in one go: an import is a hundred thousand of them, and the page waits for none. */
 const inGo = 100;
@@ -126,7 +132,8 @@ export async function revertChanges(access: Access, changes: readonly Change[]):
     await Promise.all(portion.map((each) => takeBack(access, each)));
   await keepLeantOn(access, untouched);
   for (const change of untouched) {
-    if (change.before !== undefined && (await isOutdated(access, change))) throw new RevertConflict();
+    if (change.before === undefined || !wasReadable(change)) continue;
+    if (await isOutdated(access, change)) throw new RevertConflict();
   }
   return true;
 }
