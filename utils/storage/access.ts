@@ -1,17 +1,13 @@
 import { type IDBPTransaction, unwrap } from 'idb';
+import { type Change, isChange } from './change.ts';
+import { freePlaces } from './free-places.ts';
 import { createPace, inGoes } from './pace.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Rows } from './rows.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
-/** What one transaction did to one record; enough to take it back. `undefined`: no record. */
-export interface Change {
-  store: RecordStore;
-  key: IDBValidKey;
-  before: unknown;
-  after: unknown;
-}
+export type { Change };
 
 /** A record that is stored and cannot be read. It stays where it is. */
 export interface Unreadable {
@@ -101,12 +97,6 @@ const nameOf = (store: string, key: IDBValidKey): string =>
 
 const none = Promise.resolve(undefined);
 
-/** Whether two records differ, as far as what is stored of them goes. */
-const isChange = ({ before, after }: Change): boolean =>
-  before === undefined || after === undefined
-    ? before !== after
-    : JSON.stringify(before) !== JSON.stringify(after);
-
 /**
  * Access over one transaction, and the changes made through it so far.
  * @param rows how records are stored where they are not stored as they are.
@@ -180,19 +170,11 @@ export function createAccess(
     return parsed.record;
   };
 
-  /** Those in whose place nothing stands; the others are put. Only what cannot be read is in a place unknown to the caller. */
-  const putOverHurt = async <Store extends RecordStore>(
-    store: Store,
-    records: readonly NounOf<Store>[],
-  ): Promise<readonly NounOf<Store>[]> => {
-    if (!hurt.has(store)) return records;
+  /** What cannot be read is in a place that the caller takes for free. */
+  const overHurt = async <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]) => {
     const keys = await transaction.objectStore(store).getAllKeys();
-    const taken = new Set(keys.map((key) => JSON.stringify(key)));
-    const free: NounOf<Store>[] = [];
-    for (const record of records)
-      if (taken.has(JSON.stringify(rowKey(store, keyOf(store, record))))) await put(store, record);
-      else free.push(record);
-    return free;
+    const keyIn = (record: NounOf<Store>) => rowKey(store, keyOf(store, record));
+    return freePlaces(records, keys, keyIn, (record) => put(store, record));
   };
 
   const sourceOf = <Store extends RecordStore>(store: Store, index: IndexName<Store> | undefined) =>
@@ -277,7 +259,7 @@ export function createAccess(
     async addParsed(store, records) {
       // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
       const target = unwrap(transaction.objectStore(store));
-      for (const go of inGoes(await putOverHurt(store, records))) {
+      for (const go of inGoes(hurt.has(store) ? await overHurt(store, records) : records)) {
         let last: IDBRequest | null = null;
         for (const record of go) {
           added.push({ store, key: keyOf(store, record), before: undefined, after: record });
