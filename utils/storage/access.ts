@@ -3,28 +3,18 @@ import { type Change, isChange } from './change.ts';
 import { freePlaces } from './free-places.ts';
 import { createPace, inGoes } from './pace.ts';
 import { parseRecord } from './parse-record.ts';
+import type { Query } from './query.ts';
 import type { Rows } from './rows.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
-export type { Change };
+export type { Change, Query };
 
 /** A record that is stored and cannot be read. It stays where it is. */
 export interface Unreadable {
   store: RecordStore;
   key: IDBValidKey;
   problem: string;
-}
-
-export interface Query<Store extends RecordStore> {
-  index?: IndexName<Store>;
-  range?: IDBKeyRange;
-  /** Only the last so many in the order of the index. */
-  latest?: number;
-  /** Only the first so many. */
-  first?: number;
-  /** The same, and the last one first: what a page shows that is read from its newest end. */
-  newest?: number;
 }
 
 /** Both an index and a store can be read from the far end; the types of idb do not know of it yet. */
@@ -64,14 +54,15 @@ export interface Access {
   raw(store: RecordStore): Promise<unknown[]>;
   rawOne(store: RecordStore, key: IDBValidKey): Promise<unknown>;
   /**
-   * Up to `count` as stored, in the order of the keys, or of an index from its far end on. The transaction may have ended
-   * by then.
+   * Up to `count` as stored, in the order of the keys, or of an index from its far end on: an index is read backwards, the
+   * store itself forwards. The transaction may have ended by then.
    */
-  rawPage<Store extends RecordStore>(store: Store, count: number, query: RawQuery<Store>): Promise<unknown[]>;
+  rawPage<Store extends RecordStore>(
+    store: Store,
+    count: number,
+    query: Pick<Query<Store>, 'index' | 'range'>,
+  ): Promise<unknown[]>;
 }
-
-/** An index is read backwards, the store itself forwards. */
-export type RawQuery<Store extends RecordStore> = Pick<Query<Store>, 'index' | 'range'>;
 
 /** Whether the database has this store: one of an earlier version, opened to be read, has not all of them. */
 const isThere = ({ db }: AnyTransaction, store: RecordStore): boolean => db.objectStoreNames.contains(store);

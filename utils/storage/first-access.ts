@@ -72,7 +72,7 @@ export const firstAccess = (rows: FirstRows): Access => ({
     addParsed: never,
     turn: never,
   },
-  ...{ remove: never, raw: never, rawOne: never, rawPage: never },
+  ...{ remove: never, putBack: never, raw: never, rawOne: never, rawPage: never },
   async get(store, key) {
     const row = await rows.one(store, key);
     return row === undefined ? undefined : parsed(store, row);
