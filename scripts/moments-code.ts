@@ -15,7 +15,7 @@ function reach(weights: Float64Array): number {
 }
 
 /** The weights of one feature with their median at zero: the answer is the same, and most of them cost nothing. */
-function centred(weights: Float64Array): number[] {
+export function centred(weights: Float64Array): number[] {
   const sorted = [...weights].sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return [...weights].map((weight) => weight - middle);

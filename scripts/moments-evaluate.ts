@@ -1,13 +1,16 @@
 import type { Verdict } from '../utils/moments/linear-model.ts';
 import { isOff } from '../utils/moments/veto.ts';
-import { codeWeights, type Weights } from './moments-code.ts';
+import { centred, codeWeights, type Weights } from './moments-code.ts';
 import { columnsOf, type Prepared, toExample, type Vocabulary, vocabularyOf } from './moments-examples.ts';
 import { fitWeights } from './moments-fit.ts';
 
 export interface TrainSettings {
   penalty: number;
+  /** How many times each item is read. */
   rounds: number;
   rate: number;
+  /** Items that one step is taken for. */
+  batch: number;
   /** Share of the features left out of each example, each round anew. */
   hidden: number;
   /** A feature must be seen so often. */
@@ -17,6 +20,8 @@ export interface TrainSettings {
   stems: number;
   /** How much more a moment counts than a none. */
   momentWeight: number;
+  /** How much more an item of the shared corpora counts than one of the project's own. */
+  sharedWeight: number;
   /** Steps on either side of zero that weights are rounded to, those of stems to `stemSteps`. */
   steps: number;
   stemSteps: number;
@@ -40,7 +45,9 @@ function weigh(usable: readonly Prepared[], vocabulary: Vocabulary, settings: Tr
   const columns = columnsOf(vocabulary);
   const examples = usable.map((each) => {
     const said = (each.entry.label?.moment ?? 'none') as Verdict;
-    return toExample(each, columns, classes.indexOf(said), said === 'none' ? 1 : settings.momentWeight);
+    const ofKind = said === 'none' ? 1 : settings.momentWeight;
+    const ofSource = each.entry.id.startsWith('own-') ? 1 : settings.sharedWeight;
+    return toExample(each, columns, classes.indexOf(said), ofKind * ofSource);
   });
   const width = vocabulary.names.length + vocabulary.stems.length;
   return fitWeights(examples, { classes: classes.length, width, ...settings });
@@ -66,8 +73,8 @@ function telling<Key>(
 ): Key[] {
   const sizes = keys.map((key, at) => {
     const from = (first + at) * classes.length;
-    const greatest = Math.max(...weights.subarray(from, from + classes.length).map(Math.abs));
-    return greatest * Math.sqrt(Math.log2(1 + (counts.get(key) ?? 0)));
+    const row = centred(weights.subarray(from, from + classes.length));
+    return Math.max(...row.map(Math.abs)) * Math.sqrt(Math.log2(1 + (counts.get(key) ?? 0)));
   });
   const least = [...sizes].sort((a, b) => b - a)[most] ?? 0;
   return keys.filter((_, at) => (sizes[at] ?? 0) > least);
@@ -78,7 +85,7 @@ export function train(material: readonly Prepared[], settings: TrainSettings): W
   const usable = material.filter((each) => !isOff(each.reading));
   const { names, stems } = vocabularyOf(usable, settings.least);
   // Half the rounds tell which features tell most.
-  const all = weigh(usable, { names, stems }, { ...settings, rounds: settings.rounds / 2 });
+  const all = weigh(usable, { names, stems }, { ...settings, rounds: Math.ceil(settings.rounds / 2) });
   const kept = {
     names: telling(
       names,
@@ -87,7 +94,13 @@ export function train(material: readonly Prepared[], settings: TrainSettings): W
       countsOf(usable.map(({ named }) => named.map(([name]) => name))),
       settings.names,
     ),
-    stems: telling(stems, names.length, all, countsOf(usable.map((each) => each.stems)), settings.stems),
+    stems: telling(
+      stems,
+      names.length,
+      all,
+      countsOf(usable.map((each) => each.stems.map(([stem]) => stem))),
+      settings.stems,
+    ),
   };
   return codeWeights(classes, kept, weigh(usable, kept, settings), settings);
 }

@@ -1,4 +1,4 @@
-import { namedFeatures, stemFeatures, stemStrength } from '../utils/moments/features.ts';
+import { namedFeatures, stemFeatures } from '../utils/moments/features.ts';
 import { indexLexicons } from '../utils/moments/lexicon.ts';
 import { lexicons } from '../utils/moments/lexicons/all.ts';
 import { toOfficeWords } from '../utils/moments/office.ts';
@@ -12,7 +12,7 @@ export interface Prepared {
   entry: CorpusEntry;
   reading: Reading;
   named: readonly (readonly [string, number])[];
-  stems: readonly number[];
+  stems: readonly (readonly [number, number])[];
 }
 
 const known = { index: indexLexicons(lexicons), offices: toOfficeWords(listed.offices) };
@@ -44,7 +44,7 @@ export const vocabularyOf = (prepared: readonly Prepared[], least: number): Voca
     least,
   ),
   stems: frequent(
-    prepared.map(({ stems }) => stems),
+    prepared.map(({ stems }) => stems.map(([stem]) => stem)),
     least,
   ),
 });
@@ -62,14 +62,13 @@ export const columnsOf = ({ names, stems }: Vocabulary): Columns => ({
 
 export function toExample(prepared: Prepared, columns: Columns, target: number, weight: number): Example {
   const known = prepared.named.filter(([name]) => columns.names.has(name));
-  const strength = stemStrength(prepared.reading);
-  const stems = prepared.stems.filter((stem) => columns.stems.has(stem));
+  const stems = prepared.stems.filter(([stem]) => columns.stems.has(stem));
   return {
     columns: Int32Array.from([
       ...known.map(([name]) => columns.names.get(name) ?? 0),
-      ...stems.map((stem) => columns.stems.get(stem) ?? 0),
+      ...stems.map(([stem]) => columns.stems.get(stem) ?? 0),
     ]),
-    values: Float64Array.from([...known.map(([, value]) => value), ...stems.map(() => strength)]),
+    values: Float64Array.from([...known.map(([, value]) => value), ...stems.map(([, value]) => value)]),
     target,
     weight,
   };

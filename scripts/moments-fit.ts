@@ -10,23 +10,35 @@ export interface FitSettings {
   classes: number;
   width: number;
   penalty: number;
+  /** How many times each example is read. */
   rounds: number;
   rate: number;
+  /** Examples that one step is taken for. */
+  batch: number;
   /** Share of an example's features that each round leaves out, so that none is relied on alone; 0 for none. */
   hidden: number;
 }
 
-/** Which features each round leaves out, in a fixed order: the same on every run. */
-function createThinning(hidden: number, longest: number): (example: Example) => Example {
+type Chance = () => number;
+
+/** Chance in a fixed order, 0 to 1: the same on every run. */
+function createChance(seed: number): Chance {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+    return ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Which features each round leaves out. */
+function createThinning(hidden: number, longest: number, chance: Chance): (example: Example) => Example {
   const columns = new Int32Array(longest);
   const values = new Float64Array(longest);
-  const bar = hidden * 2 ** 32;
-  let state = 20261122;
   return (example) => {
     let kept = 0;
     for (let at = 0; at < example.columns.length; at++) {
-      state = (Math.imul(state, 1664525) + 1013904223) | 0;
-      if (state >>> 0 < bar) continue;
+      if (chance() < hidden) continue;
       columns[kept] = example.columns[at] ?? 0;
       // What is left stands for what is not.
       values[kept] = (example.values[at] ?? 0) / (1 - hidden);
@@ -36,29 +48,93 @@ function createThinning(hidden: number, longest: number): (example: Example) => 
   };
 }
 
-/** Softmax regression by Adam over all examples at once; the same weights on every run. */
-export function fitWeights(examples: readonly Example[], settings: FitSettings): Float64Array {
-  const { classes, width, penalty, rounds, rate, hidden } = settings;
-  const longest = Math.max(0, ...examples.map((example) => example.columns.length));
-  const thinned = createThinning(hidden, longest);
-  const weights = new Float64Array(classes * width);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  const gradient = new Float64Array(weights.length);
-  for (let round = 1; round <= rounds; round++) {
-    gradient.fill(0);
-    for (const example of examples) addGradient(gradient, weights, thinned(example), classes);
-    const pace = rate * Math.min(1, (1.2 * (rounds - round + 1)) / rounds);
-    for (let at = 0; at < weights.length; at++) {
-      const slope = (gradient[at] ?? 0) / examples.length + penalty * (weights[at] ?? 0);
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
-      second[at] = 0.99 * (second[at] ?? 0) + 0.01 * slope * slope;
-      const up = (first[at] ?? 0) / (1 - 0.9 ** round);
-      const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.99 ** round)) + 1e-6;
-      weights[at] = (weights[at] ?? 0) - (pace * up) / spread;
+function shuffle(order: Int32Array, chance: Chance): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(chance() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}
+
+/** Columns that a step has a slope for, each once. */
+interface Touched {
+  list: Int32Array;
+  count: number;
+  isIn: Uint8Array;
+}
+
+function touch(touched: Touched, columns: Int32Array): void {
+  for (const column of columns) {
+    if (touched.isIn[column] === 1) continue;
+    touched.isIn[column] = 1;
+    touched.list[touched.count++] = column;
+  }
+}
+
+/** The state of a fit: weights, the slope of this step, squares of all slopes, and the last step of each column. */
+interface Fit {
+  weights: Float64Array;
+  slope: Float64Array;
+  squares: Float64Array;
+  last: Int32Array;
+  touched: Touched;
+}
+
+/** One step of Adagrad (J. Duchi, 2011) on the columns touched; the penalty of steps that missed them is made up for. */
+function takeStep(fit: Fit, step: number, pace: number, share: number, settings: FitSettings): void {
+  const { weights, slope, squares, last, touched } = fit;
+  const { classes, penalty } = settings;
+  for (let at = 0; at < touched.count; at++) {
+    const column = touched.list[at] ?? 0;
+    touched.isIn[column] = 0;
+    const pull = penalty * (step - (last[column] ?? 0));
+    last[column] = step;
+    for (let place = column * classes; place < (column + 1) * classes; place++) {
+      const down = (slope[place] ?? 0) * share + pull * (weights[place] ?? 0);
+      slope[place] = 0;
+      const square = (squares[place] ?? 0) + down * down;
+      squares[place] = square;
+      weights[place] = (weights[place] ?? 0) - (pace * down) / (Math.sqrt(square) + 1e-4);
     }
   }
-  return weights;
+  touched.count = 0;
+}
+
+const createFit = ({ classes, width }: FitSettings): Fit => ({
+  weights: new Float64Array(classes * width),
+  slope: new Float64Array(classes * width),
+  squares: new Float64Array(classes * width),
+  last: new Int32Array(width),
+  touched: { list: new Int32Array(width), count: 0, isIn: new Uint8Array(width) },
+});
+
+/** Softmax regression, a step for each few examples, ever smaller ones; the same weights on every run. */
+export function fitWeights(examples: readonly Example[], settings: FitSettings): Float64Array {
+  const { classes, rounds, rate, batch, hidden } = settings;
+  const chance = createChance(20261122);
+  const longest = Math.max(0, ...examples.map((example) => example.columns.length));
+  const thinned = createThinning(hidden, longest, chance);
+  const fit = createFit(settings);
+  const order = Int32Array.from(examples.keys());
+  const steps = rounds * Math.ceil(examples.length / batch);
+  let step = 0;
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, chance);
+    for (let from = 0; from < order.length; from += batch) {
+      const part = order.subarray(from, from + batch);
+      for (const at of part) {
+        const example = examples[at];
+        if (!example) continue;
+        const shown = thinned(example);
+        touch(fit.touched, shown.columns);
+        addGradient(fit.slope, fit.weights, shown, classes);
+      }
+      step++;
+      takeStep(fit, step, rate * (1 - step / steps), 1 / part.length, settings);
+    }
+  }
+  return fit.weights;
 }
 
 export function probabilities(weights: Float64Array, example: Example, classes: number): Float64Array {

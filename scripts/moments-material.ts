@@ -6,16 +6,18 @@ import { inProject } from './run/project.ts';
 
 /** What the weights in the project were learnt with. */
 export const settings: TrainSettings = {
-  penalty: 0.0002,
-  rounds: 200,
-  rate: 0.05,
+  penalty: 0.0001,
+  rounds: 25,
+  rate: 0.1,
+  batch: 128,
   hidden: 0.5,
   least: 2,
   names: 2700,
-  stems: 9200,
+  stems: 9000,
   momentWeight: 1.3,
+  sharedWeight: 1.6,
   steps: 10,
-  stemSteps: 5,
+  stemSteps: 4,
   bar: 0.65,
 };
 

@@ -1,7 +1,10 @@
 import { eventShape } from './event-shape.ts';
 import { stemHashes } from './grams.ts';
+import { mailManner } from './mail-manner.ts';
 import { mailShape } from './mail-shape.ts';
+import { negatedConcepts } from './negated.ts';
 import type { Field, Reading } from './reading.ts';
+import { titlePattern } from './title-pattern.ts';
 
 /** A feature's name and how strongly it holds, 0 to 1. */
 export type Feature = readonly [name: string, value: number];
@@ -92,6 +95,12 @@ function themeFeatures(reading: Reading, scene: string, shape: readonly string[]
   return features;
 }
 
+/** How it is written, whatever it says: the order of a title's words, the manner of a mail. */
+const mannerFeatures = (reading: Reading, scene: string): readonly Feature[] =>
+  reading.kind === 'event'
+    ? titlePattern(reading, scene)
+    : mailManner(reading).map((name) => [`w|${name}`, 1] as const);
+
 /** Everything with a name: who is there, what the words are about, and both together. */
 export function namedFeatures(reading: Reading): Feature[] {
   const isEvent = reading.kind === 'event';
@@ -107,17 +116,22 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...sharedConcepts(reading),
     ...themeFeatures(reading, scene, shape),
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
+    ...mannerFeatures(reading, scene),
+    ...[...new Set([...negatedConcepts(reading.title), ...negatedConcepts(reading.details)])].map(
+      (concept) => [`not:${concept}`, 1] as const,
+    ),
   ];
 }
 
-/** How much a stem counts: a title has few words, so that each of them says more than one of a letter's. */
-export const stemStrength = (reading: Reading): number => (reading.kind === 'event' ? 1.5 : 1);
+/** How much a word counts: a title has few of them, so that each says more than one of a letter's text. */
+const inTitle = 1.5;
 
-/** The words themselves, as hashed stems: what no lexicon knows. */
-export function stemFeatures(reading: Reading): Set<number> {
-  const found = new Set<number>();
-  const first = reading.kind === 'event' ? 1 : 3;
-  stemHashes(reading.title.masked, first, found);
-  stemHashes(reading.details.masked, first + 1, found);
+/** The words themselves, as hashes with the strength of each: what no lexicon knows. */
+export function stemFeatures(reading: Reading): Map<number, number> {
+  const found = new Map<number, number>();
+  const isEvent = reading.kind === 'event';
+  const first = isEvent ? 1 : 3;
+  stemHashes(reading.title.masked, first, inTitle, found);
+  stemHashes(reading.details.masked, first + 1, isEvent ? inTitle : 1, found);
   return found;
 }

@@ -3,6 +3,7 @@ import { isDense, sentenceMark } from './fold-text.ts';
 /** At most so many words of one field are hashed: the bound on work per item. */
 const mostWords = 260;
 const stemLength = 5;
+const longestWord = 24;
 const markCode = sentenceMark.charCodeAt(0);
 
 /** FNV-1a over the characters of a piece, mixed with the mark of where it stands. */
@@ -13,7 +14,7 @@ export function hashPiece(text: string, from: number, to: number, seed: number):
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }
 
-/** Where the stems of a text begin and end: the first letters of each word; pairs of characters of dense scripts. */
+/** Where the pieces of a text begin and end: stem and whole of each word; pairs of characters of dense scripts. */
 function* stemSpans(words: string): Generator<readonly [from: number, to: number]> {
   let start = 0;
   for (let count = 0; count < mostWords && start < words.length - 1; count++) {
@@ -25,7 +26,10 @@ function* stemSpans(words: string): Generator<readonly [from: number, to: number
         yield [at, at + 1];
         if (at + 2 <= end) yield [at, at + 2];
       }
-    } else if (words.charCodeAt(first) !== markCode) yield [first, Math.min(end, first + stemLength)];
+    } else if (words.charCodeAt(first) !== markCode) {
+      yield [first, Math.min(end, first + stemLength)];
+      if (end > first + stemLength) yield [first, Math.min(end, first + longestWord)];
+    }
     start = end;
   }
 }
@@ -37,12 +41,15 @@ const hashBits = 20;
 export const nameHash = (name: string): number => hashPiece(name, 0, name.length, 9) >>> (32 - hashBits);
 
 /**
- * Hashes of the stems of a field, each twice: as a word wherever it stands, and as a word of this field of this kind
- * of item. `place` is 1 to 4: title and text of events and mails.
+ * Hashes of the words of a field, each as its stem and, where that is shorter, as it stands; each of these twice:
+ * wherever it may be, and in this field of this kind of item. `place` is 1 to 4: title and text of events and mails.
+ * `strength` is what each counts; a word of both fields counts as where it says more.
  */
-export function stemHashes(words: string, place: number, into: Set<number>): void {
+export function stemHashes(words: string, place: number, strength: number, into: Map<number, number>): void {
   for (const [from, to] of stemSpans(words)) {
-    into.add(hashPiece(words, from, to, 0) >>> (32 - hashBits));
-    into.add(hashPiece(words, from, to, place) >>> (32 - hashBits));
+    for (const seed of [0, place]) {
+      const hash = hashPiece(words, from, to, seed) >>> (32 - hashBits);
+      into.set(hash, Math.max(strength, into.get(hash) ?? 0));
+    }
   }
 }

@@ -74,11 +74,8 @@ function addWeights(sums: Float64Array, { places, weights }: Decoded, hash: numb
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[first + at] ?? 0) * value;
 }
 
-/** Stems that an item shows, and how much each of them counts. */
-export interface Stems {
-  hashes: Iterable<number>;
-  strength: number;
-}
+/** Stems that an item shows, by their hash, and how much each of them counts. */
+type Stems = ReadonlyMap<number, number>;
 
 /** Probability of every class; deterministic, a few thousand additions. */
 export function scoreClasses(model: Weights, features: readonly Feature[], stems: Stems): ClassScore[] {
@@ -86,7 +83,7 @@ export function scoreClasses(model: Weights, features: readonly Feature[], stems
   const ofStems = decode(model.stems, model.classes.length);
   const sums = new Float64Array(model.classes.length);
   for (const [name, value] of features) addWeights(sums, named, nameHash(name), value);
-  for (const stem of stems.hashes) addWeights(sums, ofStems, stem, stems.strength);
+  for (const [stem, strength] of stems) addWeights(sums, ofStems, stem, strength);
   return toProbabilities(model.classes, [...sums]);
 }
 

@@ -3,7 +3,7 @@ import type { Item, Self } from '../core/page-report.ts';
 import { applyCorrections, type Correction } from './correction.ts';
 import { pickCounterpart } from './counterpart.ts';
 import { describeEvidence } from './evidence.ts';
-import { namedFeatures, stemFeatures, stemStrength } from './features.ts';
+import { namedFeatures, stemFeatures } from './features.ts';
 import { knownEvidence } from './known-evidence.ts';
 import type { KnownPerson } from './known-person.ts';
 import { indexLexicons, type Lexicon } from './lexicon.ts';
@@ -39,8 +39,7 @@ const nothing: Scored = { kind: 'none', probability: 1, presence: 0 };
 /** The likeliest verdict that the people do not rule out, with its raw probability. */
 export function likeliest(model: Weights, reading: Reading): Scored {
   if (isOff(reading)) return nothing;
-  const stems = { hashes: stemFeatures(reading), strength: stemStrength(reading) };
-  const scored = scoreClasses(model, namedFeatures(reading), stems).filter(
+  const scored = scoreClasses(model, namedFeatures(reading), stemFeatures(reading)).filter(
     (each) => !isRuledOut(reading, each.kind),
   );
   const total = scored.reduce((sum, each) => sum + each.probability, 0);
