@@ -13,7 +13,7 @@ export const settings: TrainSettings = {
   hidden: 0.5,
   least: 2,
   names: 2700,
-  stems: 9000,
+  stems: 8800,
   momentWeight: 1.3,
   sharedWeight: 1.6,
   steps: 10,

@@ -1,6 +1,6 @@
 import type { Attendee, EventItem, Item, Mailbox, MailItem, Self } from '../core/page-report.ts';
 import { foldText, longestBody, longestTitle, toSentences, toWords } from './fold-text.ts';
-import { type Guests, readGuests } from './guests.ts';
+import { type Guests, isSelf, readGuests } from './guests.ts';
 import { findHits, type Hit, type LexiconIndex } from './lexicon.ts';
 import { ownPart, stripPrefixes } from './mail-text.ts';
 import { maskNames } from './name-match.ts';
@@ -91,7 +91,8 @@ function readEvent({ index, offices }: Vocabulary, item: EventItem, self: Self):
 }
 
 function readMail({ index, offices }: Vocabulary, item: MailItem, self: Self): MailReading {
-  const others = [item.from, ...item.to.slice(0, 6), ...item.cc.slice(0, 4)];
+  const listed = [item.from, ...item.to.slice(0, 6), ...item.cc.slice(0, 4)];
+  const others = listed.filter((each) => !isSelf(each, self));
   const body = ownPart(item.body, longestBody);
   const title = readField(index, stripPrefixes(item.subject), longestTitle, self, others);
   return {
