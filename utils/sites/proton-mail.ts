@@ -105,6 +105,15 @@ export default defineSite({
     { id: 'compose', reads: 'subject, recipients with addresses, text', checked: 'facts only' },
     { id: 'elsewhere', reads: 'nothing: settings and the like', checked: 'facts only' },
   ],
+  warmUps: [
+    (page) => [selfOf(page), openIn(page)],
+    ({ document }) => [personIn(document.createElement('p')), bodyOf(document.createElement('p'))],
+    (page) => {
+      const document = page.document.implementation.createHTMLDocument('');
+      const context = { lang: 'en', zone: 'UTC', now: page.now };
+      return readThread({ ...page, document }, document.body, context, { name: '', email: '' });
+    },
+  ],
   read(page) {
     const { document, browserZone, now } = page;
     $(document, mail.app);
