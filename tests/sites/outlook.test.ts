@@ -215,6 +215,13 @@ describe('outlook: a peek whose attributes are gone', () => {
     },
   );
 
+  it('has not its place for a title where the place alone has a label left', () => {
+    const opened = open('en-US');
+    for (const label of ['Title', 'Time'])
+      opened.layer.querySelector(`[aria-label="${label}"]`)?.removeAttribute('aria-label');
+    expect(() => site.read(pageOf(opened))).toThrow(SelectorError);
+  });
+
   it('is not seen in a header or a hint with labels of its own', () => {
     const header = fake.document.createElement('div');
     for (const text of ['Outlook', 'Robin Vale']) {

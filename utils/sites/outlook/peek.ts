@@ -38,7 +38,8 @@ export function peekParts(open: Element, context: WhenContext): PeekParts {
   const labelled = $all(open, peek.labelled, 30);
   const at = labelled.findIndex((each) => readWhen(textOf(each, 200), context) !== null);
   return {
-    title: title ?? labelled[at < 0 ? 0 : at - 1] ?? null,
+    // One line alone may be the place.
+    title: title ?? labelled[at < 0 && labelled.length > 1 ? 0 : at - 1] ?? null,
     time: time ?? labelled[at] ?? null,
     location,
   };
