@@ -65,7 +65,6 @@ export const firstAccess = (rows: FirstRows): Access => ({
   ...{
     all: never,
     allApart: never,
-    listApart: never,
     count: never,
     put: never,
     add: never,
