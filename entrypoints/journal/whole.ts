@@ -15,7 +15,7 @@ export { readyToWrite };
 
 const newId = () => crypto.randomUUID();
 
-const { ports, recovery, reminder, settings, lock, left } = createPageJournal({
+const { ports, recovery, reminder, settings, lock, hadKey, left } = createPageJournal({
   ...journalPlatform,
   broadcast,
   seal: () => import('../../utils/seal/backup-file.ts'),
@@ -32,7 +32,10 @@ const { ports, recovery, reminder, settings, lock, left } = createPageJournal({
 /** What stands before the journal; they look at once. */
 export const guards: PageGuards & Required<Pick<PageGuards, 'reminder'>> = {
   recovery: new RecoveryModel(recovery),
-  lock: new LockModel({ ...lockPageOf({ lock, left: left('journal') }), save: async () => undefined }),
+  lock: new LockModel({
+    ...lockPageOf({ lock, hadKey, left: left('journal') }),
+    save: async () => undefined,
+  }),
   reminder: new BackupReminderModel(reminder),
 };
 void guards.recovery.look().then(() => {

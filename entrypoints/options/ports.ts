@@ -21,23 +21,24 @@ const now = () => new Date().toISOString();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const today = () => dayOf(now(), zone);
 
-const { journal, settings, recovery, transfer, keep, backup, reminder, lock, left } = createPageJournal({
-  ...journalPlatform,
-  broadcast: createBroadcast(),
-  seal: () => import('../../utils/seal/backup-file.ts'),
-  lock: {
-    ...lockPlatform,
-    unsealing: () => loadUnsealing(() => import(/* @vite-ignore */ unsealingFile)),
-    seal: () => import('../../utils/seal/journal-seal.ts'),
-  },
-  now,
-  today,
-  newId: () => crypto.randomUUID(),
-});
+const { journal, settings, recovery, transfer, keep, backup, reminder, lock, hadKey, left } =
+  createPageJournal({
+    ...journalPlatform,
+    broadcast: createBroadcast(),
+    seal: () => import('../../utils/seal/backup-file.ts'),
+    lock: {
+      ...lockPlatform,
+      unsealing: () => loadUnsealing(() => import(/* @vite-ignore */ unsealingFile)),
+      seal: () => import('../../utils/seal/journal-seal.ts'),
+    },
+    now,
+    today,
+    newId: () => crypto.randomUUID(),
+  });
 
 export { recovery, reminder };
 
-export const lockPage = lockPageOf({ lock, left: left('options') });
+export const lockPage = lockPageOf({ lock, hadKey, left: left('options') });
 
 /** What the settings page works with in a real browser. */
 export const optionsPorts: OptionsPorts = {

@@ -24,7 +24,10 @@ export const { keep, settings } = made;
  */
 export function createGuards(save: () => Promise<void>): PageGuards & { looked: Promise<void> } {
   const recovery = new RecoveryModel(made.recovery);
-  const lock = new LockModel({ ...lockPageOf({ lock: made.lock, left: made.left('sidebar') }), save });
+  const lock = new LockModel({
+    ...lockPageOf({ lock: made.lock, hadKey: made.hadKey, left: made.left('sidebar') }),
+    save,
+  });
   const looked = recovery.look();
   void looked.then(lock.look);
   return { recovery, lock, looked };

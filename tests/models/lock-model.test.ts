@@ -108,6 +108,20 @@ describe('the passphrase as a page sees it', () => {
     expect(browser.lock.kept.key).toBeUndefined();
   });
 
+  it('begins a page anew that had the key when it began, and has it no more when it looks', async () => {
+    const { browser } = await locked();
+    const page = browser.page();
+    // It has opened the journal, and the key goes before the lock was looked at, unheard.
+    await page.keep.open();
+    browser.lock.kept.key = undefined;
+    await page.locking.model.look();
+    expect([page.hadKey(), page.locking.reloads]).toEqual([true, 1]);
+    const next = browser.page();
+    await next.model.look();
+    await next.locking.model.look();
+    expect([next.hadKey(), next.locking.reloads, next.model.view.value.kind]).toEqual([false, 0, 'locked']);
+  });
+
   it('a hand that comes at the same time as the lock does not bring the key back', async () => {
     const { browser, page } = await locked();
     await Promise.all([page.lock.touch(), page.lock.lockNow()]);

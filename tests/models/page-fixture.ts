@@ -47,6 +47,7 @@ export function createBrowser({ instant = false } = {}) {
       left: '',
       model: new LockModel({
         lock: made.lock,
+        hadKey: made.hadKey,
         save: async () => undefined,
         fields: (): string => locking.left,
         left: made.left('here'),

@@ -12,6 +12,8 @@ export interface LeftWords {
 
 export interface LockModelPorts {
   lock: JournalLock;
+  /** Whether this page has had the key: what it shows, and knows, has to go with it. */
+  hadKey(): boolean;
   /** Writes what boxes of this page have not written yet; called when the journal is locked, before the page goes. */
   save(): Promise<void>;
   /** What stands in fields of this page that keep nothing by themselves. */
@@ -111,7 +113,7 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     const [found, kept] = await Promise.all([lock.state(), lock.minutes()]);
     const before = state.peek();
     // Not known to be open, and it may be all the same: begun anew it is not.
-    if (before === null && heard && found === 'locked') return ports.reload();
+    if (before === null && found === 'locked' && (heard || ports.hadKey())) return ports.reload();
     if (before === 'locked' && found !== 'locked') return ports.reload();
     minutes.value = kept;
     if (before !== null && before !== 'locked' && found === 'locked') return leave();

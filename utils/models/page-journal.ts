@@ -53,6 +53,8 @@ export interface PageJournalPorts extends Omit<KeepPorts, 'rows'>, Omit<JournalP
 export interface PageJournal {
   keep: Keep;
   lock: JournalLock;
+  /** Whether this page has had the key of a lock. */
+  hadKey(): boolean;
   /** Where a page keeps the words of its fields when it is locked. */
   left(page: string): LeftWords;
   ports: JournalPorts;
@@ -93,7 +95,7 @@ export function createPageJournal({
   lock: lockPorts,
   ...rest
 }: PageJournalPorts): PageJournal {
-  const { rows, rowsOf } = createRowsPort({
+  const { rows, rowsOf, hadKey } = createRowsPort({
     ...{ unsealing: lockPorts.unsealing, key: lockPorts.key, now: rest.now },
   });
   const keep = createKeep({
@@ -123,6 +125,7 @@ export function createPageJournal({
         void lockPorts.readAgain().catch(() => undefined);
       },
     }),
+    hadKey,
     left: (page) => ({
       read: () => journal.draft(`left:${page}`),
       write: (words) => journal.saveDraft(`left:${page}`, words),

@@ -15,6 +15,8 @@ export interface RowsPort {
   rowsOf(key: string): Promise<Rows>;
   /** null while the key of this lock is not here. */
   rows(lock: object): Promise<Rows | null>;
+  /** Whether this page has had the key: it may know what is in the journal. */
+  hadKey(): boolean;
 }
 
 /**
@@ -40,5 +42,5 @@ export function createRowsPort({ unsealing, key, now }: RowsPorts): RowsPort {
     return known.rows;
   }
 
-  return { rowsOf, rows };
+  return { rowsOf, rows, hadKey: () => known !== null };
 }
