@@ -1,7 +1,6 @@
-import { type IDBPTransaction, unwrap } from 'idb';
+import type { IDBPTransaction } from 'idb';
+import type { Adding, AddingParts } from './adding.ts';
 import { type Change, isChange } from './change.ts';
-import { freePlaces } from './free-places.ts';
-import { createPace, inGoes } from './pace.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Query } from './query.ts';
 import type { Rows } from './rows.ts';
@@ -88,19 +87,23 @@ const nameOf = (store: string, key: IDBValidKey): string =>
 
 const none = Promise.resolve(undefined);
 
+const refused = (): Promise<never> => Promise.reject(new StorageError('aborted', 'reading only'));
+const onlyRead = (): Adding => ({ addParsed: refused, putBack: refused });
+
 /**
  * Access over one transaction, and the changes made through it so far.
  * @param rows how records are stored where they are not stored as they are.
+ * @param adding what an import and an undo write with; who only reads, as the background, need not carry it.
  */
 export function createAccess(
   transaction: AnyTransaction,
   report: (unreadable: Unreadable) => void,
   rows?: Rows,
+  adding: (parts: AddingParts) => Adding = onlyRead,
 ): Access & { changes(): Promise<Change[]> } {
   const pending = new Map<string, PendingChange>();
   /** Those of `addParsed`, which may be a hundred thousand: no name for each, and nothing to compare. */
   const added: Change[] = [];
-  const pace = createPace();
   /** Stores in which this transaction met a record that cannot be read. */
   const hurt = new Set<RecordStore>();
   /** Read in this transaction: a change of these needs no second look at what was there. */
@@ -159,13 +162,6 @@ export function createAccess(
     issue(transaction.objectStore(store).put?.(rowOf(store, parsed.record)));
     await before;
     return parsed.record;
-  };
-
-  /** What cannot be read is in a place that the caller takes for free. */
-  const overHurt = async <Store extends RecordStore>(store: Store, records: readonly NounOf<Store>[]) => {
-    const keys = await transaction.objectStore(store).getAllKeys();
-    const keyIn = (record: NounOf<Store>) => rowKey(store, keyOf(store, record));
-    return freePlaces(records, keys, keyIn, (record) => put(store, record));
   };
 
   const sourceOf = <Store extends RecordStore>(store: Store, index: IndexName<Store> | undefined) =>
@@ -232,13 +228,7 @@ export function createAccess(
         ? sourceOf(store, query.index).count(rowRange(store, query.index, query.range))
         : 0,
     put,
-    async putBack(store, record) {
-      // A sealed row that did not open has no key here: what came in its place stays.
-      if (Object.hasOwn(record, 'unopened')) return;
-      const before = remember(store, keyOf(store, record), record);
-      issue(transaction.objectStore(store).put?.(rowOf(store, record)));
-      await before;
-    },
+    ...adding({ transaction, hurt, added, rowOf, rowKey, put, remember }),
     async add(store, record) {
       const parsed = parseRecord(store, record);
       if (!parsed.ok) throw new StorageError('invalid', `${store}: ${parsed.problem}`);
@@ -246,19 +236,6 @@ export function createAccess(
       const change = { store, key, before: none, after: parsed.record };
       pending.set(nameOf(store, key), change);
       issue(transaction.objectStore(store).add?.(rowOf(store, parsed.record)));
-    },
-    async addParsed(store, records) {
-      // Past the wrapper, which makes a promise for each request: a failed one aborts the transaction all the same.
-      const target = unwrap(transaction.objectStore(store));
-      for (const go of inGoes(hurt.has(store) ? await overHurt(store, records) : records)) {
-        let last: IDBRequest | null = null;
-        for (const record of go) {
-          added.push({ store, key: keyOf(store, record), before: undefined, after: record });
-          last = target.add(rowOf(store, record));
-        }
-        if (last) pace.begun(last);
-        await pace.turn();
-      }
     },
     turn,
     async remove(store, key) {

@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { contentStores } from '../core/record-stores.ts';
 import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
+import { createAdding } from './adding.ts';
 import { answered, NoAnswer } from './answer.ts';
 import type { Rows } from './rows.ts';
 import { type RecordStore, standingsKey, type Tally } from './schema.ts';
@@ -120,7 +121,7 @@ export async function runWrite<Value>(
 ): Promise<Written<Value>> {
   const transaction = begin(database, [...stores, 'meta'], 'readwrite');
   try {
-    const access = createAccess(transaction, report, rows);
+    const access = createAccess(transaction, report, rows, createAdding);
     const meta = transaction.objectStore('meta');
     const before: Promise<unknown> = stores.some(isContent) ? meta.get('tally') : Promise.resolve(undefined);
     before.catch(() => undefined);
