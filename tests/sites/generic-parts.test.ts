@@ -5,6 +5,7 @@ import type { Parts } from '../../utils/sites/generic/parts.ts';
 import generic from '../../utils/sites/generic.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { calendars } from './fakes/generic-calendars.ts';
+import { farProducts } from './fakes/generic-far-products.ts';
 import { inventedPage } from './fakes/generic-page.ts';
 import { strangers } from './fakes/generic-strangers.ts';
 
@@ -43,5 +44,12 @@ describe('files the generic reader asks for', () => {
     expect(hebrew && readWith(hebrew)).toEqual(['words-near']);
     expect(japanese && readWith(japanese)).toEqual(['words-east']);
     expect(japanese && readWith(japanese)).toEqual([]);
+  });
+
+  it('are those of the language a page says it is in, where its letters do not tell', () => {
+    const finnish = farProducts.find(({ html }) => html.includes('lang="fi"'));
+    const greek = farProducts.find(({ html }) => html.includes('lang="el"'));
+    expect(finnish && readWith(finnish)).toEqual(['words-further']);
+    expect(greek && readWith(greek)).toEqual([]);
   });
 });
