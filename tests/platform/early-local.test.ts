@@ -9,7 +9,9 @@ vi.mock('../../utils/platform/browser.ts', () => ({
 }));
 const asked: string[] = [];
 const { session, local } = fake;
-const { readEarly, readLocal, writeLocal } = await import('../../utils/platform/early-local.ts');
+const { readEarly, readLocal, writeLocal, writeLocalOften } = await import(
+  '../../utils/platform/early-local.ts'
+);
 
 describe('what storage.local holds, asked for before the code of a page is there', () => {
   beforeEach(() => {
@@ -40,9 +42,11 @@ describe('what storage.local holds, asked for before the code of a page is there
 
   it('is what was written last', async () => {
     await opened('canary');
-    await writeLocal('canary', { revision: 2 });
-    expect(await opened('canary')).toEqual([{ revision: 2 }]);
-    expect(local.stored.get('canary')).toEqual({ revision: 2 });
+    for (const [revision, write] of [writeLocal, writeLocalOften].entries()) {
+      await write('canary', { revision });
+      expect(await opened('canary')).toEqual([{ revision }]);
+      expect(local.stored.get('canary')).toEqual({ revision });
+    }
   });
 
   it('is read anew after it could not be written', async () => {

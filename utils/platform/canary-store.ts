@@ -1,4 +1,4 @@
-import { readLocal, writeLocal } from './early-local.ts';
+import { readLocal, writeLocalOften } from './early-local.ts';
 
 const key = 'canary';
 
@@ -6,5 +6,6 @@ const key = 'canary';
 export const canaryStore = {
   /** undefined when nothing was kept yet. */
   read: (): Promise<unknown> => readLocal(key),
-  write: (mark: object): Promise<void> => writeLocal(key, mark),
+  /** After each change. A page that begins by an earlier mark is looked at again by the guards, which ask for this one. */
+  write: (mark: object): Promise<void> => writeLocalOften(key, mark),
 };

@@ -62,3 +62,11 @@ export const writeLocal = (key: string, value: unknown): Promise<void> =>
     await browser.storage.local.set({ [key]: value });
     await keepCopy(key, value);
   });
+
+/**
+ * The same for what is written often and by many: no turn is waited for, so that the copy may be an earlier one for a while.
+ */
+export async function writeLocalOften(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+  await keepCopy(key, value).catch(() => undefined);
+}
