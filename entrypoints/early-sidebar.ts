@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { minuteOf } from '../utils/core/minute.ts';
 import type { Person } from '../utils/core/person.ts';
-import { minuteOf } from '../utils/core/time.ts';
 import type { TabState } from '../utils/messages/protocol.ts';
 import { besideIn } from '../utils/models/beside-tab.ts';
 import { addressDraftId, draftIdOf, eventKeysOf } from '../utils/models/identity-key.ts';

@@ -9,9 +9,6 @@ const dayMs = 86_400_000;
 /** Milliseconds since the epoch; NaN for text that is no instant. */
 export const toMs = (instant: Instant): number => Date.parse(instant);
 
-/** The minute that has begun, in UTC: talks begin with one. */
-export const minuteOf = (ms: number): Instant => new Date(ms - (ms % 60_000)).toISOString();
-
 /** Making one takes longer than all that is done with it, and a page asks for the day of each of its records. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

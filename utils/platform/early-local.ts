@@ -21,13 +21,16 @@ const readNow = async (key: string): Promise<unknown> => (await browser.storage.
 
 /** A list, as there may be nothing to be copied. */
 const keepCopy = (key: string, value: unknown): Promise<void> =>
-  browser.storage.session.set({ [copyOf(key)]: value === undefined ? [] : [value] });
+  browser.storage.session
+    .set({ [copyOf(key)]: value === undefined ? [] : [value] })
+    // Gone with the next start of the browser, and nothing is lost without it.
+    .catch(() => undefined);
 
 /** In turn with what writes it, so that the copy is never an earlier one. */
 const copy = (key: string): Promise<unknown> =>
   inTurn(copyOf(key), async () => {
     const value = await readNow(key);
-    await keepCopy(key, value).catch(() => undefined);
+    await keepCopy(key, value);
     return value;
   });
 
@@ -55,18 +58,18 @@ export async function readLocal(key: string, scope = here): Promise<unknown> {
   return found ? found[key] : readNow(key);
 }
 
-/** Writes to storage.local what pages ask for early; where that fails nothing is left of the copy. */
-export const writeLocal = (key: string, value: unknown): Promise<void> =>
-  inTurn(copyOf(key), async () => {
-    await browser.storage.session.remove(copyOf(key));
-    await browser.storage.local.set({ [key]: value });
-    await keepCopy(key, value);
-  });
-
 /**
- * The same for what is written often and by many: no turn is waited for, so that the copy may be an earlier one for a while.
+ * Writes to storage.local what pages ask for early. For what is written often and by many: no turn is waited for, so that
+ * the copy may be an earlier one for a while.
  */
 export async function writeLocalOften(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
-  await keepCopy(key, value).catch(() => undefined);
+  await keepCopy(key, value);
 }
+
+/** The same in turn; where it fails nothing is left of the copy. */
+export const writeLocal = (key: string, value: unknown): Promise<void> =>
+  inTurn(copyOf(key), async () => {
+    await browser.storage.session.remove(copyOf(key));
+    await writeLocalOften(key, value);
+  });

@@ -1,11 +1,12 @@
 import type { Entry } from '../core/entry.ts';
 import { type Match, matchPerson } from '../core/identity.ts';
 import type { PersonPage } from '../core/journal.ts';
+import { minuteOf } from '../core/minute.ts';
 import type { FollowUp } from '../core/note.ts';
 import type { Mailbox } from '../core/page-report.ts';
 import type { Person } from '../core/person.ts';
 import { contentStores } from '../core/record-stores.ts';
-import { minuteOf, toMs } from '../core/time.ts';
+import { toMs } from '../core/time.ts';
 import { type Topic, turns } from '../core/topic.ts';
 import type { ReadingDesk, ReadingLists, ReadingRepositories, RecordStore } from './journal-ports.ts';
 import type { JournalService } from './journal-service.ts';
