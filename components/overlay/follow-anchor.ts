@@ -19,6 +19,8 @@ interface FollowOptions {
   findAnchor(): Anchor;
   onGone(): void;
   onMoved(): void;
+  /** It is to be seen where it stands; said of each look at it. */
+  onSeen(): void;
 }
 
 /** How often a standing pill looks whether its page moved without scrolling and its extension still lives. */
@@ -80,7 +82,7 @@ function shiftFrom(end: number, view: Size): string {
 
 /** Keeps the pill beside its anchor: on scroll, on resize, when told, and once a second. Returns "look soon". */
 export function followAnchor(options: FollowOptions): () => void {
-  const { window, parts, clock, measure, signal, isAlive, findAnchor, onGone, onMoved } = options;
+  const { window, parts, clock, measure, signal, isAlive, findAnchor, onGone, onMoved, onSeen } = options;
   const { document } = window;
   const { root, pill, peek } = parts;
   let anchor: Anchor = findAnchor();
@@ -91,6 +93,10 @@ export function followAnchor(options: FollowOptions): () => void {
   let isPlaced = false;
   /** What it was placed by last: while a page renders and nothing of this moves, its styles are left alone. */
   let placedBy = '';
+
+  const tellSeen = () => {
+    if (root.style.visibility === '') onSeen();
+  };
 
   const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
     const print = printOf(view, box, own, peekBox);
@@ -114,6 +120,7 @@ export function followAnchor(options: FollowOptions): () => void {
     }
     isPlaced = !clear.isUnsure();
     wear(root, look, isPlaced && (!box || isInSight(box, view)));
+    tellSeen();
     // A page may transform its root, and then what is fixed does not start at the corner of the window.
     const next = {
       left: place.left - (own.left - put.left),

@@ -36,7 +36,8 @@ export function createPill(ports: PillPorts): Pill {
   const measure = ports.measure ?? measureIn(window);
   /** What the user put away: not shown again before it was closed. */
   let dismissed = '';
-  let standing: { key: string; end: AbortController; refresh: () => void } | null = null;
+  let standing: { key: string; end: AbortController; refresh: () => void; holdsFocus: () => boolean } | null =
+    null;
 
   const end = () => {
     standing?.end.abort();
@@ -51,14 +52,20 @@ export function createPill(ports: PillPorts): Pill {
     const key = JSON.stringify(view);
     if (key === dismissed) return;
     if (standing?.key === key) return standing.refresh();
+    let heldFocus = standing?.holdsFocus() === true;
     hide();
     const ending = new AbortController();
     const until = { signal: AbortSignal.any([signal, ending.signal]) };
-    standing = { key, end: ending, refresh: () => {} };
     const { document } = window;
     const parts = buildPill(document, view);
     const host = mountHost(document, isAlive, until.signal);
     host.shadow.append(parts.root);
+    standing = {
+      key,
+      end: ending,
+      refresh: () => {},
+      holdsFocus: () => document.activeElement === host.element,
+    };
     const guard = guardPresses({ document, host: host.element, guarded: parts.open, clock, ...until });
     const onDismiss = () => {
       end();
@@ -69,6 +76,11 @@ export function createPill(ports: PillPorts): Pill {
       ...{ window, parts, clock, measure, isAlive, findAnchor },
       onGone: hide,
       onMoved: guard.moved,
+      // What is known of an event may come while somebody is in the pill by keys, and one out of sight takes no focus.
+      onSeen: () => {
+        if (heldFocus && document.activeElement === document.body) parts.pill.focus({ preventScroll: true });
+        heldFocus = false;
+      },
       ...until,
     });
     if (standing) standing.refresh = refresh;

@@ -130,6 +130,28 @@ describe('the pill in the page', () => {
     expect(page.time.waiting()).toBe(0);
   });
 
+  it('keeps the focus of somebody who is in it by keys when more is known', async () => {
+    page.show();
+    await page.time.pass(500);
+    page.find('.pill').focus();
+    page.show({ ...view, openFollowUps: 3 });
+    await page.time.pass(500);
+    expect(page.find('.pill').textContent).toContain('3 open follow-ups');
+    expect(document.activeElement).toBe(page.hosts()[0]);
+    expect(page.roots.at(-1)?.activeElement).toBe(page.find('.pill'));
+  });
+
+  it('takes the focus from nobody who has gone on meanwhile', async () => {
+    page.show();
+    await page.time.pass(500);
+    page.find('.pill').focus();
+    const field = document.body.appendChild(document.createElement('input'));
+    page.show({ ...view, openFollowUps: 3 });
+    field.focus();
+    await page.time.pass(500);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('looks at the page once a turn, and is not seen before it is sure of its place', async () => {
     const looks = () => vi.mocked(document.elementFromPoint).mock.calls.length;
     const before = looks();
