@@ -2,7 +2,6 @@ import { eventShape } from './event-shape.ts';
 import { stemHashes } from './grams.ts';
 import { mailManner } from './mail-manner.ts';
 import { mailShape } from './mail-shape.ts';
-import { negatedConcepts } from './negated.ts';
 import type { Field, Reading } from './reading.ts';
 import { titlePattern } from './title-pattern.ts';
 
@@ -42,26 +41,26 @@ function pairFeatures(field: Field, mark: string): Feature[] {
   return concepts.flatMap((a, i) => concepts.slice(i + 1).map((b) => [`${mark}:${a}+${b}`, 0.7] as const));
 }
 
-/** Concepts that speak for one and the same thing. */
-const themes: Readonly<Record<string, readonly string[]>> = {
-  pair: ['duo', 'chat', 'move'],
-  mentoring: ['mentor', 'learn'],
-  review: ['appraise', 'pay'],
-  delivery: ['launch', 'lookback', 'done'],
-  ask: ['advice', 'meetme'],
-  win: ['praise', 'success'],
-  challenge: ['trouble', 'strain'],
-  recap: ['recap', 'talked'],
-  work: ['request', 'work', 'goods', 'paper'],
-  office: ['auto', 'promo', 'course', 'dear'],
-  private: ['private', 'away', 'game'],
-};
+/** Themes, each with the concepts that speak for it. */
+const themes: readonly (readonly string[])[] = [
+  'pair duo chat move',
+  'mentoring mentor learn',
+  'review appraise pay',
+  'delivery launch lookback done',
+  'ask advice meetme',
+  'win praise success',
+  'challenge trouble strain',
+  'recap recap talked',
+  'work request work goods paper',
+  'office auto promo course dear',
+  'private private away game',
+].map((line) => line.split(' '));
 const rungs = [1, 2, 3, 5, 8];
 
 /** How much each theme is spoken of: different words of title and text, those of the title twice. */
 function themeWeights({ title, details }: Reading): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const [theme, concepts] of Object.entries(themes)) {
+  for (const [theme = '', ...concepts] of themes) {
     const words = (field: Field) =>
       new Set(field.hits.filter((hit) => concepts.includes(hit.concept)).map((hit) => hit.words)).size;
     const weight = 2 * words(title) + words(details);
@@ -117,9 +116,6 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...themeFeatures(reading, scene, shape),
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
     ...mannerFeatures(reading, scene),
-    ...[...new Set([...negatedConcepts(reading.title), ...negatedConcepts(reading.details)])].map(
-      (concept) => [`not:${concept}`, 1] as const,
-    ),
   ];
 }
 

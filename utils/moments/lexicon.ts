@@ -1,5 +1,5 @@
 import { isDense } from './fold-text.ts';
-import { kindBit, mixHash, nextHash, readLexicon, rollingStart } from './lexicon-entry.ts';
+import { kindBit, type LexiconEntry, mixHash, nextHash, readLexicon, rollingStart } from './lexicon-entry.ts';
 import { isPacked, unpackLexicons } from './lexicon-pack.ts';
 
 /** What a word can be about. One lexicon per language names words for each; see docs/moments.md. */
@@ -65,10 +65,9 @@ function toIndex(found: ReadonlyMap<number, readonly Sense[]>): LexiconIndex {
 const isSameSense = (a: Sense, b: Sense): boolean =>
   a.concept === b.concept && a.language === b.language && a.bit === b.bit;
 
-/** Builds the index once, from lexicons as written or as packed; some ten milliseconds for thirty languages. */
-export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
+/** Builds the index once, from the entries of each lexicon; some ten milliseconds for thirty languages. */
+export function indexEntries(lists: readonly (readonly LexiconEntry[])[]): LexiconIndex {
   const found = new Map<number, Sense[]>();
-  const lists = isPacked(lexicons) ? unpackLexicons(lexicons) : lexicons.map(readLexicon);
   for (const [place, entries] of lists.entries()) {
     for (const { hash, kind, concept, ofAny } of entries) {
       const sense = { concept, language: ofAny ? anyLanguage : place, bit: 1 << kind };
@@ -79,6 +78,10 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
   }
   return toIndex(found);
 }
+
+/** The index of lexicons as written or as packed. What reads written ones is in no build, which has packed ones. */
+export const indexLexicons = (lexicons: readonly Lexicon[]): LexiconIndex =>
+  indexEntries(isPacked(lexicons) ? unpackLexicons(lexicons) : lexicons.map(readLexicon));
 
 /** The place of the senses of a text, -1 for none. */
 function placeOf({ slots, hashes }: LexiconIndex, hash: number): number {

@@ -30,13 +30,3 @@ export function ownPart(text: string, cap: number): string {
   }
   return kept.join('\n').slice(0, cap);
 }
-
-const saidBy =
-  /^.{2,40} (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał|kirjoitti)\s?:|^\s{0,9}(?:from:|von:|de :)/iu;
-
-/** True where a mail carries what somebody wrote before it. */
-export const quotesSomebody = (text: string): boolean =>
-  text
-    .slice(0, 3200)
-    .split('\n')
-    .some((line) => quoteLine.test(line.slice(0, 200)) || saidBy.test(line.slice(0, 80)));

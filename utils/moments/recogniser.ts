@@ -6,7 +6,8 @@ import { describeEvidence } from './evidence.ts';
 import { namedFeatures, stemFeatures } from './features.ts';
 import { knownEvidence } from './known-evidence.ts';
 import type { KnownPerson } from './known-person.ts';
-import { indexLexicons, type Lexicon } from './lexicon.ts';
+import { indexEntries, type Lexicon } from './lexicon.ts';
+import { unpackLexicons } from './lexicon-pack.ts';
 import { calibrate, type MomentModel, type Scored, scoreClasses } from './linear-model.ts';
 import { toOfficeWords } from './office.ts';
 import { type Reading, readItem, type Vocabulary } from './reading.ts';
@@ -26,6 +27,7 @@ export type Recognise = (item: Item, context: Context) => Moment | null;
 /** The data recognition runs on; kept apart from the code so that it can be loaded as a file. */
 export interface Knowledge {
   model: MomentModel;
+  /** As packed, see lexicon-pack.ts. */
   lexicons: readonly Lexicon[];
   /** Words of offices, see office.ts. */
   offices: string;
@@ -83,7 +85,7 @@ function readSubject(known: Vocabulary, item: Item, self: Self): Reading {
 
 /** A recogniser over given knowledge. Pure: the same item and context give the same answer. */
 export function createRecogniser({ model, lexicons, offices }: Knowledge): Recognise {
-  const known = { index: indexLexicons(lexicons), offices: toOfficeWords(offices) };
+  const known = { index: indexEntries(unpackLexicons(lexicons)), offices: toOfficeWords(offices) };
   return (item, context) => {
     const reading = readSubject(known, item, context.self);
     const found = calibrated(model, reading.kind, likeliest(model, reading));
