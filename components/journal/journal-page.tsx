@@ -27,11 +27,13 @@ function pressKey(event: KeyboardEvent, journal: JournalModel, fields: Fields): 
   const { altKey, shiftKey, key } = event;
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'k') {
-    if (journal.place.peek().view !== 'people') journal.go('people');
-    // Where another view was shown, the field is drawn only after the key was pressed; else it has the focus at once
-    // and keeps none from where the next key takes it.
-    if (fields.people.current) fields.people.current.focus();
-    else requestAnimationFrame(() => fields.people.current?.focus());
+    const focus = () => fields.people.current?.focus();
+    if (journal.place.peek().view === 'people') focus();
+    else {
+      journal.go('people');
+      // The field is drawn only after the key was pressed.
+      requestAnimationFrame(focus);
+    }
   } else if (key === '/' && !altKey && !isCommand && !isTyping(event.target)) {
     journal.go('search');
     fields.search.current?.focus();

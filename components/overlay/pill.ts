@@ -36,8 +36,7 @@ export function createPill(ports: PillPorts): Pill {
   const measure = ports.measure ?? measureIn(window);
   /** What the user put away: not shown again before it was closed. */
   let dismissed = '';
-  let standing: { key: string; end: AbortController; refresh: () => void; holdsFocus: () => boolean } | null =
-    null;
+  let standing: { key: string; end: AbortController; refresh: () => void; element: Element } | null = null;
 
   const end = () => {
     standing?.end.abort();
@@ -52,7 +51,7 @@ export function createPill(ports: PillPorts): Pill {
     const key = JSON.stringify(view);
     if (key === dismissed) return;
     if (standing?.key === key) return standing.refresh();
-    let heldFocus = standing?.holdsFocus() === true;
+    let heldFocus = standing?.element === window.document.activeElement;
     hide();
     const ending = new AbortController();
     const until = { signal: AbortSignal.any([signal, ending.signal]) };
@@ -60,12 +59,7 @@ export function createPill(ports: PillPorts): Pill {
     const parts = buildPill(document, view);
     const host = mountHost(document, isAlive, until.signal);
     host.shadow.append(parts.root);
-    standing = {
-      key,
-      end: ending,
-      refresh: () => {},
-      holdsFocus: () => document.activeElement === host.element,
-    };
+    standing = { key, end: ending, refresh: () => {}, element: host.element };
     const guard = guardPresses({ document, host: host.element, guarded: parts.open, clock, ...until });
     const onDismiss = () => {
       end();
@@ -78,7 +72,7 @@ export function createPill(ports: PillPorts): Pill {
       onMoved: guard.moved,
       // What is known of an event may come while somebody is in the pill by keys, and one out of sight takes no focus.
       onSeen: () => {
-        if (heldFocus && document.activeElement === document.body) parts.pill.focus({ preventScroll: true });
+        if (heldFocus && document.activeElement === document.body) parts.pill.focus();
         heldFocus = false;
       },
       ...until,
