@@ -60,6 +60,6 @@ export function isOfficeName(name: string, known: OfficeWords): boolean {
 
 /** Personnel by name: listed beside a pair without making it a group. */
 const personnel =
-  / (?:hr|human resources|people team|people ops|people partner|personal|personalabteilung|personnel|rrhh|rh|drh|recursos humanos|risorse umane|kadry|kadri|insan kaynaklari|sdm|人事|人力|人力资源|人資|인사|인사팀|הון אנושי|משאבי אנוש|צוות|כולם|משרד|מחלק|מזכירות|הנהל|الموارد البشريه|منابع انساني|এইচআর|एचआर|hr부서|nhan su|фахівець кадрів|кадри|hr avdeling|hr afdeling|henkilosto|személyzet) /;
+  / (?:hr|human resources|people team|people ops|people partner|personal|personalabteilung|personnel|rrhh|rh|drh|recursos humanos|risorse umane|kadry|kadri|insan kaynaklari|sdm|人事|人力|人力资源|人資|인사|인사팀|הון אנושי|משאבי אנוש|الموارد البشريه|منابع انساني|এইচআর|एचआर|hr부서|nhan su|фахівець кадрів|кадри|hr avdeling|hr afdeling|henkilosto|személyzet) /;
 
 export const isPersonnelName = (name: string): boolean => personnel.test(toWords(foldText(name, 80)));
