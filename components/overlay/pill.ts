@@ -51,11 +51,11 @@ export function createPill(ports: PillPorts): Pill {
     const key = JSON.stringify(view);
     if (key === dismissed) return;
     if (standing?.key === key) return standing.refresh();
-    let heldFocus = standing?.element === window.document.activeElement;
+    const { document } = window;
+    let heldFocus = standing?.element === document.activeElement;
     hide();
     const ending = new AbortController();
     const until = { signal: AbortSignal.any([signal, ending.signal]) };
-    const { document } = window;
     const parts = buildPill(document, view);
     const host = mountHost(document, isAlive, until.signal);
     host.shadow.append(parts.root);
