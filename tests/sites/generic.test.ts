@@ -170,7 +170,7 @@ describe('pages that change', () => {
           if (!truth && found) claimed += 1;
         },
       ),
-      { numRuns: Number(process.env.MUTATIONS ?? 300) },
+      { numRuns: Number(process.env.MUTATIONS ?? 150) },
     );
     if (wrong.length > 0) console.info(wrong.join('\n'));
     // What is lost may leave a page that says something else; of hundreds of pages at most one.

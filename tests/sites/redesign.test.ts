@@ -14,7 +14,7 @@ type Count = Record<'runs' | 'right' | 'whole' | 'unreadable' | 'silent' | 'wron
 type Counts = Record<string, Count>;
 
 /** The whole measurement is `npm run bench -- sites`; a share of it, always the same, is run with every test. */
-const runs = Number(process.env.BESIDE_MUTANTS ?? 300);
+const runs = Number(process.env.BESIDE_MUTANTS ?? 150);
 
 const counts: Counts = {};
 const renamed: Counts = {};
