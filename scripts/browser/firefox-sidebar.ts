@@ -46,9 +46,17 @@ declare const Services: {
 };
 declare const ChromeUtils: {
   importESModule(url: string): Record<string, object>;
-  requestProcInfo(): Promise<{ children: readonly { type: string; memory: number }[] }>;
 };
-declare const Ci: { nsIClearDataService: { CLEAR_DOM_STORAGES: number; CLEAR_COOKIES: number } };
+type OnReport = (process: string, path: string, kind: number, units: number, amount: number) => void;
+interface MemoryReporters {
+  getReports(each: OnReport, eachData: null, done: () => void, doneData: null, anonymous: boolean): void;
+}
+declare const Ci: {
+  nsIClearDataService: { CLEAR_DOM_STORAGES: number; CLEAR_COOKIES: number };
+  nsIMemoryReporter: { KIND_NONHEAP: number };
+  nsIMemoryReporterManager: unknown;
+};
+declare const Cc: Record<string, { getService(type: unknown): MemoryReporters } | undefined>;
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
@@ -148,10 +156,17 @@ export async function memoryOfExtensions(): Promise<number> {
     Services.obs.notifyObservers(null, topic);
     await new Promise((resolve) => setTimeout(resolve, 1500));
   }
-  const { children } = await ChromeUtils.requestProcInfo();
-  const bytes = children
-    .filter(({ type }) => type === 'extension')
-    .reduce((sum, { memory }) => sum + memory, 0);
+  // What is allocated: what a process keeps of memory that was let go counts as little here as in Chromium.
+  const { nsIMemoryReporter: kinds } = Ci;
+  const reporters = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager);
+  let bytes = 0;
+  await new Promise<void>((done) => {
+    const count = (process: string, path: string, kind: number, _units: number, amount: number) => {
+      const isMapped = kind === kinds.KIND_NONHEAP && path.startsWith('explicit/');
+      if (/ext/i.test(process) && (isMapped || path === 'heap-allocated')) bytes += amount;
+    };
+    reporters?.getReports(count, null, () => done(), null, false);
+  });
   return Math.round(bytes / 1e5) / 10;
 }
 
