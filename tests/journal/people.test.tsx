@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JournalPage } from '../../components/journal/journal-page.tsx';
 import { gapWords } from '../../utils/models/journal-people-model.ts';
 import { parsePlace, placeHash } from '../../utils/models/journal-place.ts';
@@ -49,6 +49,17 @@ describe('the list of people', () => {
     expect(await screen.findByRole('link', { name: /Priya/ })).toBeDefined();
     fireEvent.input(field, { target: { value: 'nobody at all' } });
     expect(await screen.findByText('Nobody here goes by that name or address.')).toBeDefined();
+  });
+
+  it('leaves the focus where the next key takes it, before another frame is drawn', async () => {
+    await open();
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    const row = (await screen.findByRole('link', { name: /Hana/ })) as HTMLElement;
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    for (const frame of frames) frame(0);
+    expect(document.activeElement).toBe(row);
   });
 
   it('is walked with the arrow keys, from the field into the rows and back', async () => {
