@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../core/time.ts';
-import type { Change } from '../storage/access.ts';
+import type { Change } from '../storage/change.ts';
 import type { Journal, Work } from '../storage/journal.ts';
 import type { ReadingJournal } from '../storage/reading-journal.ts';
 import type { ReadingLists, ReadingRepositories } from '../storage/repositories/reading-repositories.ts';

@@ -7,8 +7,6 @@ import type { Rows } from './rows.ts';
 import { type IndexName, type KeyOf, keyOf, type NounOf, type RecordStore } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
-export type { Change, Query };
-
 /** A record that is stored and cannot be read. It stays where it is. */
 export interface Unreadable {
   store: RecordStore;

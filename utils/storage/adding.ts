@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
-import type { Access, AnyTransaction, Change } from './access.ts';
+import type { Access, AnyTransaction } from './access.ts';
+import type { Change } from './change.ts';
 import { freePlaces } from './free-places.ts';
 import { createPace, inGoes } from './pace.ts';
 import { keyOf, type NounOf, type RecordStore } from './schema.ts';

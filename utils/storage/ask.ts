@@ -1,4 +1,4 @@
-import type { Query } from './access.ts';
+import type { Query } from './query.ts';
 import type { RecordStore } from './schema.ts';
 
 /** The types of the platform do not know of it yet. */

@@ -1,5 +1,5 @@
-import type { Query } from './access.ts';
 import { answerOf, askList } from './ask.ts';
+import type { Query } from './query.ts';
 import type { RecordStore } from './schema.ts';
 
 /** What was asked of the journal before the code was there that parses it: records as stored, by question. */

@@ -1,3 +1,4 @@
+import { answerOf } from './ask.ts';
 import type { EarlyRows } from './early-rows.ts';
 import { firstJournal, isElsewhere, isJournalName } from './place.ts';
 import { standingsKey } from './schema.ts';
@@ -26,12 +27,6 @@ export interface Early {
 const mark = Symbol.for('beside.early');
 type Scope = { [mark]?: Early | null };
 const here = globalThis as unknown as Scope;
-
-const answerOf = (request: IDBRequest<unknown>): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = reject;
-  });
 
 async function lookInto(database: IDBDatabase | null): Promise<EarlyLook | null> {
   if (database === null) return null;

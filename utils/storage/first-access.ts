@@ -1,7 +1,8 @@
-import type { Access, Query } from './access.ts';
+import type { Access } from './access.ts';
 import { answerOf, askList } from './ask.ts';
 import { type EarlyRows, listOf, oneOf } from './early-rows.ts';
 import { parseRecord } from './parse-record.ts';
+import type { Query } from './query.ts';
 import type { Rows } from './rows.ts';
 import type { NounOf, RecordStore } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { contentStores, recordStores } from '../core/record-stores.ts';
-import type { Change } from './access.ts';
+import type { Change } from './change.ts';
 import type { KeptMark } from './copy.ts';
 import type { EarlyLook } from './early.ts';
 import { type FirstLook, takeFirstLook } from './first-look.ts';

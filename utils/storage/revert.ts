@@ -1,4 +1,5 @@
-import type { Access, Change } from './access.ts';
+import type { Access } from './access.ts';
+import type { Change } from './change.ts';
 import { parseRecord } from './parse-record.ts';
 import type { KeyOf, NounOf, RecordStore } from './schema.ts';
 

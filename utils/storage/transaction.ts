@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import { contentStores } from '../core/record-stores.ts';
-import { type Access, type AnyTransaction, type Change, createAccess, type Unreadable } from './access.ts';
+import { type Access, type AnyTransaction, createAccess, type Unreadable } from './access.ts';
 import { createAdding } from './adding.ts';
 import { answered, NoAnswer } from './answer.ts';
+import type { Change } from './change.ts';
 import type { Rows } from './rows.ts';
 import { type RecordStore, standingsKey, type Tally } from './schema.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
