@@ -52,6 +52,19 @@ describe('import', () => {
     expect(model.importSaid.value).toContain('choose one at a time');
   });
 
+  it('says nothing of the last file while the next is read', async () => {
+    const { model } = await start();
+    await model.readFiles(async () => [file('{"other": 1}')]);
+    expect(model.importSaid.value).not.toBe('');
+    let goOn = (_files: ReturnType<typeof file>[]) => {};
+    const reading = model.readFiles(() => new Promise((resolve) => (goOn = resolve)));
+    await settled();
+    expect(model.importSaid.value).toBe('');
+    goOn([file('{"other": 1}')]);
+    await reading;
+    expect(model.importSaid.value).not.toBe('');
+  });
+
   it('can be left, and then nothing is taken in', async () => {
     const { model, journal } = await start();
     await model.readFiles(async () => [file('hana')]);

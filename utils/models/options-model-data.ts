@@ -131,10 +131,16 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       : null;
   }
 
+  const leaveImport = () => {
+    waiting.value = null;
+    importSaid.value = '';
+  };
+
   /** Reads the chosen files and says what they would change. */
   const readFiles = (read: () => Promise<readonly GivenFile[]>) =>
     busily(async () => {
-      waiting.value = null;
+      // The same sentence about the next file is said again, and seen to be about that one.
+      leaveImport();
       try {
         const files = await read();
         const own = await Promise.all(files.map(isOwn));
@@ -174,11 +180,6 @@ export const OptionsDataModel = createModel(({ journal, transfer, offerFile, tod
       }
       await look();
     });
-
-  const leaveImport = () => {
-    waiting.value = null;
-    importSaid.value = '';
-  };
 
   const removeSample = () =>
     busily(async () => {
