@@ -45,7 +45,7 @@ export interface PageUnderTest extends Evaluates {
   reload(): Promise<void>;
   /** Brings the tab to the front. */
   focus(): Promise<void>;
-  /** A real click, by pointer, at the middle of the element; waits until the element is there. */
+  /** A real click, by pointer, at the middle of the element; waits until it is there and takes one. */
   click(target: Target): Promise<void>;
   /** Clicks into the element and types key by key. */
   type(target: Target, text: string): Promise<void>;

@@ -90,6 +90,7 @@ export class ChromiumPage implements PageUnderTest {
       `an element ${JSON.stringify(target)} to click`,
       async () => {
         const element = await this.#query(target);
+        if (await element?.evaluate((node) => node.matches(':disabled'))) return null;
         await element?.scrollIntoView();
         const now = await element?.clickablePoint();
         // What still moves would be missed: a page that has just said something is about to make room for it.

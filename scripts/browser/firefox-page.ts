@@ -124,19 +124,23 @@ export class FirefoxPage implements PageUnderTest {
     await this.#waitForNode(target);
   }
 
-  async #clickNode(sharedId: string): Promise<void> {
+  /** False, and nothing pressed, while the element takes no press. */
+  async #clickNode(sharedId: string): Promise<boolean> {
     await this.#callOn(sharedId, '(node) => node.scrollIntoView({ block: "center", behavior: "instant" })');
+    if ((await this.#callOn(sharedId, '(node) => node.matches(":disabled")')) === true) return false;
     const origin = { type: 'element', element: { sharedId } };
     const actions = [{ type: 'pointerMove', x: 0, y: 0, origin }, ...leftClick];
     await this.#send('input.performActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    return true;
   }
 
   async click(target: Target): Promise<void> {
     // A page that still grows may move the element away between the look and the press.
-    await waitUntil(`a click on ${JSON.stringify(target)}`, async () => {
-      await this.#clickNode(await this.#waitForNode(target));
-      return true;
-    });
+    await waitUntil(
+      `a click on ${JSON.stringify(target)}`,
+      async () => this.#clickNode(await this.#waitForNode(target)),
+      this.#describe,
+    );
   }
 
   async type(target: Target, text: string): Promise<void> {
@@ -192,7 +196,8 @@ export class FirefoxPage implements PageUnderTest {
         return fromJson(await this.#callOn(root, call)) as T;
       },
       click: async (css) => {
-        await this.#clickNode(await waitUntil(`${css} in ${hostCss}`, () => this.#locate(css, [root])));
+        const node = await waitUntil(`${css} in ${hostCss}`, () => this.#locate(css, [root]));
+        await waitUntil(`a press of ${css} in ${hostCss}`, () => this.#clickNode(node));
       },
     };
   }

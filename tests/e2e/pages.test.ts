@@ -96,13 +96,13 @@ inBothBrowsers('the pages of the extension', (use) => {
     const browser = await use();
     const settings = await browser.page(browser.extensionUrl('options.html'));
     const before = await handedOver(settings);
-    for (const damaged of [
-      before.slice(0, -20),
-      '{"format": "other"}',
-      before.replace(/"version": \d+/, '"version": 99'),
-    ]) {
+    for (const [damaged, sentence] of [
+      [before.slice(0, -20), 'it was cut short. Nothing was changed.'],
+      ['{"format": "other"}', 'This file is not a Beside export. Nothing was changed.'],
+      [before.replace(/"version": \d+/, '"version": 99'), 'try again; nothing was changed.'],
+    ] as const) {
       await choose(settings, damaged);
-      await saidBy(settings, 'othing was changed');
+      await saidBy(settings, sentence);
       expect(recordsIn(await handedOver(settings))).toEqual(recordsIn(before));
     }
   });
