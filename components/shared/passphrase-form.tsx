@@ -14,7 +14,7 @@ interface Props {
   onLeave?(): void | Promise<void>;
 }
 
-/** Asks for a passphrase; what was typed is forgotten as soon as it was used. */
+/** Asks for a passphrase; what was typed is forgotten as soon as it is used. */
 export function PassphraseForm({
   id,
   words,
@@ -46,11 +46,12 @@ export function PassphraseForm({
       onSubmit={(event) => {
         event.preventDefault();
         const [one, other] = [typed, isNew ? again : typed];
-        void onUse(one, other).then(() => {
-          if (isNew && one !== other) return;
+        // At once: what is typed while this one is tried belongs to the next try.
+        if (!isNew || one === other) {
           setTyped('');
           setAgain('');
-        });
+        }
+        void onUse(one, other);
       }}
     >
       {note !== undefined && <p class="small">{note}</p>}

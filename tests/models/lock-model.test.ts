@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowser } from './page-fixture.ts';
@@ -45,9 +46,14 @@ describe('the passphrase as a page sees it', () => {
     const page = browser.page();
     await page.locking.model.look();
     expect(page.locking.model.state.value).toBe('locked');
-    await page.locking.model.unlock('not the passphrase');
-    expect(page.locking.model.said.value).toBe('That is not the passphrase.');
-    expect(page.locking.model.wait.value).toBe(1);
+    const { unlock, said, isBusy, wait } = page.locking.model;
+    // Whoever reads that it was wrong sees in the same moment that the next try has to wait.
+    const seen: unknown[] = [];
+    const stop = effect(() => void seen.push([said.value, isBusy.value, wait.value]));
+    await unlock('not the passphrase');
+    stop();
+    expect(seen.at(-1)).toEqual(['That is not the passphrase.', false, 1]);
+    expect(seen).not.toContainEqual(['That is not the passphrase.', false, 0]);
     browser.clock.now = '2026-11-22T10:00:01.000Z';
     await page.locking.model.unlock(passphrase);
     await turns(() => page.locking.reloads > 0);

@@ -127,13 +127,16 @@ export const LockModel = createModel((ports: LockModelPorts) => {
     if (isBusy.peek()) return;
     isBusy.value = true;
     said.value = '';
+    let failed = '';
     try {
       await work();
     } catch (failure) {
-      said.value = failureSentence(failure, say.failed);
+      failed = failureSentence(failure, say.failed);
     }
-    isBusy.value = false;
+    // Before anything is said of it: who reads that it was wrong sees how long the next try has to wait.
     await count().catch(() => undefined);
+    if (failed !== '') said.value = failed;
+    isBusy.value = false;
   }
 
   const to = (next: LockStep) => () => {
