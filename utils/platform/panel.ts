@@ -19,12 +19,16 @@ export async function openPanel(windowId: number): Promise<void> {
 /** End of a sidebar's address while it waits to be told the page of the tab, which a press of the button does. */
 const waiting = '-press';
 
+/** Asked for once: a sidebar stays in its window, and what it says of the page may be answered by a press at once. */
+let ownWindow: Promise<{ id?: number | undefined }> | null = null;
+
 /**
  * Marks the sidebar this page is, in its own address, which the background can see: which window it stands in, as
  * Chromium does not say, and whether it waits for a press, which then does not close it.
  */
 export async function markSidebar(isWaiting: boolean): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
+  ownWindow ??= browser.windows.getCurrent();
+  const { id } = await ownWindow;
   history.replaceState(null, '', `#${id}${isWaiting ? waiting : ''}`);
 }
 
