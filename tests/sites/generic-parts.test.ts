@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allParts } from '../../utils/sites/generic/all-parts.ts';
 import type { Parts } from '../../utils/sites/generic/parts.ts';
+import { wordsFor } from '../../utils/sites/generic/words.ts';
 import generic from '../../utils/sites/generic.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
 import { calendars } from './fakes/generic-calendars.ts';
@@ -51,5 +52,8 @@ describe('files the generic reader asks for', () => {
     const greek = farProducts.find(({ html }) => html.includes('lang="el"'));
     expect(finnish && readWith(finnish)).toEqual(['words-further']);
     expect(greek && readWith(greek)).toEqual([]);
+    expect(wordsFor('Thời gian', 'vi')).toContain('words-further');
+    expect(wordsFor('समय')).toContain('words-further');
+    expect(wordsFor('เวลา')).toContain('words-further');
   });
 });

@@ -9,6 +9,7 @@ import { SelectorError } from '../../utils/sites/selector.ts';
 import { inventedPages } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
 import { cards, lookalikes } from './fakes/generic-cards.ts';
+import { distantProducts, distantStrangers } from './fakes/generic-distant-products.ts';
 import { families } from './fakes/generic-families.ts';
 import { farProducts, farStrangers } from './fakes/generic-far-products.ts';
 import { mails } from './fakes/generic-mails.ts';
@@ -54,21 +55,30 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([...calendars, ...cards, ...mails, ...products, ...families, ...moreFamilies, ...farProducts])(
-    '$name',
-    (page) => {
-      const report = read(page);
-      if (page.truth) expectTruth(report.item, page.truth);
-      expect(report.sure).toBeGreaterThanOrEqual(0.6);
-      if (page.truth?.self) expect(report.self.email).toBe(page.truth.self);
-    },
-  );
+  it.each([
+    ...calendars,
+    ...cards,
+    ...mails,
+    ...products,
+    ...families,
+    ...moreFamilies,
+    ...farProducts,
+    ...distantProducts,
+  ])('$name', (page) => {
+    const report = read(page);
+    if (page.truth) expectTruth(report.item, page.truth);
+    expect(report.sure).toBeGreaterThanOrEqual(0.6);
+    if (page.truth?.self) expect(report.self.email).toBe(page.truth.self);
+  });
 });
 
 describe('pages that are no calendar and no open mail', () => {
-  it.each([...strangers, ...lookalikes, ...moreStrangers, ...farStrangers])('$name: nothing', (page) => {
-    expect(read(page).item).toBeNull();
-  });
+  it.each([...strangers, ...lookalikes, ...moreStrangers, ...farStrangers, ...distantStrangers])(
+    '$name: nothing',
+    (page) => {
+      expect(read(page).item).toBeNull();
+    },
+  );
 });
 
 /** True where nothing in `found` contradicts `truth`: parts may be missing, none may be wrong. */

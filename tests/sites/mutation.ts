@@ -54,6 +54,10 @@ const meant = /^(?:style|hidden|open|lang|src|data-timezone|datetime)$/u;
 // A value under the label of another row is a lie and no redesign; a wrapper inside a table is not one either.
 const cell = /^(?:dt|dd|td|th|tr|tbody|thead|label|article|li|option)$/u;
 
+/** True for the name in the field of an event that is being written: without it there is no event yet. */
+const isName = (element: Element, attribute: string): boolean =>
+  attribute === 'value' && element.matches('input[name=title],input[aria-label=Title]');
+
 function wrap(element: Element): void {
   const wrapper = element.ownerDocument.createElement('div');
   element.replaceWith(wrapper);
@@ -70,7 +74,8 @@ export function redesign({ document: page }: Page, { at, kind, which }: Change):
   if (kind === 'rename-class' && element.hasAttribute('class')) element.setAttribute('class', `r${which}`);
   // One name for all of them, or each a name of its own.
   if (kind === 'rename-all') renameClasses(page, which % 2 === 1 ? `r${which % 97}` : '');
-  if (kind === 'lose-attribute' && name !== '' && !meant.test(name)) element.removeAttribute(name);
+  if (kind === 'lose-attribute' && name !== '' && !meant.test(name) && !isName(element, name))
+    element.removeAttribute(name);
   if (kind === 'swap' && !isCell && element.nextElementSibling) element.nextElementSibling.after(element);
   if (kind === 'wrap' && !isCell) wrap(element);
   if (kind === 'turn') page.documentElement.dir = page.documentElement.dir === 'rtl' ? 'ltr' : 'rtl';

@@ -1,6 +1,5 @@
 import { defineSite, type SiteReading } from './define-site.ts';
 import { isStranger, weighPage } from './generic/evidence.ts';
-import { evidentOn } from './generic/evident.ts';
 import { hintedRows } from './generic/hinted-rows.ts';
 import { kindsOf } from './generic/label-words.ts';
 import { readMarkup } from './generic/markup.ts';
@@ -11,9 +10,14 @@ import { zoneOf } from './generic/page-zone.ts';
 import type { Parts } from './generic/parts.ts';
 import { rowsOf } from './generic/rows.ts';
 import type { Steps } from './generic/steps.ts';
-import { knowsWords, learnWords, packs, type WordFile, wordFiles } from './generic/words.ts';
+import { useVocabulary, type Vocabulary } from './generic/vocabulary.ts';
+import { isOneOf, knowsWords, learnWords, shapeOf, type WordFile, wordFiles } from './generic/words.ts';
+import { answerIn, isStatus, saysOptional, saysOrganizer } from './reading/answer-words.ts';
 import { SelectorError } from './selector.ts';
 import type { Page } from './site.ts';
+
+const vocabulary: Vocabulary = { kindsOf, isOneOf, shapeOf, answerIn, isStatus, saysOptional, saysOrganizer };
+useVocabulary(vocabulary);
 
 let readOpen: Parts['generic-reading'] | null = null;
 
@@ -59,10 +63,9 @@ function* reading(page: Page): Steps<SiteReading> {
   const markup = readMarkup(page.document, zone ?? page.browserZone);
   yield;
   const evidence = { ...seen, foreign: markup.types.some(isStranger) };
-  const evident = evidentOn({ outline, rows, evidence });
   yield;
-  const known = { outline, rows, hinted, zone, self, evidence, evident };
-  return yield* readOpen(page, { ...known, packs, events: markup.events });
+  const known = { outline, rows, hinted, zone, self, evidence };
+  return yield* readOpen(page, { ...known, vocabulary, events: markup.events });
 }
 
 export default defineSite({

@@ -1,5 +1,6 @@
 import { calendars } from './generic-calendars.ts';
 import { cards, lookalikes } from './generic-cards.ts';
+import { distantProducts, distantStrangers } from './generic-distant-products.ts';
 import { families } from './generic-families.ts';
 import { farProducts, farStrangers } from './generic-far-products.ts';
 import { mails } from './generic-mails.ts';
@@ -17,10 +18,12 @@ export const inventedPages: readonly InventedPage[] = [
   ...families,
   ...moreFamilies,
   ...farProducts,
+  ...distantProducts,
   ...strangers,
   ...lookalikes,
   ...moreStrangers,
   ...farStrangers,
+  ...distantStrangers,
 ];
 
 /** The states the generic reader is tried in beside all adapters. */

@@ -1,10 +1,9 @@
 import type { Answer, Attendee, Self } from '../../core/page-report.ts';
-import { answerIn } from '../reading/answer-words.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { visibleText } from '../reading/text.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
-import { isOneOf } from './words.ts';
+import { answerIn, isOneOf } from './vocabulary.ts';
 
 const rhythm = /^(?:daily|weekly|biweekly|monthly|yearly|weekdays)$/u;
 

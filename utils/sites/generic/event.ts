@@ -13,7 +13,7 @@ import type { Steps } from './steps.ts';
 import { dialogs } from './surfaces.ts';
 import { type FoundTime, readTime } from './times.ts';
 import { type FoundTitle, readTitle } from './title.ts';
-import { isOneOf } from './words.ts';
+import { isOneOf } from './vocabulary.ts';
 
 /** Parts of an event that hold its author's own words: dates and people in them are not its own. */
 const isProse = (element: Element, outline: Outline): boolean =>

@@ -1,9 +1,8 @@
 import { addressIn } from '../reading/address.ts';
-import { answerIn } from '../reading/answer-words.ts';
 import type { Outline } from './outline.ts';
 import type { Steps } from './steps.ts';
+import { answerIn, isOneOf, shapeOf } from './vocabulary.ts';
 import type { List } from './words/pack.ts';
-import { isOneOf, shapeOf } from './words.ts';
 
 // In English an agenda is a list of points and a meeting may have minutes: as the name of a place they count.
 const calendarPlace =

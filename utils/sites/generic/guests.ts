@@ -14,7 +14,9 @@ export function* guestsOf(
 ): Steps<Attendee[]> {
   const from = (kind: 'organizer' | 'attendees' | 'optional' | 'resource', mark: Partial<Attendee>) =>
     ofKind(rows, kind).flatMap(({ parts }) =>
-      peopleIn(parts, outline, { names: kind !== 'resource' }).map((each) => ({ ...each, ...mark })),
+      inPairs(peopleIn(parts, outline, { names: kind !== 'resource', one: kind === 'organizer' })).map(
+        (each) => ({ ...each, ...mark }),
+      ),
     );
   const hosts = from('organizer', { organizer: true });
   yield;

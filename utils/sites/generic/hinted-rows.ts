@@ -1,12 +1,12 @@
 import { iconOf } from './hints.ts';
 import { inOrder } from './in-order.ts';
-import { kindsOf } from './label-words.ts';
 import { iconHolder } from './named-rows.ts';
 import { joined, type Outline } from './outline.ts';
 import { itself } from './row-marks.ts';
 import { behind } from './row-parts.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
+import { kindsOf } from './vocabulary.ts';
 
 const drawn = ['svg,i,img,mat-icon', '[class*="icon" i]'];
 const mostHinted = 60;

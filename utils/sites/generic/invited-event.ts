@@ -5,7 +5,7 @@ import { ofKind } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { readTime } from './times.ts';
-import { shapeOf } from './words.ts';
+import { shapeOf } from './vocabulary.ts';
 
 const invitePrefix = (words: string): string => `^(?:${words})\\s?[:：]\\s*`;
 
@@ -25,7 +25,7 @@ export function* invitedEvent(
     peopleIn(parts, scene.outline, { names: true }),
   );
   const hosts = ofKind(rows, 'organizer').flatMap(({ parts }) =>
-    peopleIn(parts, scene.outline, { names: true }).map((each) => ({ ...each, organizer: true })),
+    peopleIn(parts, scene.outline, { names: true, one: true }).map((each) => ({ ...each, organizer: true })),
   );
   const title = ofKind(rows, 'title')[0]?.text ?? subject.replace(shapeOf('invite', invitePrefix), '');
   const place = ofKind(rows, 'where')[0]?.text ?? '';

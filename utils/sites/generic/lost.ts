@@ -27,7 +27,8 @@ export function isLost(scene: Scene, times: readonly Element[]): boolean {
     (dialog) =>
       !evident.isBlank(dialog) &&
       (evidence.answersIn(dialog) >= 2 ||
-        (evidence.calendar > 0 && (evident.hasRows(dialog) || saysWhen(dialog, scene)))),
+        evident.hasRows(dialog) ||
+        (evidence.calendar > 0 && saysWhen(dialog, scene))),
   );
   return inDialog || (evidence.calendar > 0 && times.some((time) => evident.standsAlone(time)));
 }

@@ -1,8 +1,8 @@
 import { visibleText } from '../reading/text.ts';
-import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
+import { kindsOf } from './vocabulary.ts';
 import { instantIn } from './written-time.ts';
 
 /** How much a part says beside its buttons and a date. */

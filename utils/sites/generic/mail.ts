@@ -11,7 +11,8 @@ import type { Found, Scene } from './scene.ts';
 import { chosen, hasLaterMessage, isDoubtful, type Sender, sendersIn, untilQuoted } from './senders.ts';
 import type { Steps } from './steps.ts';
 import { type FoundTitle, readTitle, titleNear } from './title.ts';
-import { isOneOf, shapeOf } from './words.ts';
+import { isLastPiece } from './title-shapes.ts';
+import { isOneOf, shapeOf } from './vocabulary.ts';
 
 const boxes = (rows: readonly Row[], scene: Scene): Mailbox[] =>
   uniqueMailboxes(
@@ -89,7 +90,8 @@ function* subjectOf({ surface, sender, rows }: Opened, { outline }: Scene): Step
   // Without a heading the subject is what stands first, where the page says it a second time.
   const title = headed?.at ? headed : yield* readTitle(surface, named, outline, sender.at);
   if (!title?.at || title.isProduct) return null;
-  if (!isHeaded && (!title.confirmed || title.text === sender.box.name)) return null;
+  const isElse = title.text === sender.box.name || isLastPiece(title.text, outline);
+  if (!isHeaded && (!title.confirmed || isElse)) return null;
   return { title: { ...title, at: title.at }, isHeaded };
 }
 

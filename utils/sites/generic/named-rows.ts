@@ -1,9 +1,9 @@
-import { kindsOf } from './label-words.ts';
 import { joined, type Outline } from './outline.ts';
 import { initials, itself } from './row-marks.ts';
 import { behind } from './row-parts.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
+import { kindsOf } from './vocabulary.ts';
 
 const restEvery = 60;
 const mostNamed = 600;

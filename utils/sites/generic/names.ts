@@ -1,6 +1,5 @@
 import { addressIn } from '../reading/address.ts';
-import { isStatus } from '../reading/answer-words.ts';
-import { kindsOf } from './label-words.ts';
+import { isStatus, kindsOf } from './vocabulary.ts';
 
 export const address =
   /[^\s<>()[\]",;:@'|]{1,64}@[^\s<>()[\]",;:@'|/]{1,250}\.[^\s<>()[\]",;:@.'|/]{2,60}/giu;

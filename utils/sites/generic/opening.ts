@@ -3,8 +3,8 @@ import { firstVisible } from '../reading/visible.ts';
 
 // What a page has that does anything; the browser finds one of them at once. Some products know neither headings nor
 // roles: all is in parts without a meaning, but something can be pressed.
-// Nor is it always said that it can: layers in layers are the least a page has that shows anything.
-const marks = 'main,button,h1,h2,h3,table,dl,a[href],time,[role],[aria-label],div>div>div';
+// Nor is it always said that it can: layers in layers, or a frame, are the least a page has that shows anything.
+const marks = 'main,button,h1,h2,h3,table,dl,a[href],time,[role],[aria-label],iframe,div>div>div';
 // One question after the other: the browser walks the page faster for three of them than for a list of three.
 const dialogs = ['dialog[open]', '[role=dialog]', '[role=alertdialog]', '[aria-modal=true]', '[popover]'];
 const chosen = ['[aria-selected=true]', '[aria-current]:not([aria-current=false])'];

@@ -4,7 +4,7 @@ import { textOf } from '../reading/text.ts';
 import { inOrder } from './in-order.ts';
 import { addressesIn, attributeAddress, cleanName, isName } from './names.ts';
 import type { Steps } from './steps.ts';
-import { isOneOf, shapeOf } from './words.ts';
+import { isOneOf, shapeOf } from './vocabulary.ts';
 
 const places = [
   'header,nav,[role=banner],[role=navigation]',

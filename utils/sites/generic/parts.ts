@@ -2,10 +2,10 @@ import type { EventItem, Self } from '../../core/page-report.ts';
 import type { SiteReading } from '../define-site.ts';
 import type { Page } from '../site.ts';
 import type { Evidence } from './evidence.ts';
-import type { Evident } from './evident.ts';
 import type { Outline } from './outline.ts';
 import type { Row } from './rows.ts';
 import type { Steps } from './steps.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { WordPack } from './words/pack.ts';
 import type { WordFile } from './words.ts';
 
@@ -19,8 +19,7 @@ export interface Sighting {
   zone: string | null;
   self: Self;
   evidence: Evidence;
-  evident: Evident;
-  packs: ReadonlyMap<WordFile, WordPack>;
+  vocabulary: Vocabulary;
   /** Events the page describes in a vocabulary made for that. */
   events: readonly EventItem[];
 }

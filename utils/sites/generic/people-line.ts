@@ -138,8 +138,23 @@ export function addressed(line: Line, outline: Outline): Attendee[] {
   ];
 }
 
-/** Names without addresses, divided by commas or line by line. */
-export function namedOnly(line: Line): Attendee[] {
+// "Berg, Jonas": surname first, or two people by their first names.
+const pair = /^[^\s,;]+, [^\s,;]+$/u;
+
+/** Names of a text; where semicolons divide them, a comma may stand within one. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(';')
+    .map(cleanName)
+    .flatMap((piece) =>
+      text.includes(';') && pair.test(piece) ? piece : piece.split(divided).map(cleanName),
+    )
+    .filter((name) => name !== '');
+
+const divided = /\s*[,、，،]\s*|\s+(?:&|and|und|et|y|e|en|i|och|和|と)\s+/u;
+
+/** Names without addresses, divided by commas or line by line. @param isOne true where the line is one person's */
+export function namedOnly(line: Line, isOne: boolean): Attendee[] {
   const text = line.leaves.map((leaf) => leaf.text).join(' , ');
   const whole = line.leaves.filter((leaf) => isName(cleanName(leaf.text)));
   const [only] = whole;
@@ -153,10 +168,11 @@ export function namedOnly(line: Line): Attendee[] {
         line.classes,
       ),
     ];
-  const parts = text
-    .split(/\s*[;,、，،]\s*|\s+(?:&|and|und|et|y|e|en|i|och|和|と)\s+/u)
-    .map(cleanName)
-    .filter((part) => part !== '');
+  const parts = namesIn(text);
+  const said = parts.join(', ');
+  const isPair = pair.test(said) && line.leaves.some((leaf) => leaf.text.includes(','));
+  // Whether two words with a comma between them are one name or two is told by where they stand alone.
+  if (isPair) return isOne && isName(said) ? [attendee(said, '', [], line.notes, line.classes)] : [];
   // One piece that is no name makes the others doubtful: a place, a number.
   return parts.every(isName) ? parts.map((name) => attendee(name, '', [], [])) : [];
 }

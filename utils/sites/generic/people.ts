@@ -19,6 +19,8 @@ const flowing = /^(?:a|b|i|em|strong|span|small|time|u|abbr|bdi|bdo|img|button|b
 interface Options {
   /** Names without an address count: only where a label says that people are listed. */
   names: boolean;
+  /** All of it is one person: a label says so. */
+  one?: boolean;
 }
 
 const elementOf = (node: Node | string | undefined): Element | null =>
@@ -57,7 +59,7 @@ function inLine(parts: readonly (Node | string)[], outline: Outline, options: Op
   if (size === 1 && !line.leaves.some(({ text }) => enumerated.test(text))) return addressed(line, outline);
   if (size === 1 && element?.matches(listed)) return inPieces(line);
   if (size > 1) return (element && chips(element, outline)) ?? several(parts, line);
-  return options.names ? namedOnly(line) : [];
+  return options.names ? namedOnly(line, options.one || element?.matches(listed) === true) : [];
 }
 
 /** People listed in a part of the page. An address without a sure name is its own name. */

@@ -4,6 +4,7 @@ import { timeWarmUps } from '../reading/warm-times.ts';
 import { SelectorError } from '../selector.ts';
 import type { Page } from '../site.ts';
 import { readEvent } from './event.ts';
+import { evidentOn } from './evident.ts';
 import { isLost } from './lost.ts';
 import { readMail } from './mail.ts';
 import { type Outline, parentOf } from './outline.ts';
@@ -12,7 +13,7 @@ import type { Found, Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { dialogs, openDialogs, surfacesAround } from './surfaces.ts';
 import { writtenTimes } from './times.ts';
-import { learnWords } from './words.ts';
+import { useVocabulary } from './vocabulary.ts';
 
 /** What is less sure than this is not said. */
 const threshold = 0.6;
@@ -161,9 +162,9 @@ const cold = [...timeWarmUps];
 /** Reads what is open on a page that may be a calendar or a webmail. */
 export function* readOpen(
   page: Page,
-  { outline, rows, hinted, zone, self, evidence, evident, packs, events }: Sighting,
+  { outline, rows, hinted, zone, self, evidence, vocabulary, events }: Sighting,
 ): Steps<SiteReading> {
-  for (const [file, pack] of packs) learnWords(file, pack);
+  useVocabulary(vocabulary);
   for (let next = cold.shift(); next; next = cold.shift()) {
     next(page);
     yield;
@@ -171,6 +172,7 @@ export function* readOpen(
   const lang = page.document.documentElement.lang || null;
   const context = { lang, zone: zone ?? page.browserZone, now: page.now };
   yield;
+  const evident = evidentOn({ outline, rows, evidence });
   const scene: Scene = { outline, rows, hinted, context, self, evidence, evident };
   const open = yield* openIn(scene);
   const found = weighed(open.found, markedUp(events, scene));

@@ -1,6 +1,7 @@
-import { type Kind, kindsOf } from './label-words.ts';
+import type { Kind } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import type { Steps } from './steps.ts';
+import { kindsOf } from './vocabulary.ts';
 
 const formal = /^(?:dt|th|label|legend|h[1-6]|caption|summary)$/;
 export const itself = 'button,a,[role=button],[role=link],option,[role=option],[role=tab],[role=menuitem]';
@@ -49,9 +50,26 @@ export const hasTextBefore = (node: Node, outline: Outline): boolean => {
   return false;
 };
 
+/** What a label names as its value: a field, or an element that is named by it. */
+export function linkedValue(label: Element, root: Element): Element | null {
+  const id = label.id;
+  const target = label.getAttribute('for');
+  const { ownerDocument } = label;
+  const named = target ? ownerDocument.getElementById(target) : null;
+  if (named && root.contains(named)) return named;
+  if (!id || id.length > 100 || /["\\\s]/u.test(id)) return null;
+  const said = root.querySelector(`[aria-labelledby="${id}"]`);
+  return said && !said.contains(label) ? said : null;
+}
+
+/** "Time | Begins | 14:00": in a line of a table a label may follow another. */
+const isSecond = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  previousElementSibling?.localName === 'th' && nextElementSibling?.localName === 'td';
+
 function isLabel(element: Element, kinds: ReadonlySet<Kind>, outline: Outline): boolean {
   if (element.closest(itself) || element.closest('blockquote')) return false;
   if (formal.test(element.localName) || colon.test(outline.text(element))) return true;
+  if (isSecond(element) || linkedValue(element, outline.document.body)) return true;
   return !([...kinds].every((kind) => remarks.has(kind)) && hasTextBefore(element, outline));
 }
 

@@ -39,6 +39,21 @@ export function behind(node: Node, outline: Outline, isMark: (node: Node) => boo
   return found;
 }
 
+/** The cells of further lines of a table that a label stands before. */
+function linesBelow(node: Node): Node[] {
+  const cells: Node[] = [];
+  let line = node.parentElement;
+  for (
+    let left = Math.min((node as HTMLTableCellElement).rowSpan || 1, mostParts);
+    line && left > 1;
+    left--
+  ) {
+    line = line.nextElementSibling as HTMLElement | null;
+    cells.push(...(line?.children ?? []));
+  }
+  return cells;
+}
+
 /** The value of a label: what follows it, or follows what holds nothing but it. */
 export function partsBehind(node: Node, root: Element, outline: Outline, marks: ReadonlySet<Node>): Node[] {
   // A sibling that begins with another label is the next row, unless it is the list this label heads.
@@ -50,7 +65,7 @@ export function partsBehind(node: Node, root: Element, outline: Outline, marks: 
   let at: Node = node;
   for (let up = 0; up < 4; up++) {
     const found = behind(at, outline, isMark);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...linesBelow(at)];
     const parent: Element | null = at.parentElement;
     if (!parent || parent === root || hasTextBefore(at, outline)) return [];
     if (at.nextSibling && isNextRow(at, outline, isMark)) return [];
@@ -69,16 +84,4 @@ function startsWith(container: Node, mark: Node, outline: Outline): boolean {
   for (let each: Node | null = mark; each && each !== container; each = each.parentElement)
     if (hasTextBefore(each, outline)) return false;
   return true;
-}
-
-/** What a label names as its value: a field, or an element that is named by it. */
-export function linkedValue(label: Element, root: Element): Element | null {
-  const id = label.id;
-  const target = label.getAttribute('for');
-  const { ownerDocument } = label;
-  const named = target ? ownerDocument.getElementById(target) : null;
-  if (named && root.contains(named)) return named;
-  if (!id || id.length > 100 || /["\\\s]/u.test(id)) return null;
-  const said = root.querySelector(`[aria-labelledby="${id}"]`);
-  return said && !said.contains(label) ? said : null;
 }

@@ -1,8 +1,8 @@
 import type { Kind } from './label-words.ts';
 import { columnRows, namedRows } from './named-rows.ts';
 import { joined, type Outline } from './outline.ts';
-import { elementMarks, lead, type Mark, textMarks } from './row-marks.ts';
-import { behind, linkedValue, partsBehind } from './row-parts.ts';
+import { elementMarks, lead, linkedValue, type Mark, textMarks } from './row-marks.ts';
+import { behind, partsBehind } from './row-parts.ts';
 import type { Steps } from './steps.ts';
 
 /** A label and what stands beside or below it. */

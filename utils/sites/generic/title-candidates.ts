@@ -1,6 +1,6 @@
-import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
 import { ofKind, type Row } from './rows.ts';
+import { kindsOf } from './vocabulary.ts';
 
 /** A text that may be the title, and where it stands. */
 export interface Candidate {

@@ -1,7 +1,6 @@
 import { fold, timeWords } from '../../core/time-text/words.ts';
-import { kindsOf } from './label-words.ts';
 import type { Outline } from './outline.ts';
-import { shapeOf } from './words.ts';
+import { kindsOf, shapeOf } from './vocabulary.ts';
 
 // What products write above every event or mail; a title of that kind says nothing.
 const commonplace = (words: string): string =>
@@ -39,13 +38,27 @@ export const figures = /^[\d\s年月日.,:/–~-]+(?:[(（].[)）])?$/u;
 
 const mailWord = /(?:mail|posta|poczta|post|correo|courriel|correio|메일|邮箱|信箱|郵箱|メール|דואר|بريد)$/iu;
 
-/** "Heron" of a page called "Heron Mail": the product's name, which says nothing of the mail that is open. */
-export function isProduct(text: string, { document }: Outline): boolean {
-  const name = plain(document.title.slice(0, 100)).replace(/\s/gu, '');
+const pieces = ({ document }: Outline): string[] =>
+  document.title
+    .slice(0, 300)
+    .split(/\s[-–—|·•]\s/u)
+    .map((piece) => plain(piece).replace(/\s/gu, ''));
+
+/** "Heron" of a page called "Heron Mail" or "A talk – Heron Mail": the product's name, no word of what is open. */
+export function isProduct(text: string, outline: Outline): boolean {
   const said = plain(text).replace(/\s/gu, '');
-  return (
-    mailWord.test(name) &&
-    name.length - said.length < 9 &&
-    name.replace(mailWord, '') === said.replace(mailWord, '')
+  return pieces(outline).some(
+    (name, index, { length }) =>
+      mailWord.test(name) &&
+      name.length - said.length < 9 &&
+      name.replace(mailWord, '') === said.replace(mailWord, '') &&
+      // "About your mail – Heron" is a subject with the word.
+      (said !== name || index > 0 || length === 1),
   );
 }
+
+/** True for the last piece of a document's title, where its product stands. */
+export const isLastPiece = (text: string, outline: Outline): boolean => {
+  const [, ...rest] = pieces(outline);
+  return rest.at(-1) === plain(text).replace(/\s/gu, '');
+};

@@ -8,19 +8,24 @@ export type WordFile = (typeof wordFiles)[number];
 const eastern = /[\u3005-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/u;
 const nearEastern = /[\u0590-\u06ff]/u;
 
-const greekOrCyrillic = /[\u0370-\u052f]/u;
-const furtherLanguages = /^(?:cs|da|el|fi|hu|id|nb|nn|no|ro|ru|tr|uk)\b/iu;
+// Greek, Cyrillic, Devanagari and Thai.
+const furtherLetters = /[\u0370-\u052f\u0900-\u097f\u0e00-\u0e7f]/u;
+const furtherLanguages = /^(?:bg|cs|da|el|fi|hi|hu|id|nb|nn|no|ro|ru|th|tr|uk|vi)\b/iu;
+const otherLanguages = /^(?:ar|de|en|es|fr|he|it|iw|ja|ko|nl|pl|pt|sv|zh)\b/iu;
+
+/** True for a page in a language whose words are known, or that says none. */
+export const isSpoken = (lang: string): boolean =>
+  lang === '' || furtherLanguages.test(lang) || otherLanguages.test(lang);
 
 /** Whose words a text may hold, in a page that says its language or does not. Latin words are on every page. */
 export const wordsFor = (text: string, lang = ''): WordFile[] => [
   'words-latin',
   ...(eastern.test(text) ? (['words-east'] as const) : []),
   ...(nearEastern.test(text) ? (['words-near'] as const) : []),
-  ...(greekOrCyrillic.test(text) || furtherLanguages.test(lang) ? (['words-further'] as const) : []),
+  ...(furtherLetters.test(text) || furtherLanguages.test(lang) ? (['words-further'] as const) : []),
 ];
 
 const known = new Map<WordFile, WordPack>();
-export const packs: ReadonlyMap<WordFile, WordPack> = known;
 const sets = new Map<List, ReadonlySet<string>>();
 const shapes = new Map<string, RegExp>();
 /** Counts the packs, so that what was made of them before is made anew. */
@@ -38,7 +43,7 @@ export const knowsWords = (file: WordFile): boolean => known.has(file);
 export const learnedWords = (): number => learned;
 
 const joined = (list: List): string =>
-  [...packs.values()]
+  [...known.values()]
     .map(({ lists }) => lists[list] ?? '')
     .filter((words) => words !== '')
     .join('|');
@@ -64,4 +69,4 @@ export function shapeOf(list: List, make: (words: string) => string = (words) =>
 
 /** All words of a kind of label. */
 export const labelWords = (kind: Kind): string[] =>
-  [...packs.values()].flatMap(({ labels }) => labels[kind]?.split('|') ?? []);
+  [...known.values()].flatMap(({ labels }) => labels[kind]?.split('|') ?? []);

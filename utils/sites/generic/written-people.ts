@@ -1,7 +1,6 @@
 import type { Answer, Attendee } from '../../core/page-report.ts';
-import { answerIn, saysOptional, saysOrganizer } from '../reading/answer-words.ts';
-import { kindsOf } from './label-words.ts';
 import { address, cleanName, isName, isRemark } from './names.ts';
+import { answerIn, kindsOf, saysOptional, saysOrganizer } from './vocabulary.ts';
 
 const answerNames: Readonly<Record<string, Answer>> = {
   accepted: 'accepted',

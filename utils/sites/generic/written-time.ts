@@ -29,7 +29,11 @@ const spaced = (text: string): string =>
   text
     .replace(/(\d) ?: ?(\d{2})(?!\d)/gu, '$1:$2')
     .replace(/(?<=\d:\d\d.{1,40}?[\s(])\d{1,2} ?h(?![\p{L}\d])/gu, '')
-    .replace(/[→⟶➔]/gu, '-');
+    .replace(/(?<=[:.]\d\d) ?(?:น|ч)\./gu, '')
+    // Vietnamese months have numbers for names, and Thai years are of another era.
+    .replace(/(\d{1,2}) tháng (\d{1,2}),?(?: năm)? (\d{4})/giu, '$3年$2月$1日')
+    .replace(/(?<=[\u0e00-\u0e7f]\s?)25\d\d(?!\d)/gu, (year) => String(Number(year) - 543))
+    .replace(/[→⟶➔]|(?<=\d )(?:đến|tới|до|से|ถึง)(?= \d)/gu, '-');
 
 const read = new WeakMap<WhenContext, Map<string, When | null>>();
 
