@@ -158,7 +158,6 @@ describe('a shelf', () => {
         const near = entries
           .filter((entry) => isHit(entry, [], wanted) && holdsNearly(entry.folded, terms))
           .map(({ id }) => id);
-        while (shelf.gather());
         expect(shelf.findNear(terms, wanted, limit).map(({ id }) => id)).toEqual(near.slice(0, limit));
       }),
       { numRuns: 60 },

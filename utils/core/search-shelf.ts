@@ -1,4 +1,6 @@
 import { type SearchEntry, type SearchKind, type SearchStore, searchKinds } from './search-entry.ts';
+import { Lexicon } from './search-lexicon.ts';
+import { Finder, PackedTexts } from './search-packed.ts';
 import { holdsAll, nearlyIs, type Term } from './search-query.ts';
 import {
   type Choice,
@@ -27,29 +29,35 @@ export type SearchHit = Omit<SearchEntry, 'folded'>;
 
 const inBlock = inGroup * groups;
 
+/** Records side by side; each field an array of its own, and a number no wider than it has to be. */
 interface Block {
   signature: Signature;
-  texts: string[];
+  texts: PackedTexts;
   ids: string[];
-  kinds: number[];
-  about: number[];
-  times: number[];
-  open: boolean[];
+  kinds: Uint8Array;
+  about: Uint32Array;
+  times: Float64Array;
+  open: Uint8Array;
 }
 
-/** A choice, and for each of its patterns the groups of a block that may hold it. */
+/** A choice, what finds it in a text, and for each of its patterns the groups of a block that may hold it. */
 interface Look {
   choice: Choice;
-  masks: readonly number[];
+  finder: Finder;
 }
 
-const newBlock = (): Block => ({
+type Passes = (block: Block, at: number) => boolean;
+
+const newBlock = (lexicon: Lexicon): Block => ({
   signature: newSignature(),
-  ...{ texts: [], ids: [], kinds: [], about: [], times: [], open: [] },
+  texts: new PackedTexts(lexicon, inBlock),
+  ids: new Array<string>(inBlock).fill(''),
+  ...{ kinds: new Uint8Array(inBlock), about: new Uint32Array(inBlock) },
+  ...{ times: new Float64Array(inBlock), open: new Uint8Array(inBlock) },
 });
 
 /**
- * Records of one store as they are searched, the newest first: folded text and signatures, no index of words. A
+ * Records of one store as they are searched, the newest first: packed texts and signatures, no index of words. A
  * signature sifts out the groups that cannot hold what is looked for, and what is left is read. Looking from the
  * newest on ends as soon as there is enough.
  */
@@ -57,8 +65,7 @@ export class SearchShelf {
   readonly #blocks: Block[] = [];
   readonly #people: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #words = new Set<string>();
-  #wordsUpTo = 0;
+  readonly #lexicon = new Lexicon();
   /** Entries on the shelf, those that were taken out among them. */
   size = 0;
 
@@ -80,16 +87,16 @@ export class SearchShelf {
   /** Older than all that are there, on an ordered shelf. */
   add({ id, kind, people, at, open, folded }: SearchEntry): void {
     const inLast = this.size % inBlock;
-    if (inLast === 0) this.#blocks.push(newBlock());
+    if (inLast === 0) this.#blocks.push(newBlock(this.#lexicon));
     const block = this.#blocks.at(-1);
     if (!block) return;
     sign(block.signature, folded, Math.floor(inLast / inGroup));
-    block.texts.push(folded);
-    block.ids.push(id);
-    block.kinds.push(searchKinds.indexOf(kind));
-    block.about.push(this.#numberOf(people));
-    block.times.push(at);
-    block.open.push(open);
+    block.texts.add(folded);
+    block.ids[inLast] = id;
+    block.kinds[inLast] = searchKinds.indexOf(kind);
+    block.about[inLast] = this.#numberOf(people);
+    block.times[inLast] = at;
+    block.open[inLast] = Number(open);
     this.size += 1;
   }
 
@@ -98,17 +105,11 @@ export class SearchShelf {
     for (const block of this.#blocks) {
       const at = block.ids.indexOf(id);
       if (at < 0) continue;
-      block.texts[at] = '';
+      block.texts.takeOut(at);
       block.ids[at] = '';
-      this.#forgetWords();
       return true;
     }
     return false;
-  }
-
-  #forgetWords(): void {
-    this.#words.clear();
-    this.#wordsUpTo = 0;
   }
 
   #aboutOf(people: ReadonlySet<string>): ReadonlySet<number> {
@@ -118,7 +119,7 @@ export class SearchShelf {
     return new Set(wanted.filter((index) => index >= 0));
   }
 
-  #passes(filter: SearchFilter): (block: Block, at: number) => boolean {
+  #passes(filter: SearchFilter): Passes {
     const { from, to, openOnly } = filter;
     const about = filter.people === null ? null : this.#aboutOf(filter.people);
     const kinds =
@@ -130,7 +131,7 @@ export class SearchShelf {
         (kinds === null || kinds.has(block.kinds[at] ?? -1)) &&
         (from === null || time >= from) &&
         (to === null || time <= to) &&
-        (!openOnly || block.open[at] === true)
+        (!openOnly || block.open[at] === 1)
       );
     };
   }
@@ -142,83 +143,60 @@ export class SearchShelf {
       kind: searchKinds[block.kinds[at] ?? 0] ?? 'note',
       people: (this.#people[block.about[at] ?? 0] ?? '').split('\n').filter(Boolean),
       at: block.times[at] ?? 0,
-      open: block.open[at] === true,
+      open: block.open[at] === 1,
     };
   }
 
-  /** Entries of one group that hold one of each choice; a pattern is looked for only where it may be. */
-  *#inGroup(block: Block, group: number, looks: readonly Look[]): Generator<number> {
-    const bit = 1 << group;
-    const wanted = looks.map(({ choice, masks }) =>
-      choice.filter((_, index) => ((masks[index] ?? 0) & bit) !== 0),
-    );
-    const end = Math.min((group + 1) * inGroup, block.texts.length);
+  /** Entries of one group that pass and hold one of each choice. */
+  *#inGroup(block: Block, group: number, looks: readonly Look[], passes: Passes): Generator<number> {
+    const end = Math.min((group + 1) * inGroup, block.texts.size);
     for (let at = group * inGroup; at < end; at += 1) {
-      const text = block.texts[at] ?? '';
-      if (text !== '' && wanted.every((choice) => choice.some(({ pattern }) => text.includes(pattern))))
-        yield at;
+      if (block.ids[at] === '' || !passes(block, at)) continue;
+      if (looks.every(({ finder }) => block.texts.holds(at, finder))) yield at;
     }
   }
 
-  #look(choices: readonly Choice[], filter: SearchFilter, limit: number): SearchHit[] {
+  #look(looks: readonly Look[], filter: SearchFilter, limit: number): SearchHit[] {
     const hits: SearchHit[] = [];
     const passes = this.#passes(filter);
     for (const block of this.#blocks) {
-      const looks = choices.map((choice) => ({ choice, masks: sift(block.signature, choice) }));
-      const may = looks.reduce((all, { masks }) => all & masks.reduce((any, mask) => any | mask, 0), -1);
+      const may = looks.reduce((all, { choice }) => all & sift(block.signature, choice), -1);
       for (let group = 0; may !== 0 && group < groups; group += 1) {
         if ((may & (1 << group)) === 0) continue;
-        for (const at of this.#inGroup(block, group, looks))
-          if (passes(block, at)) hits.push(this.#hitAt(block, at));
+        for (const at of this.#inGroup(block, group, looks, passes)) hits.push(this.#hitAt(block, at));
         if (this.isOrdered && hits.length >= limit) return hits.slice(0, limit);
       }
     }
     return (this.isOrdered ? hits : hits.sort((a, b) => b.at - a.at)).slice(0, limit);
   }
 
+  #lookFor(pattern: string, orLike: readonly string[] = []): Look {
+    return {
+      choice: choiceOf([pattern, ...orLike]),
+      finder: new Finder(this.#lexicon, pattern, new Set(orLike)),
+    };
+  }
+
   /** The newest records that hold every term. */
   find(terms: readonly Term[], filter: SearchFilter, limit: number): SearchHit[] {
     return this.#look(
-      terms.map(({ pattern }) => choiceOf([pattern])),
+      terms.map(({ pattern }) => this.#lookFor(pattern)),
       filter,
       limit,
     );
   }
 
-  /**
-   * The newest records that hold every term or a word nearly like it; none until the words are gathered, which
-   * `gather` does a part at a time.
-   */
+  /** The newest records that hold every term or a word nearly like it. */
   findNear(terms: readonly Term[], filter: SearchFilter, limit: number): SearchHit[] {
-    if (!this.#gatherLast()) return [];
-    const choices = terms.map(({ pattern, word }) => {
-      const near = word === '' ? [] : [...this.#words].filter(nearlyIs(word));
-      // What holds the pattern is found by it; the others are looked for as words.
-      return choiceOf([pattern, ...near.filter((each) => !each.includes(pattern)).map((each) => ` ${each}`)]);
+    const looks = terms.map(({ pattern, word }) => {
+      const near = word === '' ? [] : this.#lexicon.words(nearlyIs(` ${word}`));
+      // What holds the pattern is found by it.
+      return this.#lookFor(
+        pattern,
+        near.filter((each) => !each.includes(pattern)),
+      );
     });
-    return this.#look(choices, filter, limit);
-  }
-
-  #take(block: Block): void {
-    for (const text of block.texts)
-      for (const word of text.split(' ')) if (word !== '') this.#words.add(word);
-  }
-
-  /** Gathers the words of the next full block; false when there is none. */
-  gather(): boolean {
-    const block = this.#blocks[this.#wordsUpTo];
-    if (!block || block.texts.length < inBlock) return false;
-    this.#take(block);
-    this.#wordsUpTo += 1;
-    return true;
-  }
-
-  /** The last block still grows: its words are taken whenever they are needed. False while full ones are left. */
-  #gatherLast(): boolean {
-    const last = this.#blocks[this.#wordsUpTo];
-    if (last && last.texts.length === inBlock) return false;
-    if (last) this.#take(last);
-    return true;
+    return this.#look(looks, filter, limit);
   }
 }
 

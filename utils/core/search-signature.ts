@@ -51,23 +51,27 @@ export function sign(signature: Signature, text: string, group: number): void {
   });
 }
 
-/** Patterns of which one has to be there, each with the places that all have to be set; none for one that is too short. */
-export type Choice = readonly { pattern: string; places: readonly number[] }[];
+/** Patterns of which one has to be there, each as the places that all have to be set; none for one that is too short. */
+export type Choice = readonly (readonly number[])[];
 
 export const choiceOf = (patterns: readonly string[]): Choice =>
   patterns.map((pattern) => {
     const found: number[] = [];
     walk(pattern, (place) => found.push(place));
-    return { pattern, places: found };
+    return found;
   });
 
-/** For each pattern of the choice the groups of a block that may hold it. */
-export const sift = (signature: Signature, choice: Choice): readonly number[] =>
-  choice.map(({ places: wanted }) => {
+/** The groups of a block that may hold one pattern of the choice. */
+export function sift(signature: Signature, choice: Choice): number {
+  let any = 0;
+  for (const wanted of choice) {
     let all = -1;
     for (const place of wanted) {
       all &= signature[place] ?? 0;
       if (all === 0) break;
     }
-    return all;
-  });
+    any |= all;
+    if (any === -1) break;
+  }
+  return any;
+}

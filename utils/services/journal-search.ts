@@ -70,11 +70,6 @@ class Shelves {
     return [this.notes, ...this.rest.values()];
   }
 
-  /** Gathers words in parts, so that a key pressed meanwhile is answered. */
-  async gather(): Promise<void> {
-    for (const shelf of this.all) while (shelf.gather()) await new Promise((resolve) => setTimeout(resolve));
-  }
-
   find(terms: readonly Term[], filter: SearchFilter, limit: number): SearchHit[] {
     const fresh = [...this.fresh.values()].filter((entry) => isHit(entry, terms, filter));
     return [...this.all.flatMap((shelf) => shelf.find(terms, filter, limit)), ...fresh.map(toHit)].sort(
@@ -130,10 +125,8 @@ export function createJournalSearch(desk: JournalDesk): JournalSearch {
     while (page.next !== null && !isStopped()) {
       page = await readPart('notes', portion, page.next);
       into.place('notes', page.entries);
-      while (into.notes.gather());
       tell();
     }
-    await into.gather();
   }
 
   async function follow(touched: readonly Touched[]): Promise<void> {
@@ -143,7 +136,6 @@ export function createJournalSearch(desk: JournalDesk): JournalSearch {
       const entry = await desk.read([store], ({ search }) => search.one(store, key));
       into.replace(store, key, entry);
     }
-    await into.gather();
   }
 
   return {

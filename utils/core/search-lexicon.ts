@@ -1,0 +1,87 @@
+/** From to, both counted in: letters of scripts without spaces between words (Thai, Lao, Myanmar, Khmer, Han, kana, Hangul). */
+const unspaced = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x2e80, 0x9fff],
+  [0xac00, 0xd7ff],
+  [0xf900, 0xfaff],
+] as const;
+
+const isUnspacedCode = (code: number): boolean =>
+  code >= 0x0e00 && unspaced.some(([from, to]) => code >= from && code <= to);
+
+const space = 0x20;
+
+/**
+ * Folded text in pieces that give it again when they are put together: a word with the space before it, or one letter
+ * of an unspaced script, where a run of letters would hardly ever come again. Whether there is a cut between two
+ * letters is said by these two alone, so that a pattern is cut where the text that holds it is.
+ */
+export function cutFolded(folded: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let before = folded.charCodeAt(0);
+  let isBefore = isUnspacedCode(before);
+  for (let at = 1; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    const isHere = isUnspacedCode(code);
+    if (code === space || isBefore || (isHere && before !== space)) {
+      pieces.push(folded.slice(from, at));
+      from = at;
+    }
+    before = code;
+    isBefore = isHere;
+  }
+  if (from < folded.length) pieces.push(folded.slice(from));
+  return pieces;
+}
+
+/** Letters of its own: a slice of a text would keep all of the text in memory. */
+const apart = (piece: string): string => Array.from(piece).join('');
+
+/** Pieces of texts by number, each as long as a text holds it. The first have the smallest, and so have frequent ones. */
+export class Lexicon {
+  /** '' stands first, for what was let go. */
+  readonly #pieces: string[] = [''];
+  readonly #uses: number[] = [0];
+  readonly #numbers = new Map<string, number>();
+
+  /** How many numbers were given. */
+  get size(): number {
+    return this.#pieces.length;
+  }
+
+  at(number: number): string {
+    return this.#pieces[number] ?? '';
+  }
+
+  /** Words that a text begins anew with them: those after a space, with it. */
+  words(isMeant: (word: string) => boolean): string[] {
+    return this.#pieces.filter((piece) => piece.charCodeAt(0) === space && isMeant(piece));
+  }
+
+  /** The number of a piece, which is held once more by it. */
+  take(piece: string): number {
+    const known = this.#numbers.get(piece);
+    if (known !== undefined) {
+      this.#uses[known] = (this.#uses[known] ?? 0) + 1;
+      return known;
+    }
+    const own = apart(piece);
+    const next = this.#pieces.push(own) - 1;
+    this.#uses.push(1);
+    this.#numbers.set(own, next);
+    return next;
+  }
+
+  /** One text less holds it; after the last one nothing of it stays. */
+  letGo(number: number): void {
+    const uses = (this.#uses[number] ?? 0) - 1;
+    if (number === 0 || uses < 0) return;
+    this.#uses[number] = uses;
+    if (uses > 0) return;
+    this.#numbers.delete(this.at(number));
+    this.#pieces[number] = '';
+  }
+}
