@@ -106,7 +106,7 @@ async function agree(browser: BrowserUnderTest): Promise<unknown> {
 }
 
 /** What is measured of a journal with a passphrase beside one that lies open. */
-const ofSealed: readonly Figure[] = ['unlock', 'opening', 'person'];
+const ofSealed: readonly Figure[] = ['unlock', 'opening', 'person', 'search'];
 
 const measures: Readonly<Record<Exclude<Figure, 'sealed'>, Measure>> = {
   async unlock(browser, _notes, { opens }) {

@@ -56,9 +56,12 @@ export class Lexicon {
     return this.#pieces[number] ?? '';
   }
 
-  /** Words that a text begins anew with them: those after a space, with it. */
-  words(isMeant: (word: string) => boolean): string[] {
-    return this.#pieces.filter((piece) => piece.charCodeAt(0) === space && isMeant(piece));
+  /** Numbers of whole words, which are asked about with the space before them. */
+  words(isMeant: (word: string) => boolean): number[] {
+    const found: number[] = [];
+    for (const [number, piece] of this.#pieces.entries())
+      if (piece.charCodeAt(0) === space && isMeant(piece)) found.push(number);
+    return found;
   }
 
   /** The number of a piece, which is held once more by it. */

@@ -10,16 +10,14 @@ export class Finder {
   readonly #isFirst: (piece: string) => boolean;
   readonly #rest: readonly string[];
 
-  /** @param orLike words, with the space before them, that will do as well; of a pattern of one piece only. */
-  constructor(lexicon: Lexicon, pattern: string, orLike: ReadonlySet<string>) {
+  /** @param orLike words, by number, that will do as well; of a pattern of one piece only. */
+  constructor(lexicon: Lexicon, pattern: string, orLike: readonly number[] = []) {
     const [first = '', ...rest] = cutFolded(pattern);
     this.known = new Uint8Array(lexicon.size);
     this.#lexicon = lexicon;
     this.#rest = rest;
-    this.#isFirst =
-      rest.length > 0
-        ? (piece) => piece.endsWith(first)
-        : (piece) => piece.includes(first) || orLike.has(piece);
+    this.#isFirst = rest.length > 0 ? (piece) => piece.endsWith(first) : (piece) => piece.includes(first);
+    if (rest.length === 0) for (const number of orLike) this.known[number] = yes;
   }
 
   get followers(): number {

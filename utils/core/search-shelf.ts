@@ -170,11 +170,10 @@ export class SearchShelf {
     return (this.isOrdered ? hits : hits.sort((a, b) => b.at - a.at)).slice(0, limit);
   }
 
-  #lookFor(pattern: string, orLike: readonly string[] = []): Look {
-    return {
-      choice: choiceOf([pattern, ...orLike]),
-      finder: new Finder(this.#lexicon, pattern, new Set(orLike)),
-    };
+  #lookFor(pattern: string, near: readonly number[] = []): Look {
+    // What holds the pattern itself is found by it.
+    const others = near.map((number) => this.#lexicon.at(number)).filter((word) => !word.includes(pattern));
+    return { choice: choiceOf([pattern, ...others]), finder: new Finder(this.#lexicon, pattern, near) };
   }
 
   /** The newest records that hold every term. */
@@ -188,14 +187,9 @@ export class SearchShelf {
 
   /** The newest records that hold every term or a word nearly like it. */
   findNear(terms: readonly Term[], filter: SearchFilter, limit: number): SearchHit[] {
-    const looks = terms.map(({ pattern, word }) => {
-      const near = word === '' ? [] : this.#lexicon.words(nearlyIs(` ${word}`));
-      // What holds the pattern is found by it.
-      return this.#lookFor(
-        pattern,
-        near.filter((each) => !each.includes(pattern)),
-      );
-    });
+    const looks = terms.map(({ pattern, word }) =>
+      this.#lookFor(pattern, word === '' ? [] : this.#lexicon.words(nearlyIs(` ${word}`))),
+    );
     return this.#look(looks, filter, limit);
   }
 }
