@@ -18,6 +18,47 @@ describe('what is said of an event', () => {
 });
 
 describe('what is said of an event whose parts changed their places', () => {
+  const losing = (css: string, attribute: string) => (page: Document) =>
+    page.querySelector(css)?.removeAttribute(attribute);
+
+  it('has each person of a mark-up apart, and is not passed over where the mark-up lost its type', () => {
+    const name = 'booking that says what it is in microdata';
+    expect(saidAfter(name, losing('[itemprop=attendee]', 'itemscope'))).toMatchObject({
+      item: { attendees: [{ name: 'Dana Whitfield' }, { name: 'Robin Vale' }] },
+    });
+    expect(saidAfter(name, losing('[itemtype]', 'itemtype'))).toBe('unreadable');
+  });
+
+  it('has no name of a product or of a region for a title', () => {
+    const said = saidAfter('calendar of roles and labels alone', (page) => {
+      losing('[role=heading]', 'role')(page);
+      const title = page.querySelector('[aria-level]');
+      title?.nextElementSibling?.after(title);
+    });
+    expect(said).toBe('unreadable');
+  });
+
+  it('has a place of one line, where the next label is gone from before its value', () => {
+    const said = saidAfter('calendar of divs in a grid', (page) => {
+      const label = page.querySelector('#l3');
+      label?.nextElementSibling?.after(label);
+      losing('[aria-labelledby=l2]', 'aria-labelledby')(page);
+    });
+    expect(said).toMatchObject({ item: { location: 'Phòng họp Sen' } });
+  });
+
+  it('has no button for a guest', () => {
+    const said = saidAfter('calendar drawn on a canvas', (page) => {
+      const [people] = page.querySelectorAll('[role=dialog] ul');
+      people?.remove();
+      const layer = page.createElement('div');
+      const close = page.querySelector('[role=dialog] button');
+      close?.replaceWith(layer);
+      if (close) layer.append(close);
+    });
+    expect(JSON.stringify(said)).not.toContain('Закрыть');
+  });
+
   it('has a title of one line, also where the next label is gone from before its value', () => {
     const said = saidAfter('a booking whose heading', (page) => {
       const when = page.querySelectorAll('.grid > div')[2];
@@ -156,6 +197,17 @@ describe('what is said of a mail', () => {
       if (body) layer.append(body);
     });
     expect(JSON.stringify(said)).not.toContain('"body":"보낸사람"');
+  });
+
+  it('ends where a line ends in a part of its own', () => {
+    const said = saidAfter('freemail: header lines of one text each', (page) => {
+      for (const end of page.querySelectorAll('#naglowki br')) {
+        const layer = page.createElement('div');
+        end.replaceWith(layer);
+        layer.append(end);
+      }
+    });
+    expect(said).toMatchObject({ item: { subject: 'Rozmowa w czwartek', to: [{ name: 'Robin Vale' }] } });
   });
 
   it('ends where the next line begins, without a break between them too', () => {

@@ -2,7 +2,7 @@ import type { Answer, Attendee, Self } from '../../core/page-report.ts';
 import { recurrenceOf } from '../reading/recurrence-words.ts';
 import { visibleText } from '../reading/text.ts';
 import type { Outline } from './outline.ts';
-import { ofKind, type Row } from './rows.ts';
+import { lineOf, ofKind, type Row } from './rows.ts';
 import { answerIn, isOneOf } from './vocabulary.ts';
 
 const rhythm = /^(?:daily|weekly|biweekly|monthly|yearly|weekdays)$/u;
@@ -79,7 +79,7 @@ export function placeOf(
   const [where] = [...ofKind(rows, 'where'), ...ofKind(rows, 'resource')].filter(
     ({ text }) => !text.includes('@'),
   );
-  return (where && (where.text || writtenIn(where))) || unsaidPlace(unsaid, elements, outline);
+  return (where && (lineOf(where, outline) || writtenIn(where))) || unsaidPlace(unsaid, elements, outline);
 }
 
 /** What a row calls the text of an event. */

@@ -108,13 +108,14 @@ function* calendarMarks(outline: Outline, { place, title, app }: Named): Steps<n
   const days = '[role=grid] [role=columnheader],[role=grid] [data-date],table [data-date],[role=gridcell]';
   const hasGrid = document.querySelectorAll(days).length >= 5 || hasHours(outline);
   yield;
+  const isMarked = document.querySelector('[itemprop=startDate],[itemprop=attendee]') !== null;
   const hasFile =
     document.querySelector(calendarFile) !== null || leaves.some((each) => namesFile(each, outline));
   yield;
   const isAgenda = !/^en/iu.test(document.documentElement.lang) && /\bagenda\b/iu.test(title);
   return (
     (hasFile ? 2 : 0) +
-    (hasGrid ? 1 : 0) +
+    (hasGrid || isMarked ? 1 : 0) +
     (says('calendar', place, app) || calendarPlace.test(place) ? 1 : 0) +
     (says('calendar', title) || isAgenda ? 1 : 0)
   );

@@ -43,7 +43,7 @@ function itemData(item: Element, depth = 0): Data {
   const data: Record<string, unknown> = { '@type': item.getAttribute('itemtype') ?? '' };
   for (const each of [...item.querySelectorAll('[itemprop]')].slice(0, 500)) {
     if (each.parentElement?.closest('[itemscope],[itemtype]') !== item) continue;
-    const value = each.hasAttribute('itemscope')
+    const value = each.matches('[itemscope],[itemtype]')
       ? depth < 4
         ? itemData(each, depth + 1)
         : ''

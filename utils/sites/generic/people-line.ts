@@ -155,22 +155,26 @@ const divided = /\s*[,、，،]\s*|\s+(?:&|and|und|et|y|e|en|i|och|和|と)\s+/u
 
 /** Names without addresses, divided by commas or line by line. @param isOne true where the line is one person's */
 export function namedOnly(line: Line, isOne: boolean): Attendee[] {
-  const text = line.leaves.map((leaf) => leaf.text).join(' , ');
-  const whole = line.leaves.filter((leaf) => isName(cleanName(leaf.text)));
+  // A word that can be pressed is no name.
+  const leaves = line.leaves.filter(
+    ({ text, node }) => words.test(text) || !node.parentElement?.closest('button'),
+  );
+  const text = leaves.map((leaf) => leaf.text).join(' , ');
+  const whole = leaves.filter((leaf) => isName(cleanName(leaf.text)));
   const [only] = whole;
   if (whole.length === 1 && only && !/[,;、，؛]/u.test(only.text))
     return [
       attendee(
         cleanName(only.text),
         '',
-        line.leaves.map((leaf) => leaf.text.replace(cleanName(only.text), ' ')),
+        leaves.map((leaf) => leaf.text.replace(cleanName(only.text), ' ')),
         line.notes,
         line.classes,
       ),
     ];
   const parts = namesIn(text);
   const said = parts.join(', ');
-  const isPair = pair.test(said) && line.leaves.some((leaf) => leaf.text.includes(','));
+  const isPair = pair.test(said) && leaves.some((leaf) => leaf.text.includes(','));
   // Whether two words with a comma between them are one name or two is told by where they stand alone.
   if (isPair) return isOne && isName(said) ? [attendee(said, '', [], line.notes, line.classes)] : [];
   // One piece that is no name makes the others doubtful: a place, a number.

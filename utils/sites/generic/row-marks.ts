@@ -41,10 +41,15 @@ function outermost(element: Element, outline: Outline): Element {
   return each;
 }
 
+/** The end of a line, also where it has a part of its own. */
+export const isBreak = (node: Node, outline: Outline): boolean =>
+  node.nodeName === 'BR' ||
+  (node.nodeType === 1 && outline.text(node) === '' && (node as Element).querySelector('br') !== null);
+
 /** True where a text stands before a node on its line, within what holds both. */
 export const hasTextBefore = (node: Node, outline: Outline): boolean => {
   for (let each = node.previousSibling; each; each = each.previousSibling) {
-    if (each.nodeType === 1 && (each as Element).localName === 'br') return false;
+    if (isBreak(each, outline)) return false;
     if (outline.text(each) !== '') return true;
   }
   return false;

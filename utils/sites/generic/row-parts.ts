@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import { hasField, hasTextBefore } from './row-marks.ts';
+import { hasField, hasTextBefore, isBreak } from './row-marks.ts';
 
 const inline = /^(?:a|b|i|em|strong|span|small|label|time|u|abbr|code|font|bdi|bdo|img|svg|button|input)$/;
 
@@ -19,7 +19,12 @@ const isNext = (each: Node, node: Node, isMark: (node: Node) => boolean): boolea
 
 /** True for what says nothing of its own: nothing at all, or something to press behind the value. */
 const isIdle = (each: Node, outline: Outline, isFirst: boolean): boolean =>
-  (outline.text(each) === '' && !hasField(each)) || (!isFirst && /^(?:button|select)$/.test(nameOf(each)));
+  (outline.text(each) === '' && !hasField(each)) || (!isFirst && isPressed(each, outline));
+
+const isPressed = (each: Node, outline: Outline): boolean => {
+  const inner = each.nodeType === 1 ? (each as Element).querySelector('button') : null;
+  return /^(?:button|select)$/.test(nameOf(each)) || (inner && outline.text(inner)) === outline.text(each);
+};
 
 /** Siblings behind a node that belong to its label: up to the next label or, on one line, to its end. */
 export function behind(node: Node, outline: Outline, isMark: (node: Node) => boolean): Node[] {
@@ -28,7 +33,7 @@ export function behind(node: Node, outline: Outline, isMark: (node: Node) => boo
   let list = '';
   for (let each = node.nextSibling; each && found.length < mostParts; each = each.nextSibling) {
     const isFirst = found.length === 0;
-    if (isNext(each, node, isMark) || (nameOf(each) === 'br' && flows && !isFirst)) break;
+    if (isNext(each, node, isMark) || (flows && !isFirst && isBreak(each, outline))) break;
     if (isIdle(each, outline, isFirst)) continue;
     const shape = shapeOf(each);
     // A block of another kind is no part of a line.

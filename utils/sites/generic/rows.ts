@@ -62,3 +62,7 @@ export function* rowsOf(outline: Outline): Steps<Row[]> {
 
 export const ofKind = (rows: readonly Row[], ...kinds: readonly Kind[]): Row[] =>
   rows.filter((row) => kinds.some((kind) => row.kinds.has(kind)));
+
+/** The value of a row that is a line of its own: what else stands behind its label lost its own. */
+export const lineOf = ({ text, parts: [first] }: Row, outline: Outline): string =>
+  typeof first === 'object' && /^(?:DIV|P|DD|TD)$/u.test(first.nodeName) ? outline.text(first) : text;

@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import { ofKind, type Row } from './rows.ts';
+import { lineOf, ofKind, type Row } from './rows.ts';
 import { kindsOf } from './vocabulary.ts';
 
 /** A text that may be the title, and where it stands. */
@@ -83,10 +83,6 @@ const namedTitles = (inside: readonly Element[], outline: Outline): Element[] =>
     return isInner ? (besideButtons(each, outline) ?? []) : [];
   });
 
-/** True for a line of its own: a title is one, and what else stands behind its label lost its own. */
-const isBlock = (part: Node | string | undefined): part is Node =>
-  typeof part === 'object' && /^(?:DIV|P|DD|TD)$/u.test(part.nodeName);
-
 /** True for an icon that a font draws for a word. */
 const isIcon = ({ localName }: Element, text: string): boolean =>
   localName === 'i' && /^[a-z_]+$/u.test(text);
@@ -120,8 +116,12 @@ export function candidates(
     );
   const labelled = ofKind(rows, 'subject', 'title')
     .filter(({ text }) => !text.includes('@'))
-    .map(({ text, at, parts: [first] }) => ({ text: isBlock(first) ? outline.text(first) : text, at }));
-  const named = (surface.getAttribute('aria-label') ?? '').slice(0, 300);
+    .map((row) => ({ text: lineOf(row, outline), at: row.at }));
+  // An application is named after its product, a region after its kind.
+  const isNamed = !/^(?:application|region|complementary|main|group)$/u.test(
+    surface.getAttribute('role') ?? '',
+  );
+  const named = isNamed ? (surface.getAttribute('aria-label') ?? '').slice(0, 300) : '';
   const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
   const edited = before ? editedTitle(surface, rows, outline) : null;
   return [
