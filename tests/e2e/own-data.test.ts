@@ -127,6 +127,8 @@ inBothBrowsers('what is mine', (use) => {
     await shot(settings, `backup-${browser.kind}`);
     const sealed = await handedOver(settings, 'Make the backup');
     expect(sealed).not.toContain('Hana');
+    // Handed over, and noted: until then the part takes no other file.
+    await saidBy(settings, 'Made, opened once to be sure');
     await choose(settings, 'Kofi Mensah.md', '- Written since\n');
     await saidBy(settings, 'New in this');
     await settings.click({ role: 'button', name: 'Take it in' });

@@ -13,6 +13,11 @@ async function withSample(browser: BrowserUnderTest): Promise<string> {
   await panel.find({ role: 'heading', name: 'Dana Okafor' });
   await panel.goto(browser.extensionUrl('options.html'));
   const file = await handedOver(panel);
+  // What is known of the journal outside it is noted after it was written: lost before, it is one nobody had.
+  await panel.waitFor(
+    'the mark of the journal',
+    async () => (await chrome.storage.local.get('canary')).canary,
+  );
   await panel.close();
   return file;
 }

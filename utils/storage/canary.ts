@@ -43,13 +43,15 @@ export function createCanary(port: CanaryPort): Canary {
     busy = false;
   };
 
+  const note = (tally: Tally): void => {
+    next = tally;
+    if (busy) return;
+    busy = true;
+    keeping = keep();
+  };
+
   return {
-    note(tally) {
-      next = tally;
-      if (busy) return;
-      busy = true;
-      keeping = keep();
-    },
+    note,
     settled: () => keeping,
     async state(open, thorough = false) {
       // The mark first: read after the tally it could already be that of a later commit.
@@ -63,8 +65,11 @@ export function createCanary(port: CanaryPort): Canary {
               ({ tally }) => tally,
               () => null,
             );
-        const first = seen && judge(mark, seen, null);
-        if (first === 'fine') return first;
+        if (seen && judge(mark, seen, null) === 'fine') {
+          // The page that wrote first ended before it was noted.
+          if (!mark) note(seen);
+          return 'fine';
+        }
         return judge(mark, await journal.tally(), thorough ? await journal.countRecords() : null);
       } catch (failure) {
         if (failure instanceof StorageError && ['unknown', 'aborted'].includes(failure.code))
