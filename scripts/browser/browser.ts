@@ -92,7 +92,10 @@ export interface BrowserUnderTest {
   reloadExtension(): Promise<void>;
   /** Stands in for the web: must be called before the pages it answers are opened. */
   serve(answer: Answerer): Promise<void>;
-  /** Quits, or kills -9, and starts again with the same profile and extension. Pages from before are dead. */
+  /**
+   * Quits, or kills -9, and starts again with the same profile and extension. Pages from before are dead. Where the
+   * extension has to be installed anew, the page it opens then is waited for: it takes the front from any other.
+   */
   restart(how?: 'quit' | 'kill'): Promise<void>;
   /** Makes it as one just opened: the extension without a memory, one empty tab. Left out where a new browser costs no more. */
   renew?(): Promise<void>;

@@ -26,6 +26,8 @@ function xdotool(...args: string[]): string {
 interface Running {
   browser: Browser;
   extension: Extension;
+  /** The profile knew nothing of the extension. */
+  isNew: boolean;
   ended: Promise<void>;
 }
 
@@ -71,7 +73,7 @@ async function start(options: OpenOptions, profile: Profile, known?: string): Pr
           const found = (await browser.extensions()).get(kept);
           return found?.enabled ? found : null;
         });
-  return { browser, extension, ended };
+  return { browser, extension, isNew: kept === null, ended };
 }
 
 /** Installs the extension, or loads it anew where it is installed already, as an update does. */
@@ -184,13 +186,14 @@ class Chromium implements BrowserUnderTest {
     return panel;
   }
 
+  readonly #isOwn = (url: string): boolean => url.startsWith(this.extensionUrl(''));
+
   extensionUrl(path: string): string {
     return `chrome-extension://${this.#running.extension.id}/${path}`;
   }
 
   async stopBackground(): Promise<void> {
-    const isOurs = (target: Target) =>
-      target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
+    const isOurs = (target: Target) => target.type() === 'service_worker' && this.#isOwn(target.url());
     const [page] = await this.#browser.pages();
     const session = await page?.createCDPSession();
     await session?.send('ServiceWorker.enable');
@@ -252,6 +255,8 @@ class Chromium implements BrowserUnderTest {
   async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
     await this.#stop(how);
     this.#running = await start(this.#options, this.#profile, this.#running.extension.id);
+    // Killed before the browser had noted it.
+    if (this.#running.isNew) await this.pageAt('the page of an extension installed anew', this.#isOwn);
   }
 
   async close(): Promise<void> {

@@ -189,6 +189,9 @@ class Firefox implements BrowserUnderTest {
     await this.install();
     this.#intercept = null;
     if (this.#answer) await this.serve(this.#answer);
+    await this.pageAt('the page of an extension installed anew', (url) =>
+      url.startsWith(this.extensionUrl('')),
+    );
   }
 
   async renew(): Promise<void> {

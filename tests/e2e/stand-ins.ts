@@ -27,13 +27,15 @@ export async function answerAs(...sites: StandaloneOptions[]): Promise<Answerer>
 
 export const googleCalendar = 'https://calendar.google.com/calendar/u/0/r/week';
 
-const settled = new WeakSet<BrowserUnderTest>();
+/** Where the extension of a browser lived when it had opened its page; one that is made as new has another. */
+const settled = new WeakMap<BrowserUnderTest, string>();
 
 /** The browser once the extension has opened its welcome page, which takes the front from whatever has it. */
 export async function welcomed(browser: BrowserUnderTest): Promise<BrowserUnderTest> {
-  if (!settled.has(browser)) {
+  const home = browser.extensionUrl('');
+  if (settled.get(browser) !== home) {
     await browser.pageAt('the welcome page', (url) => url.startsWith(browser.extensionUrl('welcome.html')));
-    settled.add(browser);
+    settled.set(browser, home);
   }
   return browser;
 }
