@@ -61,6 +61,20 @@ describe('a draft box', () => {
     expect(box.savedAt.value).toBe('2026-11-19T14:12:00Z');
   });
 
+  it('is not saved while a later write has not been answered', async () => {
+    const { box, answers, settle, elapse } = createBench();
+    box.type('rota');
+    await elapse();
+    box.type('rota on Mondays');
+    void box.flush();
+    answers[0]?.ok();
+    await settle();
+    expect(box.state.value).toBe('saving');
+    answers[1]?.ok();
+    await settle();
+    expect(box.state.value).toBe('saved');
+  });
+
   it('is not saved while a newer keystroke waits behind the write', async () => {
     const { box, answers, settle, elapse } = createBench();
     box.type('rota');

@@ -56,11 +56,12 @@ export function createDraftBox(id: string, ports: DraftPorts): DraftBox {
 
   function queue(write: () => Promise<void>, onFailure: () => void): Promise<boolean> {
     state.value = 'saving';
-    const run = chain.then(write).then(
+    const run: Promise<boolean> = chain.then(write).then(
       () => {
         savedAt.value = ports.now();
         failure.value = '';
-        state.value = dirty ? 'waiting' : 'saved';
+        // The words of a later write are not there yet.
+        state.value = dirty ? 'waiting' : chain === run ? 'saved' : 'saving';
         return true;
       },
       (reason) => {
