@@ -172,8 +172,9 @@ export default defineConfig({
     },
     commands: {
       // The button's key in Firefox too: unlike the sidebar's own it says that the user means the page at hand.
-      // On a Mac the Option key writes letters of its own.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B', mac: 'MacCtrl+Shift+B' } },
+      // On a Mac the Option key writes letters of its own. Elsewhere Alt+Shift and a letter that a menu of Firefox goes by
+      // in any larger language opens that menu, and Alt+Shift+B goes to Chromium's bookmarks.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' } },
     },
     browser_specific_settings:
       browser === 'firefox'

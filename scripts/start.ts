@@ -1,4 +1,9 @@
-import { type BrowserKind, type BrowserUnderTest, openBrowser } from './browser/browser.ts';
+import {
+  type BrowserKind,
+  type BrowserUnderTest,
+  openBrowser,
+  type PageUnderTest,
+} from './browser/browser.ts';
 import { findChromium, findFirefox } from './browser/find.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { type DemoServer, serveDemo } from './demo/server.ts';
@@ -38,6 +43,14 @@ async function walk(kind: BrowserKind, shots: string): Promise<void> {
   }
 }
 
+/** The extension opens its welcome page when it is new; the demo stays in sight, since the main job is tried there. */
+const keepInSight = (page: PageUnderTest, browser: BrowserUnderTest): Promise<void> =>
+  browser
+    .pageAt('the welcome page', (url) => url.endsWith('/welcome.html'))
+    .then(() => page.focus())
+    // It was opened at an earlier start, or the window is closed.
+    .catch(() => {});
+
 /** Closes everything on Ctrl-C, once. */
 function closeOnInterrupt(browser: BrowserUnderTest): void {
   process.once('SIGINT', () => void browser.close());
@@ -54,10 +67,13 @@ async function openWindow(kind: BrowserKind, url: string | null): Promise<void> 
   closeOnInterrupt(browser);
   try {
     // A calendar that is slow or out of reach is the browser's to explain, in its own words.
-    await browser.page(url ?? demo?.url ?? '').catch((error) => say(`Not loaded yet: ${error.message}`));
+    const page = await browser
+      .page(url ?? demo?.url ?? '')
+      .catch((error) => void say(`Not loaded yet: ${error.message}`));
+    if (demo && page) void keepInSight(page, browser);
     say(
       url === null
-        ? `The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and ${process.platform === 'darwin' ? 'Control' : 'Alt'}+Shift+B opens the side panel.`
+        ? `The demo calendar is open. Select "Dana / Robin 1:1"; a pill appears, and ${process.platform === 'darwin' ? 'Control' : 'Alt'}+Shift+J opens the side panel.`
         : 'Your calendar is open. Beside does nothing there until you allow the site on the welcome page beside it.',
     );
     say('Close the browser, or press Ctrl-C here, to end.');

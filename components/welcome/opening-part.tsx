@@ -1,6 +1,6 @@
 interface Props {
   browser: 'chromium' | 'firefox';
-  /** As set in the browser, "Alt+Shift+B"; '' when none is set. */
+  /** As set in the browser, "Alt+Shift+J"; '' when none is set. */
   shortcut: string;
 }
 

@@ -21,7 +21,7 @@ const ports: PillForPorts = {
     openFollowUps: 2,
   }),
   opensBy: 'click',
-  panelKey: async () => 'Alt+Shift+B',
+  panelKey: async () => 'Alt+Shift+J',
   hiddenOn: async () => null,
   today: () => '2026-11-19',
 };
@@ -49,7 +49,7 @@ describe('pillFor', () => {
   it('gives headings and counts of a person it is certain about, three at most', async () => {
     expect(await pillFor(report, momentOf('one-on-one'), ports)).toEqual({
       ...{ title: '1:1 with Dana', themes: ['Celebrate', 'Goals', 'Their time first'] },
-      ...{ openFollowUps: 2, opensBy: 'click', key: 'Alt+Shift+B' },
+      ...{ openFollowUps: 2, opensBy: 'click', key: 'Alt+Shift+J' },
     });
   });
 

@@ -39,7 +39,7 @@ describe('the sidebar beside a page that is not allowed', () => {
     await turn(() => {
       page.site.value = { kind: 'unknown' };
     });
-    expect(document.body.textContent).toContain('press Beside’s button in the toolbar or Alt+Shift+B.');
+    expect(document.body.textContent).toContain('press Beside’s button in the toolbar or Alt+Shift+J.');
     expect(screen.queryByRole('button', { name: 'Use Beside on this site' })).toBeNull();
   });
 

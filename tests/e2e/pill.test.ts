@@ -92,7 +92,7 @@ inBothBrowsers(
         const how = await pill?.evaluate(
           (root) => root.querySelector<HTMLElement>('.how:not([hidden])')?.innerText,
         );
-        expect(how).toContain(process.platform === 'darwin' ? 'Control+Shift+B' : 'Alt+Shift+B');
+        expect(how).toContain(process.platform === 'darwin' ? 'Control+Shift+J' : 'Alt+Shift+J');
       }
       await page.press('Escape');
       await isOpen(false);

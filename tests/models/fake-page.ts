@@ -43,7 +43,7 @@ export function fakePage() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    key: async () => 'Alt+Shift+B',
+    key: async () => 'Alt+Shift+J',
     async readSelection() {
       if (held.marked instanceof Error) throw held.marked;
       return held.marked;

@@ -10,7 +10,7 @@ const view: PillView = {
   themes: ['Celebrate', 'Respect what it took', 'Goals'],
   openFollowUps: 2,
   opensBy: 'click',
-  key: 'Alt+Shift+B',
+  key: 'Alt+Shift+J',
 };
 
 /** As if the user had done it: scripts of a page cannot make such an event. */
@@ -109,7 +109,7 @@ describe('the pill in the page', () => {
     page.show({ ...view, opensBy: 'key' });
     expect(page.find('.act.main')).toBeNull();
     expect(page.find('.how').hidden).toBe(false);
-    expect(page.find('.how').textContent).toContain('Alt+Shift+B');
+    expect(page.find('.how').textContent).toContain('Alt+Shift+J');
   });
 
   it('stands beside its anchor, follows a new one and goes with the last', async () => {

@@ -9,7 +9,7 @@ const pages = { sample: 'about:blank', options: '/options.html', journal: '/jour
 
 afterEach(cleanup);
 
-async function open(browser: 'chromium' | 'firefox' = 'chromium', key = 'Alt+Shift+B') {
+async function open(browser: 'chromium' | 'firefox' = 'chromium', key = 'Alt+Shift+J') {
   const access = accessPorts();
   const model = new WelcomeModel({ access: access.ports, key: async () => key });
   render(<WelcomePage model={model} browser={browser} pages={pages} />);

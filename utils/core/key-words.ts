@@ -7,8 +7,8 @@ const onMac: Readonly<Record<string, string>> = {
 };
 
 /**
- * A key as it is written on the user's keyboard: "Alt+Shift+B" is "Option+Shift+B" on a Mac. What Chromium tells is
- * written that way already, on a Mac in signs ("⌥⇧B"), and stays as it is.
+ * A key as it is written on the user's keyboard: "Alt+Shift+J" is "Option+Shift+J" on a Mac. What Chromium tells is
+ * written that way already, on a Mac in signs ("⌥⇧J"), and stays as it is.
  * @param shortcut as the browser tells it; '' for none.
  * @param platform as `navigator.platform` says it: "MacIntel".
  */

@@ -7,7 +7,7 @@ export interface PillView {
   openFollowUps: number;
   /** How the sidebar opens here: a click works in Chromium; Firefox needs its toolbar button or key. */
   opensBy: 'click' | 'key';
-  /** The key as the browser tells it (see `keyWords`), "Alt+Shift+B"; '' when none is set. */
+  /** The key as the browser tells it (see `keyWords`), "Alt+Shift+J"; '' when none is set. */
   key: string;
 }
 

@@ -14,7 +14,7 @@ export interface PageSitePorts {
   health(): Promise<readonly SiteHealth[]>;
   /** Called after a reading was noted. Returns how to stop. */
   onHealth(listener: () => void): () => void;
-  /** The key that presses the toolbar button, "Alt+Shift+B"; ''. */
+  /** The key that presses the toolbar button, "Alt+Shift+J"; ''. */
   key(): Promise<string>;
   /** What is marked on the page of a tab; ''. @throws when the page may not be looked at. */
   readSelection(tabId: number): Promise<string>;

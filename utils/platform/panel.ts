@@ -60,7 +60,7 @@ export function bindPanelToButton(): void {
   });
 }
 
-/** The key that opens the side panel as the user has set it and the browser tells it, "Alt+Shift+B"; '' for none. */
+/** The key that opens the side panel as the user has set it and the browser tells it, "Alt+Shift+J"; '' for none. */
 export async function readPanelKey(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
