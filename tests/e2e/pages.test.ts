@@ -137,6 +137,11 @@ inBothBrowsers('the pages of the extension', (use) => {
       field.value = 'de';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    // A page that goes at once may take the choice along before it is written.
+    await settings.waitFor(
+      'the choice, written',
+      async () => (await chrome.storage.local.get('language')).language === 'de',
+    );
     await settings.reload();
     await settings.waitFor(
       'the choice, kept',
