@@ -76,7 +76,7 @@ export interface BrowserUnderTest {
   panel(page: PageUnderTest): Promise<PageUnderTest>;
   /** Presses the extension's button in the toolbar while the page is in front. */
   pressButton(page: PageUnderTest): Promise<void>;
-  /** One chord for the browser itself, 'Control+Alt+7'; Chromium has no hand for its own keys, and throws. */
+  /** One chord for the browser itself, 'Control+Alt+7'; Chromium needs `headless: false` and a display for it. */
   pressKeys(keys: string): Promise<void>;
   /** The panel that is open already; null when there is none. */
   openPanel(): Promise<PageUnderTest | null>;

@@ -23,6 +23,9 @@ function xdotool(...args: string[]): string {
   }
 }
 
+/** 'Control+Alt+J' in the display's own words. */
+const toXKeys = (keys: string): string => keys.replace('Control', 'Ctrl').toLowerCase();
+
 interface Running {
   browser: Browser;
   extension: Extension;
@@ -172,8 +175,11 @@ class Chromium implements BrowserUnderTest {
     await this.#running.extension.triggerAction(page.page);
   }
 
-  pressKeys(): Promise<void> {
-    return Promise.reject(new Error('DevTools presses keys in pages only.'));
+  async pressKeys(keys: string): Promise<void> {
+    // DevTools presses keys in pages only.
+    if (this.#options.headless !== false) throw new Error('The browser has no keyboard without a display.');
+    xdotool('search', '--onlyvisible', '--class', '.', 'windowfocus');
+    xdotool('key', toXKeys(keys));
   }
 
   async openPanel(): Promise<PageUnderTest | null> {

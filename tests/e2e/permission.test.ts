@@ -109,6 +109,18 @@ inBothBrowsers(
     });
 
     if (canAnswer)
+      it('opens its sidebar with the key that it comes with', async () => {
+        const browser = await use();
+        const page = await browser.page(elsewhere);
+        expect(await browser.openPanel()).toBeNull();
+        await browser.pressKeys(process.platform === 'darwin' ? 'Control+Shift+J' : 'Alt+Shift+J');
+        const panel = await waitUntil('the sidebar', () => browser.openPanel());
+        await panel.waitFor('the site', () => document.body.innerText.includes('elsewhere.example'));
+        await panel.close();
+        await page.close();
+      });
+
+    if (canAnswer)
       it('is used on a server of one’s own from one click and one question, and after a restart', async () => {
         const browser = await use();
         const page = await browser.page(inbox);
