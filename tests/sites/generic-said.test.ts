@@ -101,6 +101,10 @@ describe('what is said of an event whose parts changed their places', () => {
     expect(names(named('Berg, Jonas; Vale, Robin'))).toEqual(['Berg, Jonas', 'Vale, Robin']);
     expect(names(named('Dana Whitfield, Robin Vale'))).toEqual(['Dana Whitfield', 'Robin Vale']);
     expect(names(named('Dana Whitfield; Robin Vale, Noor Haddad'))).toHaveLength(3);
+    const many = ['Anna', 'Bela', 'Cora', 'Dora', 'Edda', 'Fina', 'Gita', 'Hana'].flatMap((first) =>
+      ['Amsel', 'Birke', 'Linde'].map((last) => `${first} ${last}`),
+    );
+    expect(names(named(many.join(', ')))).toEqual(many);
   });
 
   it('has nobody by half of a name', () => {

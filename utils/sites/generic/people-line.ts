@@ -145,10 +145,10 @@ const pair = /^[^\s,;]+, [^\s,;]+$/u;
 const namesIn = (text: string): string[] =>
   text
     .split(';')
-    .map(cleanName)
-    .flatMap((piece) =>
-      text.includes(';') && pair.test(piece) ? piece : piece.split(divided).map(cleanName),
-    )
+    .flatMap((piece) => {
+      const name = text.includes(';') ? cleanName(piece) : '';
+      return pair.test(name) ? name : piece.split(divided).map(cleanName);
+    })
     .filter((name) => name !== '');
 
 const divided = /\s*[,、，،]\s*|\s+(?:&|and|und|et|y|e|en|i|och|和|と)\s+/u;

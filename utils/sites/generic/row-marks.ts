@@ -43,8 +43,7 @@ function outermost(element: Element, outline: Outline): Element {
 
 /** The end of a line, also where it has a part of its own. */
 export const isBreak = (node: Node, outline: Outline): boolean =>
-  node.nodeName === 'BR' ||
-  (node.nodeType === 1 && outline.text(node) === '' && (node as Element).querySelector('br') !== null);
+  node.nodeName === 'BR' || (node.firstChild?.nodeName === 'BR' && outline.text(node) === '');
 
 /** True where a text stands before a node on its line, within what holds both. */
 export const hasTextBefore = (node: Node, outline: Outline): boolean => {

@@ -22,8 +22,12 @@ const isIdle = (each: Node, outline: Outline, isFirst: boolean): boolean =>
   (outline.text(each) === '' && !hasField(each)) || (!isFirst && isPressed(each, outline));
 
 const isPressed = (each: Node, outline: Outline): boolean => {
-  const inner = each.nodeType === 1 ? (each as Element).querySelector('button') : null;
-  return /^(?:button|select)$/.test(nameOf(each)) || (inner && outline.text(inner)) === outline.text(each);
+  const inner = each.firstChild;
+  const isButton = /^(?:button|select)$/;
+  return (
+    isButton.test(nameOf(each)) ||
+    (inner !== null && isButton.test(nameOf(inner)) && outline.text(inner) === outline.text(each))
+  );
 };
 
 /** Siblings behind a node that belong to its label: up to the next label or, on one line, to its end. */
