@@ -33,32 +33,35 @@ function runtimeOf(scope: object): PageRuntime | undefined {
 }
 
 /**
- * The way to the extension that a script on this global has. It is looked for at each call and not before: its first
- * touch costs a page about as much as all that a script does at load.
+ * False once the extension that a script on this global belongs to was reloaded, updated, disabled or removed. It is
+ * looked for at each call and not before: its first touch costs a page about as much as all that a script does at load.
  *
- * Every call is guarded: what is left of the API of an extension that is gone throws on touch, and nothing of
- * that may reach the console of the page.
+ * Here and below every call is guarded: what is left of the API of an extension that is gone throws on touch, and
+ * nothing of that may reach the console of the page.
  */
-export function linkTo(scope: object): ExtensionLink {
-  const isAlive = () => {
-    try {
-      return typeof runtimeOf(scope)?.id === 'string';
-    } catch {
-      return false;
-    }
-  };
-  return {
-    isAlive,
-    send: async (message) => {
-      try {
-        const answer = isAlive() ? await runtimeOf(scope)?.sendMessage(message) : null;
-        return hasOk(answer) ? answer : null;
-      } catch {
-        return null;
-      }
-    },
-  };
+export function isAliveOn(scope: object): boolean {
+  try {
+    return typeof runtimeOf(scope)?.id === 'string';
+  } catch {
+    return false;
+  }
 }
+
+/** The answer, or null when nobody gave one. Never throws and never rejects. */
+export async function sendFrom(scope: object, message: PageMessage): Promise<Answer | null> {
+  try {
+    const answer = isAliveOn(scope) ? await runtimeOf(scope)?.sendMessage(message) : null;
+    return hasOk(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The way to the extension that a script on this global has. */
+export const linkTo = (scope: object): ExtensionLink => ({
+  isAlive: () => isAliveOn(scope),
+  send: (message) => sendFrom(scope, message),
+});
 
 /** Hears what the extension, and nobody else, says to this page, until the signal ends it. */
 export function hearExtension(

@@ -1,5 +1,5 @@
 import type { Opening, Place } from '../../utils/sites/opening.ts';
-import { linkTo } from './extension-link.ts';
+import { isAliveOn, sendFrom } from './extension-link.ts';
 import { type Follower, handOf, type PageHand, type PageScope, putHand } from './page-hand.ts';
 
 /**
@@ -79,7 +79,7 @@ export const startPage = (
   let touchedAt = -touchedMs;
   let lookedAt = 0;
 
-  const isAlive = () => linkTo(scope).isAlive();
+  const isAlive = () => isAliveOn(scope);
 
   const isTouched = () => scope.Date.now() - touchedAt < touchedMs;
 
@@ -103,7 +103,7 @@ export const startPage = (
   const bring = async (site: string) => {
     if (isBringing) return;
     isBringing = true;
-    const answer = await linkTo(scope).send({ type: 'page/opened', site });
+    const answer = await sendFrom(scope, { type: 'page/opened', site });
     isBringing = false;
     if (!isAlive() || (answer?.ok === false && answer.error.code === 'not-granted')) stop();
   };

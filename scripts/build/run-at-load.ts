@@ -16,9 +16,9 @@ const atLoad: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/sites\.content\/start-page\.ts$/u, ['startPage', 'lookNow', 'watch', 'look', 'keyOf']],
   [/\/sites\.content\/page-hand\.ts$/u, ['handOf', 'putHand']],
   [/\/sites\/opening\.ts$/u, ['defineOpening', 'claims', 'openKey']],
-  [/\/sites\/openings-anywhere\.ts$/u, ['pickAnywhere']],
+  [/\/sites\/openings-anywhere\.ts$/u, ['knownOn', 'pickAnywhere']],
   [/\/sites\/[\w-]+\/opening\.ts$/u, ['claims']],
-  [/\/sites\/generic\/last-resort\.ts$/u, ['lastResort', 'claims']],
+  [/\/sites\/generic\/last-resort\.ts$/u, ['isStrange']],
   [/\/sites\/reading\/has-any\.ts$/u, ['hasAny']],
   [/\/sites\/reading\/has-script\.ts$/u, ['hasScript']],
 ];

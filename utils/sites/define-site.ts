@@ -25,7 +25,7 @@ export interface SiteReading {
 }
 
 interface DeclaredSite {
-  /** The first four come from the adapter's opening: `...opening`. */
+  /** The first three come from the adapter's opening: `...opening`. */
   id: string;
   claims(page: Page): boolean;
   openKey(page: Page): string;
@@ -89,6 +89,7 @@ export const defineSite = (site: SiteDeclaration): Site => {
     name: site.name,
     origins: site.origins,
     views: site.views,
+    ...(site.anchor ? { anchor: site.anchor } : {}),
     ...(site.warmUps ? { warmUps: site.warmUps } : {}),
     ...('steps' in site ? { readInSteps, useParts: site.useParts } : {}),
     read: (page) => inOneGo(readInSteps(page)),

@@ -103,6 +103,7 @@ const readChip = (page: Page, chip: Element): Chip => ({
 
 export default /* @__PURE__ */ defineSite({
   ...opening,
+  anchor: openIn,
   name: 'Demo calendar and mailbox',
   origins: ['http://127.0.0.1/*'],
   views: [

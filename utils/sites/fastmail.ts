@@ -24,6 +24,7 @@ const readRow = (row: Element): Chip => {
 
 export default defineSite({
   ...opening,
+  anchor: openIn,
   name: 'Fastmail',
   origins: ['https://app.fastmail.com/*'],
   views: [

@@ -3,6 +3,7 @@ import type { WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { mailboxOf, nothing, openMessages } from './gmail/message.ts';
 import opening, {
+  anchorAt,
   composeId,
   composeOf,
   composeSubject,
@@ -148,6 +149,7 @@ const readRow = (row: Element): Chip => {
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Gmail',
   origins: ['https://mail.google.com/*'],
   views: [

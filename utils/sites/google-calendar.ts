@@ -3,13 +3,14 @@ import { readBubble } from './google-calendar/bubble.ts';
 import { chipsOf, dayOf, readChip } from './google-calendar/chips.ts';
 import { readEditor } from './google-calendar/editor.ts';
 import { readGuests } from './google-calendar/guests.ts';
-import opening, { editedId, lostIn, openIn, quickCreate } from './google-calendar/opening.ts';
+import opening, { anchorAt, editedId, lostIn, openIn, quickCreate } from './google-calendar/opening.ts';
 import { contextOf, selfOf, shell } from './google-calendar/page.ts';
 import { firstVisible } from './reading/visible.ts';
 import { $, $all, SelectorError } from './selector.ts';
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Google Calendar',
   origins: ['https://calendar.google.com/*'],
   views: [

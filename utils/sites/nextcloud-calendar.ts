@@ -92,6 +92,7 @@ function readEvent(page: Page, root: Element, ids: readonly [string, string]): S
 
 export default defineSite({
   ...opening,
+  anchor: popoverIn,
   name: 'Nextcloud Calendar',
   // Every company has it on an address of its own.
   origins: [],

@@ -144,6 +144,7 @@ function invitationIn(root: Element, context: WhenContext): EventItem | null {
 
 export default defineSite({
   ...opening,
+  anchor: ({ document }) => document.querySelector(threadHeading),
   name: 'Nextcloud Mail',
   // Every company has it on an address of its own.
   origins: [],

@@ -34,14 +34,12 @@ export interface Opening {
    * is there. Until then this one question says whether it is worth bringing.
    */
   asksMuch?: (place: Place) => boolean;
-  /** Where the pill may hang now; null for nowhere. Without it the page is read again to find out. */
-  anchor?(place: Place): Element | null;
 }
 
 const longestKey = 300;
 
 /** The same opening, which never throws: a page that breaks its own DOM methods has nothing open. */
-export const defineOpening = ({ id, claims, openKey, asksMuch, anchor }: Opening): Opening => ({
+export const defineOpening = ({ id, claims, openKey, asksMuch }: Opening): Opening => ({
   id,
   claims: (place) => {
     try {
@@ -58,5 +56,4 @@ export const defineOpening = ({ id, claims, openKey, asksMuch, anchor }: Opening
     }
   },
   ...(asksMuch ? { asksMuch } : {}),
-  ...(anchor ? { anchor } : {}),
 });

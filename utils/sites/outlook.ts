@@ -3,7 +3,7 @@ import { chipFacts, plainChips, readChip } from './outlook/chips.ts';
 import { readCompose } from './outlook/compose.ts';
 import { readForm } from './outlook/form.ts';
 import { mail, readMessage } from './outlook/message.ts';
-import opening, { lostIn, openIn } from './outlook/opening.ts';
+import opening, { anchorAt, lostIn, openIn } from './outlook/opening.ts';
 import { contextOf, selfOf, shell } from './outlook/page.ts';
 import { readPeek } from './outlook/peek.ts';
 import { readPersonas } from './reading/personas.ts';
@@ -12,6 +12,7 @@ import { $, $all, SelectorError } from './selector.ts';
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Outlook on the web',
   origins: [
     'https://outlook.office.com/*',

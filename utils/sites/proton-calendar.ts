@@ -86,6 +86,7 @@ const readChip = (chip: Element): Chip => ({ key: '', title: chip.getAttribute('
 
 export default defineSite({
   ...opening,
+  anchor: openIn,
   name: 'Proton Calendar',
   origins: ['https://calendar.proton.me/*'],
   views: [

@@ -3,7 +3,7 @@ import type { WhenContext } from '../core/time-text/when.ts';
 import { defineSite, type SiteReading } from './define-site.ts';
 import { readCompose } from './proton-mail/compose.ts';
 import { invitationIn } from './proton-mail/invitation.ts';
-import opening, { mailSubject, openIn, threadIn } from './proton-mail/opening.ts';
+import opening, { anchorAt, mailSubject, openIn, threadIn } from './proton-mail/opening.ts';
 import { personIn } from './proton-mail/people.ts';
 import { addressIn, uniqueMailboxes } from './reading/address.ts';
 import { answerIn } from './reading/answer-words.ts';
@@ -92,6 +92,7 @@ function readThread(page: Page, heading: Element, context: WhenContext, self: Se
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Proton Mail',
   origins: ['https://mail.proton.me/*'],
   views: [

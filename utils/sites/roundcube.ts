@@ -2,7 +2,7 @@ import { defineSite } from './define-site.ts';
 import { textOf } from './reading/text.ts';
 import { readCompose } from './roundcube/compose.ts';
 import { readMessage } from './roundcube/message.ts';
-import opening, { openIn } from './roundcube/opening.ts';
+import opening, { anchorAt, openIn } from './roundcube/opening.ts';
 import { contextOf, selfOf, shell } from './roundcube/page.ts';
 import { $, $all, selectors } from './selector.ts';
 
@@ -13,6 +13,7 @@ const list = selectors('roundcube', '2026-11', {
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Roundcube',
   // Every provider has it on an address of its own.
   origins: [],

@@ -2,7 +2,7 @@ import type { PageReport } from '../core/page-report.ts';
 import type { Instant } from '../core/time.ts';
 import type { Parts } from './generic/parts.ts';
 import type { Steps } from './generic/steps.ts';
-import type { Opening } from './opening.ts';
+import type { Opening, Place } from './opening.ts';
 
 /** Everything a reader may look at; nothing is read from globals. */
 export interface Page {
@@ -35,6 +35,8 @@ export interface Site extends Opening {
   /** Match patterns to ask permission for; empty for products on any address. */
   origins: readonly string[];
   views: readonly SiteView[];
+  /** Where the pill may hang now; null for nowhere. Without it the page is read again to find out. */
+  anchor?(place: Place): Element | null;
   /** Parts of its own reading, each run once in a turn of its own before the first; what they give is not used. */
   warmUps?: readonly ((page: Page) => unknown)[];
   /** @throws SelectorError naming site, field and date of the selector when a needed part is missing. */

@@ -4,7 +4,7 @@ import { readCompose } from './sogo/compose.ts';
 import { readEvent } from './sogo/event.ts';
 import { chipsIn, grid, toChip } from './sogo/grid.ts';
 import { readMessage } from './sogo/message.ts';
-import opening, { lostIn, openIn } from './sogo/opening.ts';
+import opening, { anchorAt, lostIn, openIn } from './sogo/opening.ts';
 import { contextOf, shell } from './sogo/page.ts';
 
 const list = selectors('sogo', '2026-11', {
@@ -20,6 +20,7 @@ const rowTitle = (row: Element) =>
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'SOGo',
   // Every company has it on an address of its own.
   origins: [],

@@ -9,7 +9,7 @@ import { textOf, visibleText } from './reading/text.ts';
 import { isVisible } from './reading/visible.ts';
 import { $, $all, $optional, type Selector, selectors } from './selector.ts';
 import type { Page } from './site.ts';
-import opening, { composerOf, mailSubject, messageIn, openIn } from './yahoo-mail/opening.ts';
+import opening, { anchorAt, composerOf, mailSubject, messageIn, openIn } from './yahoo-mail/opening.ts';
 
 // Test ids are in what is shipped and have held since 2018; class names are hashes.
 const mail = selectors('yahoo-mail', '2026-09', {
@@ -127,6 +127,7 @@ const readRow = (row: Element): Chip => ({
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Yahoo Mail',
   origins: ['https://mail.yahoo.com/*'],
   views: [

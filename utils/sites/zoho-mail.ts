@@ -11,7 +11,7 @@ import { textOf, visibleText } from './reading/text.ts';
 import { $, $all, $optional, type Selector, selectors } from './selector.ts';
 import type { Page } from './site.ts';
 import { headIn, stampsIn } from './zoho-mail/head.ts';
-import opening, { composerOf, mailIn, openIn } from './zoho-mail/opening.ts';
+import opening, { anchorAt, composerOf, mailIn, openIn } from './zoho-mail/opening.ts';
 
 // Seen by others on live pages, those of mails in 2025 and 2026, those of the list and of writing in 2026-09.
 const mail = selectors('zoho-mail', '2026-09', {
@@ -134,6 +134,7 @@ const readRow = (row: Element): Chip => ({
 
 export default defineSite({
   ...opening,
+  anchor: anchorAt,
   name: 'Zoho Mail',
   origins: [
     'https://mail.zoho.com/*',

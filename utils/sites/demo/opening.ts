@@ -17,5 +17,4 @@ export default /* @__PURE__ */ defineOpening({
     const open = openIn(place);
     return open ? attribute(open, open.localName === 'article' ? 'data-mail-id' : 'data-event-id') : '';
   },
-  anchor: openIn,
 });

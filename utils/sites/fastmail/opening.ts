@@ -31,5 +31,4 @@ export default /* @__PURE__ */ defineOpening({
     const thread = threadIn(place) || (open?.textContent ?? '').trim().slice(0, 200);
     return thread && `thread ${thread}`;
   },
-  anchor: openIn,
 });

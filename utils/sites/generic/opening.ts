@@ -33,7 +33,7 @@ const saysAnything = ({ document }: Place): boolean =>
 export default defineOpening({
   id: 'generic',
   asksMuch: saysAnything,
-  claims: ({ url, document }) => /^https?:$/.test(url.protocol) && document.body?.firstElementChild != null,
+  claims: ({ url, document }) => url.protocol.startsWith('http') && document.body?.firstElementChild != null,
   openKey(place) {
     const { url, document } = place;
     if (!saysAnything(place)) return '';

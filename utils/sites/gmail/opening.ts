@@ -54,6 +54,12 @@ export function lostIn(place: Place): Element | null {
   return null;
 }
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const { heading, field } = openIn(place);
+  return field ? composeOf(field) : heading;
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'gmail',
   claims: ({ url }) => url.hostname === 'mail.google.com' && !url.pathname.startsWith('/chat'),
@@ -65,9 +71,5 @@ export default /* @__PURE__ */ defineOpening({
     }
     if (heading) return `thread ${threadIdOf(heading) || tokenOf(place)}`;
     return lostIn(place) ? `lost ${tokenOf(place)}` : '';
-  },
-  anchor(place) {
-    const { heading, field } = openIn(place);
-    return field ? composeOf(field) : heading;
   },
 });

@@ -58,6 +58,12 @@ export function lostIn(place: Place): Element | null {
 
 export const anchorOf = (open: Element) => open.closest('[role=dialog]') ?? open;
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = editedId(place) === null ? openIn(place) : null;
+  return open && anchorOf(open);
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'google-calendar',
   claims: ({ url }) =>
@@ -70,9 +76,5 @@ export default /* @__PURE__ */ defineOpening({
     const open = openIn(place);
     if (open) return `bubble ${open.getAttribute('data-eventid') ?? ''}`;
     return lostIn(place) ? 'lost' : '';
-  },
-  anchor(place) {
-    const open = editedId(place) === null ? openIn(place) : null;
-    return open && anchorOf(open);
   },
 });

@@ -1,5 +1,6 @@
 import { defineOpening, type Place } from '../opening.ts';
 import { hasAny } from '../reading/has-any.ts';
+import { nextcloudHead } from '../reading/nextcloud-head.ts';
 import { firstVisible } from '../reading/visible.ts';
 
 const popover = '.event-popover, .calendar-edit-full';
@@ -19,8 +20,7 @@ export const openedIn = ({ url }: Place): readonly [string, string] | null => {
 export default /* @__PURE__ */ defineOpening({
   id: 'nextcloud-calendar',
   claims: ({ document, url }) =>
-    hasAny(document, 'head[data-requesttoken]') &&
+    hasAny(document, nextcloudHead) &&
     /\/apps\/calendar(?!\/(?:p|embed|appointment)\/)(?:\/|$)/.test(url.pathname),
   openKey: (place) => openedIn(place)?.join(' ') ?? '',
-  anchor: popoverIn,
 });

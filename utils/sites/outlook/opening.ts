@@ -5,6 +5,8 @@ import { firstVisible, isVisible } from '../reading/visible.ts';
 
 const hosts = /^outlook\.(?:office|office365|live|cloud\.microsoft)(?:\.com)?$/u;
 
+/** Its program is on hosts that are not named here as well. */
+export const program = '/owamail/';
 export const mailSubject = '[id^="CONV_"][id$="_SUBJECT"], [role=heading][title]';
 export const composeSubject = 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input';
 /** In other languages than English the same three labelled lines stand in the same order. */
@@ -104,9 +106,15 @@ export const mailKeyOf = ({ url }: Place, subject: Element) =>
 const linesOf = (peek: Element) =>
   [...peek.querySelectorAll(peekLabelled)].slice(0, 4).map((each) => textOf(each, 80));
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  return open && (open.view === 'reading' ? open.subject : open.root);
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'outlook',
-  claims: ({ url, document }) => hosts.test(url.hostname) || hasScript(document, '/owamail/'),
+  claims: ({ url, document }) => hosts.test(url.hostname) || hasScript(document, program),
   openKey(place) {
     const open = openIn(place);
     if (open === null) return lostIn(place) ? 'lost' : '';
@@ -114,9 +122,5 @@ export default /* @__PURE__ */ defineOpening({
       return `reading ${mailKeyOf(place, open.subject) || textOf(open.subject, 200)}`;
     if (open.view !== 'peek') return `${open.view} ${itemIdOf(place) || open.root.id}`;
     return `peek ${linesOf(open.root).join(' | ')}`;
-  },
-  anchor(place) {
-    const open = openIn(place);
-    return open && (open.view === 'reading' ? open.subject : open.root);
   },
 });

@@ -46,5 +46,4 @@ export default /* @__PURE__ */ defineOpening({
     const title = open.querySelector(eventTitle)?.getAttribute('title')?.slice(0, 150) ?? '';
     return `event ${[title, ...times.map((each) => each.getAttribute('datetime')?.slice(0, 20))].join(' | ')}`;
   },
-  anchor: openIn,
 });

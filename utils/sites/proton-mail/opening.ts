@@ -26,6 +26,12 @@ export function openIn(place: Place): Open | null {
 export const composerOf = (field: Element): Element =>
   field.closest('.composer, [data-testid^="composer"]:not(input), form') ?? field.ownerDocument.body;
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  return open && (open.view === 'thread' ? open.at : composerOf(open.at));
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'proton-mail',
   claims: ({ url }) => url.hostname === 'mail.proton.me',
@@ -33,9 +39,5 @@ export default /* @__PURE__ */ defineOpening({
     const open = openIn(place);
     const thread = threadIn(place);
     return open?.view === 'compose' ? 'compose' : thread && `thread ${thread}`;
-  },
-  anchor(place) {
-    const open = openIn(place);
-    return open && (open.view === 'thread' ? open.at : composerOf(open.at));
   },
 });

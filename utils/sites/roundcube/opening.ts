@@ -55,17 +55,19 @@ export function openIn({ document, url }: Place): Open | null {
   return inside && key ? { view: 'message', document: inside, key, frame } : null;
 }
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  if (open?.view === 'compose') return open.field;
+  // What lies in the frame has no place in the page: the frame has.
+  return open && (open.frame ?? open.document.querySelector('h2.subject'));
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'roundcube',
   claims: ({ document }) => hasScript(document, app),
   openKey(place) {
     const open = openIn(place);
     return open ? `${open.view} ${open.key}` : '';
-  },
-  anchor(place) {
-    const open = openIn(place);
-    if (open?.view === 'compose') return open.field;
-    // What lies in the frame has no place in the page: the frame has.
-    return open && (open.frame ?? open.document.querySelector('h2.subject'));
   },
 });

@@ -6,6 +6,8 @@ import { firstVisible, isVisible } from '../reading/visible.ts';
 
 // SOGo is an AngularJS page: the attributes that bind a place to its data name the data, in no language and no theme.
 export const app = '[ng-app^="SOGo."]';
+export const body = `body${app}`;
+export const program = '/SOGo.woa/';
 export const title = '[ng-bind$="component.summary"]';
 export const startDate = '[ng-bind$="component.localizedStartDate"]';
 export const startTime = '[ng-bind$="component.localizedStartTime"]';
@@ -55,9 +57,15 @@ export function lostIn(place: Place): Element | null {
 /** The dialog or card something is shown in: a pill beside it covers no line of it. */
 export const holderOf = (at: Element) => at.closest('md-dialog, md-card') ?? at;
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  return open && holderOf(open.at);
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'sogo',
-  claims: ({ document }) => hasAny(document, `body${app}`) || hasScript(document, '/SOGo.woa/'),
+  claims: ({ document }) => hasAny(document, body) || hasScript(document, program),
   openKey(place) {
     const open = openIn(place);
     if (open === null) return lostIn(place) ? `lost ${mailKeyOf(place)}` : '';
@@ -65,9 +73,5 @@ export default /* @__PURE__ */ defineOpening({
     // The dialog bears no id: title and start tell one event from another.
     const words = [title, startDate, startTime].map((css) => textOf(open.at.querySelector(css), 80));
     return `event ${words.join(' | ')}`;
-  },
-  anchor(place) {
-    const open = openIn(place);
-    return open && holderOf(open.at);
   },
 });

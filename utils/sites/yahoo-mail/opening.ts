@@ -24,6 +24,12 @@ export function openIn({ document }: Place): Open | null {
   return subject && { view: 'thread', at: subject };
 }
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  return open && (open.view === 'thread' ? open.at : composerOf(open.at));
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'yahoo-mail',
   claims: ({ url }) => url.hostname === 'mail.yahoo.com',
@@ -32,9 +38,5 @@ export default /* @__PURE__ */ defineOpening({
     if (open?.view === 'compose') return 'compose';
     const said = `${messageIn(place)} ${(open?.at.textContent ?? '').trim().slice(0, 150)}`.trim();
     return said && `thread ${said}`;
-  },
-  anchor(place) {
-    const open = openIn(place);
-    return open && (open.view === 'thread' ? open.at : composerOf(open.at));
   },
 });

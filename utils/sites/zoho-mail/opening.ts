@@ -33,6 +33,12 @@ export function openIn(place: Place): Open | null {
 export const composerOf = (field: Element): Element =>
   field.closest('[id^="jstab-Cmp"], [role=tabpanel], [role=dialog]') ?? field.ownerDocument.body;
 
+/** Where the pill may hang. */
+export function anchorAt(place: Place): Element | null {
+  const open = openIn(place);
+  return open && (open.view === 'message' ? open.at : composerOf(open.at));
+}
+
 export default /* @__PURE__ */ defineOpening({
   id: 'zoho-mail',
   // Of its calendar too little is known: that is left to the reader of unknown pages.
@@ -42,9 +48,5 @@ export default /* @__PURE__ */ defineOpening({
     if (open?.view === 'compose') return 'compose';
     const id = open?.id ?? mailIn(place);
     return id && `message ${id}`;
-  },
-  anchor(place) {
-    const open = openIn(place);
-    return open && (open.view === 'message' ? open.at : composerOf(open.at));
   },
 });
