@@ -9,13 +9,14 @@ export interface CommandResult {
 }
 
 /** Far beyond any good run; keeps a hanging browser from holding the machine forever. */
-const limitMs = 10 * 60_000;
+const usualMs = 10 * 60_000;
 
-/** Runs a script with this Node in the project's folder and gathers what it says. */
+/** Runs a script with this Node in the project's folder and gathers what it says. @param limitMs when it is stopped */
 export function runNode(
   file: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  limitMs = usualMs,
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: projectRoot,

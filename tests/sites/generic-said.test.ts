@@ -107,6 +107,12 @@ describe('what is said of an event whose parts changed their places', () => {
     expect(names(named(many.join(', ')))).toEqual(many);
   });
 
+  it('has no further rows for a text', () => {
+    const said = saidAfter('groupware calendar detail: surname first', () => undefined);
+    expect(said).toMatchObject({ item: { title: 'Jahresgespräch' } });
+    expect(said).not.toHaveProperty('item.description');
+  });
+
   it('has nobody by half of a name', () => {
     const said = saidAfter('groupware calendar detail: surname first', (page) => {
       const [, first] = page.querySelectorAll('.firstname');

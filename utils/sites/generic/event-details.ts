@@ -84,7 +84,11 @@ export function placeOf(
 
 /** What a row calls the text of an event. */
 export function descriptionIn(rows: readonly Row[], outline: Outline): string {
-  const [part] = ofKind(rows, 'text').find(({ parts }) => parts.length > 0)?.parts ?? [];
+  const cells = rows.filter(({ at }) => at.matches('th,dt'));
+  // Further rows below a heading like "Details" are no text.
+  const isText = ([part]: Row['parts']) =>
+    part !== undefined && (typeof part === 'string' || !cells.some(({ at }) => part.contains(at)));
+  const [part] = ofKind(rows, 'text').find(({ parts }) => isText(parts))?.parts ?? [];
   if (typeof part === 'string') return part;
   return part?.nodeType === 1 ? visibleText(part as Element) : outline.text(part ?? null);
 }
