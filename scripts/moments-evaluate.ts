@@ -13,6 +13,8 @@ export interface TrainSettings {
   batch: number;
   /** Share of the features left out of each example, each round anew. */
   hidden: number;
+  /** How many fits the weights are the mean of. */
+  fits: number;
   /** A feature must be seen so often. */
   least: number;
   /** So many named features and stems are kept, those with the greatest weights that are seen often. */

@@ -17,6 +17,8 @@ export interface FitSettings {
   batch: number;
   /** Share of an example's features that each round leaves out, so that none is relied on alone; 0 for none. */
   hidden: number;
+  /** How many fits there are, each in another order with other features left out; the weights are their mean. */
+  fits: number;
 }
 
 type Chance = () => number;
@@ -109,10 +111,10 @@ const createFit = ({ classes, width }: FitSettings): Fit => ({
   touched: { list: new Int32Array(width), count: 0, isIn: new Uint8Array(width) },
 });
 
-/** Softmax regression, a step for each few examples, ever smaller ones; the same weights on every run. */
-export function fitWeights(examples: readonly Example[], settings: FitSettings): Float64Array {
+/** Softmax regression, a step for each few examples, ever smaller ones; the same weights on every run with a seed. */
+function fitOnce(examples: readonly Example[], settings: FitSettings, seed: number): Float64Array {
   const { classes, rounds, rate, batch, hidden } = settings;
-  const chance = createChance(20261122);
+  const chance = createChance(seed);
   const longest = Math.max(0, ...examples.map((example) => example.columns.length));
   const thinned = createThinning(hidden, longest, chance);
   const fit = createFit(settings);
@@ -135,6 +137,16 @@ export function fitWeights(examples: readonly Example[], settings: FitSettings):
     }
   }
   return fit.weights;
+}
+
+/** The mean of several fits: what only one of them learnt from its order is evened out. */
+export function fitWeights(examples: readonly Example[], settings: FitSettings): Float64Array {
+  const sums = new Float64Array(settings.classes * settings.width);
+  for (let nth = 0; nth < settings.fits; nth++) {
+    const weights = fitOnce(examples, settings, 20261122 + nth);
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) / settings.fits;
+  }
+  return sums;
 }
 
 export function probabilities(weights: Float64Array, example: Example, classes: number): Float64Array {

@@ -1,8 +1,9 @@
 import { eventShape } from './event-shape.ts';
+import { sentenceMark } from './fold-text.ts';
 import { stemHashes } from './grams.ts';
 import { mailManner } from './mail-manner.ts';
 import { mailShape } from './mail-shape.ts';
-import type { Field, Reading } from './reading.ts';
+import type { Field, MailReading, Reading } from './reading.ts';
 import { titlePattern } from './title-pattern.ts';
 
 /** A feature's name and how strongly it holds, 0 to 1. */
@@ -25,6 +26,17 @@ function conceptFeatures(field: Field, mark: string, scene: string): Feature[] {
     features.push([`${mark}:${concept}`, value], [`${scene}&${mark}:${concept}`, value]);
   }
   return features;
+}
+
+/** Concepts of a mail's text by how many it is written to, and those of its first and last sentence. */
+function letterConcepts({ item, details }: MailReading): Feature[] {
+  const sentences = details.masked.split(sentenceMark);
+  const among = item.to.length + item.cc.length > 1 ? 'some' : 'one';
+  return [...new Map(details.hits.map((hit) => [hit.concept, hit.words]))].flatMap(([concept, words]) => [
+    [`${among}&${concept}`, 0.7] as const,
+    ...(sentences[0]?.includes(words) ? [[`first:${concept}`, 0.7] as const] : []),
+    ...(sentences.at(-1)?.includes(words) ? [[`last:${concept}`, 0.7] as const] : []),
+  ]);
 }
 
 /** What holds for events and mails alike: a concept, named in the title or in the text. */
@@ -116,6 +128,7 @@ export function namedFeatures(reading: Reading): Feature[] {
     ...themeFeatures(reading, scene, shape),
     ...sender.map((concept) => [`s:${concept}`, 1] as const),
     ...mannerFeatures(reading, scene),
+    ...(isEvent ? [] : letterConcepts(reading)),
   ];
 }
 
