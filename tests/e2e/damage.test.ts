@@ -79,7 +79,7 @@ function databaseFolders(folder: string): string[] {
 /** What a list shows may be whole while the notes behind it are not: reading them all shows it. */
 async function everyNoteOrRecovery(page: PageUnderTest, settings: string): Promise<void> {
   await page.goto(settings);
-  await page.find({ role: 'heading', name: 'Your data' });
+  await page.waitFor('the settings, or recovery', () => document.querySelector('#data, .recovery'));
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
@@ -87,10 +87,16 @@ async function everyNoteOrRecovery(page: PageUnderTest, settings: string): Promi
       return make(blob);
     };
   });
-  await page.click({ role: 'button', name: 'Export' });
-  const found = await page.waitFor('an export, or recovery', () =>
-    document.querySelector('.recovery') ? 'recovery' : document.documentElement.getAttribute('data-exported'),
-  );
+  // Reading whom there is may show it before the button can be pressed.
+  const found = await page.waitFor('an export, or recovery', () => {
+    if (document.querySelector('.recovery')) return 'recovery';
+    const button = [...document.querySelectorAll<HTMLButtonElement>('#data button:not([data-pressed])')].find(
+      ({ textContent, disabled }) => textContent === 'Export' && !disabled,
+    );
+    button?.setAttribute('data-pressed', '');
+    button?.click();
+    return document.documentElement.getAttribute('data-exported');
+  });
   const readable = (file: string) =>
     JSON.parse(file).records.notes.length + JSON.parse(file).unreadable.length;
   if (found !== 'recovery') {
