@@ -28,7 +28,6 @@ const beatMs = 1000;
 /** The open peek, before it was measured: three headings. */
 const usualPeek: Size = { width: 336, height: 240 };
 
-const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
 // Not by instanceof: an element of a Firefox page is no Object of the script's own.
 const isElement = (anchor: Anchor): anchor is Element => typeof anchor === 'object';
 const isEmpty = ({ width, height }: Box) => width === 0 && height === 0;
@@ -66,12 +65,18 @@ function lookOf(window: Window, element: Element | null): Look {
   };
 }
 
-function wear(root: HTMLElement, { direction, zoom, theme }: Look, isShown: boolean): void {
+function wear(
+  root: HTMLElement,
+  { direction, zoom, theme }: Look,
+  isShown: boolean,
+  onSeen: () => void,
+): void {
   // A page may zoom its root: the pill keeps the size it has elsewhere, and stays where it is put.
   root.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   root.dir = direction;
   root.dataset.theme = theme;
   root.style.visibility = isShown ? '' : 'hidden';
+  if (isShown) onSeen();
 }
 
 /** How far the open peek has to go back to stay in sight. @param end from the pill's side to that of the window. */
@@ -94,10 +99,6 @@ export function followAnchor(options: FollowOptions): () => void {
   /** What it was placed by last: while a page renders and nothing of this moves, its styles are left alone. */
   let placedBy = '';
 
-  const tellSeen = () => {
-    if (root.style.visibility === '') onSeen();
-  };
-
   const move = (box: Box | null, own: Box, peekBox: Box, view: Size) => {
     const print = printOf(view, box, own, peekBox);
     if (isPlaced && print === placedBy) return;
@@ -108,19 +109,19 @@ export function followAnchor(options: FollowOptions): () => void {
     const peekHeight = peekBox.height || usualPeek.height;
     // All of the page is looked at before anything is written: a look after a write makes it lay itself out at once.
     clear.begin();
-    const isTaken: IsTaken = (at) => element !== null && box !== null && clear.isTaken(element, box, at);
+    const isTaken: IsTaken = (at) => box !== null && clear.isTaken(anchor as Element, box, at);
     const place = box
       ? placePill(box, own, view, peekHeight, direction, isTaken)
       : placeInCorner(own, view, direction);
-    if (clear.isUnsure()) {
+    const isUnsure = clear.isUnsure();
+    if (isUnsure) {
       // Not shown before it is sure where; where it stands already it stays for this one turn.
       placedBy = '';
       placeSoon();
       if (isPlaced) return;
     }
-    isPlaced = !clear.isUnsure();
-    wear(root, look, isPlaced && (!box || isInSight(box, view)));
-    tellSeen();
+    isPlaced = !isUnsure;
+    wear(root, look, isPlaced && (!box || isInSight(box, view)), onSeen);
     // A page may transform its root, and then what is fixed does not start at the corner of the window.
     const next = {
       left: place.left - (own.left - put.left),
@@ -140,18 +141,22 @@ export function followAnchor(options: FollowOptions): () => void {
   const onMeasured = (boxes: ReadonlyMap<Element, Box>, view: Size) => {
     callOff = null;
     if (!isAlive()) return onGone();
-    const boxOf = (element: Element) => boxes.get(element) ?? nowhere;
+    const boxOf = (element: Element) => boxes.get(element) ?? new DOMRect();
     const before = anchor;
-    if (isElement(before) && isEmpty(boxOf(before))) anchor = findAnchor();
+    if (isElement(anchor) && isEmpty(boxOf(anchor))) anchor = findAnchor();
     if (anchor === 'gone') return onGone();
     if (anchor !== before) {
       placedBy = '';
       return placeSoon();
     }
-    if (anchor !== 'none' && isEmpty(boxOf(anchor))) {
+    const box = anchor === 'none' ? null : boxOf(anchor);
+    const isAway = box !== null && isEmpty(box);
+    // A page may put away what was open by a style alone, of which its watcher does not hear; of this it does.
+    (root.parentNode as ShadowRoot).host.toggleAttribute('hidden', isAway);
+    if (isAway) {
       root.style.visibility = 'hidden';
       placedBy = '';
-    } else move(anchor === 'none' ? null : boxOf(anchor), boxOf(pill), boxOf(peek), view);
+    } else move(box, boxOf(pill), boxOf(peek), view);
   };
 
   function placeSoon(): void {

@@ -21,8 +21,11 @@ export const measureIn =
       for (const { target, boundingClientRect } of entries) boxes.set(target, boundingClientRect);
       if (boxes.size < elements.length) return;
       observer.disconnect();
-      const { width, height } = entries[0]?.rootBounds ?? { width: 0, height: 0 };
-      onMeasured(boxes, { width: width || window.innerWidth, height: height || window.innerHeight });
+      const view = entries[0]?.rootBounds;
+      onMeasured(boxes, {
+        width: view?.width || window.innerWidth,
+        height: view?.height || window.innerHeight,
+      });
     });
     for (const element of elements) observer.observe(element);
     return () => observer.disconnect();

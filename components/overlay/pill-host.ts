@@ -19,10 +19,8 @@ export interface PillHost {
 }
 
 function addStyle(document: Document, shadow: ShadowRoot): void {
-  const window = document.defaultView;
   try {
-    if (!window) throw new TypeError('no window');
-    const sheet = new window.CSSStyleSheet();
+    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(pillStyle);
     shadow.adoptedStyleSheets = [sheet];
     if (shadow.adoptedStyleSheets.length === 1) return;

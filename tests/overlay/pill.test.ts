@@ -164,6 +164,27 @@ describe('the pill in the page', () => {
     expect(page.find('.root').style.visibility).toBe('');
   });
 
+  it('lets its watcher hear of a popup that was put away by a style alone', async () => {
+    const popup = popupAt(100, 100);
+    page.state.anchor = popup;
+    page.show();
+    await page.time.pass(500);
+    const heard: unknown[] = [];
+    const watcher = new MutationObserver((records) => heard.push(...records));
+    watcher.observe(document, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+    const shown = popup.getBoundingClientRect;
+    popup.getBoundingClientRect = () => new DOMRect();
+    await page.time.pass(3000);
+    expect(page.find('.root').style.visibility).toBe('hidden');
+    // Once: while it stays away there is nothing new to look at.
+    expect(heard).toHaveLength(1);
+    popup.getBoundingClientRect = shown;
+    await page.time.pass(1500);
+    watcher.disconnect();
+    expect(page.find('.root').style.visibility).toBe('');
+    expect(heard).toHaveLength(2);
+  });
+
   it('leaves the styles of a rendering page alone while nothing moves, but for once a second', async () => {
     page.show();
     await page.time.pass(500);
