@@ -7,6 +7,7 @@ import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
 import '../../components/today/today.css';
 import '../../components/recovery/recovery.css';
+import '../../components/sidepanel/narrow.css';
 import { render } from 'preact';
 import { Guard } from '../../components/recovery/guard.tsx';
 import { Panel } from '../../components/sidepanel/panel.tsx';

@@ -6,6 +6,7 @@ import '../../components/sidepanel/notes.css';
 import '../../components/sidepanel/delivery.css';
 import '../../components/sidepanel/workflow.css';
 import '../../components/today/today.css';
+import '../../components/sidepanel/narrow.css';
 import { render } from 'preact';
 import { Panel } from '../../components/sidepanel/panel.tsx';
 import type { Entry } from '../../utils/core/entry.ts';
