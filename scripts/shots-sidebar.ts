@@ -6,9 +6,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Play } from '../tests/components/scenes.tsx';
+import { scenePage } from './browser/scene-page.ts';
 
 interface Look {
   name: string;
@@ -20,26 +20,9 @@ const looks: readonly Look[] = [
   { name: 'light', width: 360 },
   { name: 'dark', width: 360, dark: true },
   { name: 'narrow', width: 320 },
+  // As wide as Firefox opens its sidebar.
+  { name: 'least', width: 240 },
 ];
-
-const scenesAt = path.resolve('tests/components/scenes.tsx');
-
-async function bundle(): Promise<{ script: string; style: string; names: readonly string[] }> {
-  const built = await esbuild.build({
-    entryPoints: [scenesAt],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    target: 'chrome148',
-  });
-  const text = (end: string) => built.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
-  const table = fs.readFileSync(scenesAt, 'utf8').split('const scenes')[1] ?? '';
-  const names = [...table.matchAll(/^ {2}'?([a-z-]+)'?: \{/gmu)].map((found) => found[1] ?? '');
-  return { script: text('.js'), style: text('.css'), names };
-}
 
 async function audit(page: Page, axe: string): Promise<readonly string[]> {
   await page.evaluate(axe);
@@ -54,7 +37,7 @@ async function audit(page: Page, axe: string): Promise<readonly string[]> {
 async function main([dir, ...wanted]: readonly string[]): Promise<void> {
   if (!dir) throw new Error('Say where to: node scripts/run.mjs shots-sidebar DIR [scene …]');
   fs.mkdirSync(dir, { recursive: true });
-  const { script, style, names } = await bundle();
+  const { html, names } = await scenePage();
   const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'beside-shots-'));
   const browser = await puppeteer.launch({
@@ -75,11 +58,7 @@ async function main([dir, ...wanted]: readonly string[]): Promise<void> {
           { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
-        await page.setContent(
-          `<!doctype html><html lang="en" dir="${turned ? 'rtl' : 'ltr'}"><head><title>Beside</title></head><body><div id="app"></div></body></html>`,
-        );
-        await page.addStyleTag({ content: style });
-        await page.addScriptTag({ content: script, type: 'module' });
+        await page.setContent(turned ? html.replace('<html ', '<html dir="rtl" ') : html);
         await page.waitForFunction('window.play !== undefined');
         await page.evaluate((name) => {
           const play: Play = window.play;
