@@ -46,6 +46,8 @@ export class Lexicon {
   readonly #pieces: string[] = [''];
   readonly #uses: number[] = [0];
   readonly #numbers = new Map<string, number>();
+  /** All pieces as one text with a line for each, and where each line ends; null since they changed. */
+  #lines: { text: string; ends: Uint32Array } | null = null;
 
   /** How many numbers were given. */
   get size(): number {
@@ -59,8 +61,39 @@ export class Lexicon {
   /** Numbers of whole words, which are asked about with the space before them. */
   words(isMeant: (word: string) => boolean): number[] {
     const found: number[] = [];
-    for (const [number, piece] of this.#pieces.entries())
+    for (let number = 0; number < this.size; number += 1) {
+      const piece = this.at(number);
       if (piece.charCodeAt(0) === space && isMeant(piece)) found.push(number);
+    }
+    return found;
+  }
+
+  #written(): { text: string; ends: Uint32Array } {
+    if (this.#lines) return this.#lines;
+    const ends = new Uint32Array(this.size);
+    let end = 0;
+    for (let number = 0; number < this.size; number += 1) {
+      end += this.at(number).length + 1;
+      ends[number] = end;
+    }
+    this.#lines = { text: `${this.#pieces.join('\n')}\n`, ends };
+    return this.#lines;
+  }
+
+  /** By number, 1 for pieces that hold these letters, or end in them. One look through one text: words may be many. */
+  holding(letters: string, atEnd = false): Uint8Array {
+    const { text, ends } = this.#written();
+    const wanted = atEnd ? `${letters}\n` : letters;
+    const found = new Uint8Array(this.size);
+    let number = 0;
+    for (
+      let at = text.indexOf(wanted);
+      at >= 0 && at < text.length;
+      at = text.indexOf(wanted, ends[number])
+    ) {
+      while ((ends[number] ?? 0) <= at) number += 1;
+      found[number] = 1;
+    }
     return found;
   }
 
@@ -71,6 +104,7 @@ export class Lexicon {
       this.#uses[known] = (this.#uses[known] ?? 0) + 1;
       return known;
     }
+    this.#lines = null;
     const own = apart(piece);
     const next = this.#pieces.push(own) - 1;
     this.#uses.push(1);
@@ -84,6 +118,7 @@ export class Lexicon {
     if (number === 0 || uses < 0) return;
     this.#uses[number] = uses;
     if (uses > 0) return;
+    this.#lines = null;
     this.#numbers.delete(this.at(number));
     this.#pieces[number] = '';
   }

@@ -1,34 +1,23 @@
 import { cutFolded, type Lexicon } from './search-lexicon.ts';
 
-const [unknown, no, yes] = [0, 1, 2];
-
 /** What is looked for in packed texts: a piece, and the pieces that have to follow it at once. */
 export class Finder {
-  /** By number, whether it is the first piece. Most texts are made of the same words. */
-  readonly known: Uint8Array;
+  /** By number, 1 for what may be the first piece. */
+  readonly firsts: Uint8Array;
   readonly #lexicon: Lexicon;
-  readonly #isFirst: (piece: string) => boolean;
   readonly #rest: readonly string[];
 
   /** @param orLike words, by number, that will do as well; of a pattern of one piece only. */
   constructor(lexicon: Lexicon, pattern: string, orLike: readonly number[] = []) {
     const [first = '', ...rest] = cutFolded(pattern);
-    this.known = new Uint8Array(lexicon.size);
     this.#lexicon = lexicon;
     this.#rest = rest;
-    this.#isFirst = rest.length > 0 ? (piece) => piece.endsWith(first) : (piece) => piece.includes(first);
-    if (rest.length === 0) for (const number of orLike) this.known[number] = yes;
+    this.firsts = lexicon.holding(first, rest.length > 0);
+    if (rest.length === 0) for (const number of orLike) this.firsts[number] = 1;
   }
 
   get followers(): number {
     return this.#rest.length;
-  }
-
-  /** Looks at a piece that was not looked at. */
-  learn(number: number): number {
-    const answer = this.#isFirst(this.#lexicon.at(number)) ? yes : no;
-    this.known[number] = answer;
-    return answer;
   }
 
   /** Whether a piece is what has to follow the first one at this distance, from 1 on. */
@@ -107,10 +96,10 @@ export class PackedTexts {
   /** As `includes` of the text itself. */
   holds(at: number, finder: Finder): boolean {
     const numbers = this.#numbers;
-    const { known } = finder;
+    const { firsts } = finder;
     const to = this.#ends[at] ?? 0;
     let upper = 0;
-    // A hundred thousand texts of many words may be looked through between two keys: no call for a word that is known.
+    // A hundred thousand texts of many words may be looked through between two keys: no call for a word.
     for (let place = this.#startOf(at); place < to; place += 1) {
       const here = numbers[place] ?? 0;
       if (here >= wide) {
@@ -119,9 +108,7 @@ export class PackedTexts {
       }
       const number = upper | here;
       upper = 0;
-      const answer = known[number] ?? no;
-      if (answer === no) continue;
-      if (answer === unknown && finder.learn(number) === no) continue;
+      if (firsts[number] !== 1) continue;
       if (finder.followers === 0 || this.#isFollowed(finder, place + 1, to)) return true;
     }
     return false;
