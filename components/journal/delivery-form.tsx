@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Delivery } from '../../utils/core/delivery.ts';
 import type { DeliveriesModel, DeliveryWords } from '../../utils/models/journal-deliveries-model.ts';
 import { DateField } from '../shared/date-field.tsx';
@@ -122,7 +122,7 @@ export function DeliveryForm({ model, delivery }: { model: DeliveriesModel; deli
     reportedElsewhere: delivery?.reportedElsewhere ?? false,
   });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const change = (next: Partial<DeliveryWords>) => setWords({ ...words, ...next });
   const save = () => void model.save(delivery, words);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../../utils/core/note.ts';
 import { givenName } from '../../utils/core/person.ts';
 import type { FollowUpsModel } from '../../utils/models/journal-follow-ups-model.ts';
@@ -46,7 +46,7 @@ export function FollowUpForm({ model, followUp }: { model: FollowUpsModel; follo
   const [when, setWhen] = useState(followUp.when ?? '');
   const [eventKey, setEventKey] = useState(followUp.eventKey ?? null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const name = givenName(model.nameOf(followUp.personId));
   // What stands in the field: what was typed last may not have been drawn yet.
   const save = () =>

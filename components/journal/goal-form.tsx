@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, GoalStep } from '../../utils/core/goal.ts';
 import { type GoalsModel, type GoalWords, goalWords } from '../../utils/models/journal-goals-model.ts';
 import { DateField } from '../shared/date-field.tsx';
@@ -93,7 +93,7 @@ export function GoalForm({ model, goal }: { model: GoalsModel; goal: Goal | null
   const [words, setWords] = useState<GoalWords>(() => goalWords(goal));
   const first = useRef<HTMLTextAreaElement>(null);
   const change = (next: Partial<GoalWords>) => setWords((before) => ({ ...before, ...next }));
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const steps = words.steps.filter(({ text }) => text.trim() !== '');
   const save = () => {
     const text = (first.current?.value ?? words.text).trim();

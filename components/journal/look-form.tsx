@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookWords } from '../../utils/models/look-words.ts';
 import { InPlaceForm } from '../shared/in-place-form.tsx';
 import { KeepOrLeave } from '../shared/keep-or-leave.tsx';
@@ -19,7 +19,7 @@ export function LookForm(props: {
 }) {
   const [words, setWords] = useState(props.words);
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <InPlaceForm class="goal-form" onKeep={() => props.onKeep(words)} onLeave={props.onLeave}>
       {parts.map(([part, label]) => (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { placeHash } from '../../utils/models/journal-place.ts';
 import {
   createSearchModel,
@@ -128,7 +128,7 @@ function walk(event: KeyboardEvent, view: HTMLElement, field: HTMLInputElement |
 /** One field over everything that was written; a hit says whose, what and when, and its words when asked. */
 function SearchView({ search, field }: { search: SearchModel; field: RefObject<HTMLInputElement | null> }) {
   const { hits, isCut } = search.answer.value;
-  useEffect(() => field.current?.focus(), [field]);
+  useLayoutEffect(() => field.current?.focus(), [field]);
   return (
     <section
       class="searching"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteFlag, NoteMark } from '../../utils/core/note.ts';
 import { clip, dateInMargin } from '../../utils/models/day-words.ts';
 import type { JournalPersonModel } from '../../utils/models/journal-person-model.ts';
@@ -40,7 +40,7 @@ function EditNote({ model, line }: { model: JournalPersonModel; line: TimelineLi
   const [from, setFrom] = useState(line.note?.advice?.from ?? 'them');
   const [instruction, setInstruction] = useState(line.note?.advice?.instruction ?? false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = () => {
     // What stands in the field: what was typed last may not have been drawn yet.
     const words = field.current?.value ?? text;

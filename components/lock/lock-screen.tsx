@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LockModel } from '../../utils/models/lock-model.ts';
 import { Act } from '../shared/act.tsx';
 import { PassphraseForm } from '../shared/passphrase-form.tsx';
@@ -54,7 +54,7 @@ const Forgotten = ({ lock }: Props) => (
 /** What stands in the place of the sidebar and of the journal while it is locked. */
 export function LockScreen({ lock }: Props) {
   const root = useRef<HTMLElement>(null);
-  useEffect(() => root.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
   return (
     <main class="recovery lock-screen" ref={root}>
       <h1 class="title">The journal is locked</h1>

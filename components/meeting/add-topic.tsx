@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { turns } from '../../utils/core/topic.ts';
 import type { AgendaModel } from '../../utils/models/agenda-model.ts';
 import { turnWords } from './agenda.tsx';
@@ -8,7 +8,7 @@ export function AddTopic({ agenda, name }: { agenda: AgendaModel; name: string }
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const turn = agenda.adding.value;
-  useEffect(() => field.current?.focus(), [turn]);
+  useLayoutEffect(() => field.current?.focus(), [turn]);
 
   async function onSubmit(event: Event) {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { normaliseName } from '../../utils/core/identity.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { IconButton } from '../shared/icon-button.tsx';
@@ -25,7 +25,7 @@ export function findPeople(people: readonly Person[], words: string): readonly P
 export function PersonPicker({ title, people, onPick, onNew, onClose }: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const found = findPeople(people, words);
   const name = words.trim();
   const known = people.some((person) => normaliseName(person.name) === normaliseName(name));

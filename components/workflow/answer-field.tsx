@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, Asked } from '../../utils/models/workflow-model.ts';
 import { Segmented } from '../shared/segmented.tsx';
 import { ChipChoice } from './chip-choice.tsx';
@@ -36,7 +36,7 @@ const goesOn =
 function Writing({ asked, labelledBy, answer, onAnswer, onLeave, onNext }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isLines = asked.step.field === 'lines';
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <textarea
       ref={field}
@@ -58,7 +58,7 @@ function IfThen({ labelledBy, answer, onAnswer, onLeave, onNext }: FieldProps) {
   const first = useRef<HTMLInputElement>(null);
   const id = useId();
   const [when = '', will = ''] = asList(answer);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <fieldset class="if-then" aria-labelledby={labelledBy} onKeyDown={goesOn(true, onNext)}>
       <label class="small" htmlFor={`${id}-when`}>

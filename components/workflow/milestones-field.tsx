@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatMilestones, type Milestone, parseMilestones } from '../../utils/core/milestones.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import type { FieldProps } from './answer-field.tsx';
@@ -14,7 +14,7 @@ export function MilestonesField({ labelledBy, answer, today, onAnswer, onLeave }
   const put = (index: number, words: Partial<Milestone>) =>
     change(milestones.map((each, at) => (at === index ? { ...each, ...words } : each)));
   const texts = () => rows.current?.querySelectorAll<HTMLInputElement>('input.own') ?? [];
-  useEffect(() => texts()[0]?.focus(), []);
+  useLayoutEffect(() => texts()[0]?.focus(), []);
   const add = () => {
     change([...milestones, blank]);
     requestAnimationFrame(() => [...texts()].at(-1)?.focus());

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkflowDesk } from '../../utils/models/workflow-desk.ts';
 import type { WorkflowModel } from '../../utils/models/workflow-model.ts';
 import { IconButton } from '../shared/icon-button.tsx';
@@ -23,7 +23,7 @@ function useWayBack(): void {
 /** Said when it was kept, with where to go from there. */
 function Closed({ desk, model, words }: { desk: WorkflowDesk; model: WorkflowModel; words: string }) {
   const first = useRef<HTMLParagraphElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="workflow-closed">
       <p class="strong" dir="auto" tabIndex={-1} ref={first}>
@@ -71,7 +71,7 @@ function Running({ desk, model }: { desk: WorkflowDesk; model: WorkflowModel }) 
 function Choosing({ desk }: { desk: WorkflowDesk }) {
   useWayBack();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   return (
     <section class="workflow" aria-labelledby="workflow" data-saved>
       <div class="sec-head">
