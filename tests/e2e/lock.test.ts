@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BrowserKind, type BrowserUnderTest, open, type PageUnderTest } from './harness/browser.ts';
+import { stickingOut } from './sticking-out.ts';
 import { takeInPeople } from './taken-in.ts';
 
 const passphrase = 'four quiet words here';
@@ -198,6 +199,8 @@ describe.each(kinds)('a passphrase for the journal in %s', (kind) => {
       await sidebar.press('Alt+l');
       for (const page of [settings, journal, sidebar])
         expect(await lockedWords(page)).not.toContain('Okafor');
+      await sidebar.resize(240, 800);
+      expect(await stickingOut(sidebar)).toEqual([]);
       await unlock(sidebar, passphrase);
       expect(await wordsOf(sidebar)).toContain('Half of a tho');
       await keptIn(sidebar, 'Kept one moment before');

@@ -3,6 +3,7 @@ import { barriers } from './barriers.ts';
 import { giveFile } from './given-file.ts';
 import { handedOver, recordsIn } from './handed-over.ts';
 import { inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
+import { stickingOut } from './sticking-out.ts';
 
 const saidBy = (page: PageUnderTest, words: string) =>
   page.waitFor(
@@ -154,6 +155,8 @@ inBothBrowsers('the pages of the extension', (use) => {
     await panel.waitFor('where it comes from', () => document.body.innerText.includes('Praxis „'));
     await panel.click({ role: 'button', name: 'Begin' });
     await panel.waitFor('the German workflow', () => document.body.innerText.includes('Dana danken'));
+    await panel.resize(240, 760);
+    expect(await stickingOut(panel)).toEqual([]);
     expect(panel.consoleErrors).toEqual([]);
     expect(settings.consoleErrors).toEqual([]);
   });

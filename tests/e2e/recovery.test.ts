@@ -4,6 +4,7 @@ import { giveFile } from './given-file.ts';
 import { handedOver, recordsIn } from './handed-over.ts';
 import { type BrowserUnderTest, inBothBrowsers, type PageUnderTest } from './harness/browser.ts';
 import { bodyText } from './stand-ins.ts';
+import { stickingOut } from './sticking-out.ts';
 
 const choose = (page: PageUnderTest, text: string) => giveFile(page, 'input[type=file]', 'beside.json', text);
 
@@ -75,8 +76,10 @@ inBothBrowsers('a journal that was lost', (use) => {
     const welcome = await welcomePage(browser);
     expect(await deleteJournal(welcome)).toBe('gone');
     const panel = await browser.page(browser.extensionUrl('sidepanel.html'));
-    await panel.resize(360, 800);
+    await panel.resize(240, 800);
     await panel.find(emptied);
+    expect(await stickingOut(panel)).toEqual([]);
+    await panel.resize(360, 800);
     if (process.env.SHOTS)
       await panel.screenshot(join(process.env.SHOTS, `recovery-panel-${browser.kind}.png`));
     expect(await bodyText(panel)).not.toContain('Try it with a sample person');
