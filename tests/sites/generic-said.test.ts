@@ -38,6 +38,11 @@ describe('what is said of an event whose parts changed their places', () => {
     expect(said).toBe('unreadable');
   });
 
+  it('has no name of a product for a title where no part has a role any more', () => {
+    const said = saidAfter('calendar of roles and labels alone', (page) => overhaul(page, ['roles']));
+    expect(JSON.stringify(said)).not.toContain('"title":"Bobr"');
+  });
+
   it('has a place of one line, where the next label is gone from before its value', () => {
     const said = saidAfter('calendar of divs in a grid', (page) => {
       const label = page.querySelector('#l3');

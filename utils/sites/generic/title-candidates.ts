@@ -1,5 +1,6 @@
 import type { Outline } from './outline.ts';
 import { lineOf, ofKind, type Row } from './rows.ts';
+import { dialogs } from './surfaces.ts';
 import { kindsOf } from './vocabulary.ts';
 
 /** A text that may be the title, and where it stands. */
@@ -117,11 +118,8 @@ export function candidates(
   const labelled = ofKind(rows, 'subject', 'title')
     .filter(({ text }) => !text.includes('@'))
     .map((row) => ({ text: lineOf(row, outline), at: row.at }));
-  // An application is named after its product, a region after its kind.
-  const isNamed = !/^(?:application|region|complementary|main|group)$/u.test(
-    surface.getAttribute('role') ?? '',
-  );
-  const named = isNamed ? (surface.getAttribute('aria-label') ?? '').slice(0, 300) : '';
+  // An application is named after its product, a region after its kind; a dialog is often called as its event is.
+  const named = surface.matches(dialogs) ? (surface.getAttribute('aria-label') ?? '').slice(0, 300) : '';
   const strong = inside.filter((each) => /^(?:strong|b|legend|summary)$/.test(each.localName));
   const edited = before ? editedTitle(surface, rows, outline) : null;
   return [
