@@ -1,9 +1,11 @@
 import { encodeGaps } from '../utils/moments/gap-code.ts';
 import { nameHash } from '../utils/moments/grams.ts';
 import type { MomentModel, Verdict, WeightTable } from '../utils/moments/linear-model.ts';
-import { encodeWeights, mostSteps } from '../utils/moments/weight-code.ts';
+import { encodeWeights } from '../utils/moments/weight-code.ts';
 import type { TrainSettings } from './moments-evaluate.ts';
 import type { Vocabulary } from './moments-examples.ts';
+import type { Example } from './moments-fit.ts';
+import { roundTogether } from './moments-rounding.ts';
 
 /** The model without its tables of shares, which only out-of-fold answers can give. */
 export type Weights = Omit<MomentModel, 'calibration' | 'presence'>;
@@ -21,47 +23,49 @@ export function centred(weights: Float64Array): number[] {
   return [...weights].map((weight) => weight - middle);
 }
 
-/** A weight as a number of steps, cut to the range; it goes up to the next step when `bar` of the way is done. */
-const stepsOf = (weight: number, step: number, bar: number): number =>
-  Math.sign(weight) * Math.min(mostSteps, Math.floor(Math.abs(weight) / step + 1 - bar));
+/** All weights, the median of each feature at zero. */
+function allCentred(weights: Float64Array, count: number): Float64Array {
+  const all = new Float64Array(weights.length);
+  for (let at = 0; at < weights.length; at += count) all.set(centred(weights.subarray(at, at + count)), at);
+  return all;
+}
 
-/** Float weights of hashed features as a table, in the order of the hashes. */
-function toTable(
-  hashes: readonly number[],
-  weights: Float64Array,
-  count: number,
-  steps: number,
-  bar: number,
-): WeightTable {
-  const step = reach(weights) / steps;
+/** Rows of steps of hashed features as a table, in the order of the hashes. */
+function toTable(hashes: readonly number[], steps: Int8Array, count: number, step: number): WeightTable {
   const rows = new Map<number, number[]>();
   hashes.forEach((hash, at) => {
     // Of two that are taken for each other the first stays.
-    if (!rows.has(hash)) rows.set(hash, centred(weights.subarray(at * count, (at + 1) * count)));
+    if (!rows.has(hash)) rows.set(hash, [...steps.subarray(at * count, (at + 1) * count)]);
   });
   const ascending = [...rows].sort((a, b) => a[0] - b[0]);
   return {
     step,
     hashes: encodeGaps(ascending.map(([hash]) => hash)),
     weights: encodeWeights(
-      ascending.map(([, row]) => row.map((weight) => stepsOf(weight, step, bar))),
+      ascending.map(([, row]) => row),
       count,
     ),
   };
 }
 
+/** Float weights as they are stored; `examples` are what they were learnt from. */
 export function codeWeights(
   classes: readonly Verdict[],
   { names, stems }: Vocabulary,
   weights: Float64Array,
+  examples: readonly Example[],
   settings: TrainSettings,
 ): Weights {
   const count = classes.length;
   const first = names.length * count;
+  const step = reach(weights.subarray(0, first)) / settings.steps;
+  const stemStep = reach(weights.subarray(first)) / settings.stemSteps;
+  const stepOf = (column: number) => (column < names.length ? step : stemStep);
+  const steps = roundTogether(allCentred(weights, count), count, examples, stepOf, settings.perBit);
   return {
     version: 5,
     classes,
-    named: toTable(names.map(nameHash), weights.subarray(0, first), count, settings.steps, settings.bar),
-    stems: toTable(stems, weights.subarray(first), count, settings.stemSteps, settings.bar),
+    named: toTable(names.map(nameHash), steps.subarray(0, first), count, step),
+    stems: toTable(stems, steps.subarray(first), count, stemStep),
   };
 }

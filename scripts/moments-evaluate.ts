@@ -2,7 +2,7 @@ import type { Verdict } from '../utils/moments/linear-model.ts';
 import { isOff } from '../utils/moments/veto.ts';
 import { centred, codeWeights, type Weights } from './moments-code.ts';
 import { columnsOf, type Prepared, toExample, type Vocabulary, vocabularyOf } from './moments-examples.ts';
-import { fitWeights } from './moments-fit.ts';
+import { type Example, fitWeights } from './moments-fit.ts';
 
 export interface TrainSettings {
   penalty: number;
@@ -27,8 +27,8 @@ export interface TrainSettings {
   /** Steps on either side of zero that weights are rounded to, those of stems to `stemSteps`. */
   steps: number;
   stemSteps: number;
-  /** How much of the way to the next step a weight must have done to be taken for it: what is least becomes zero. */
-  bar: number;
+  /** How much may be missing of the sums, squared and added up, for a bit less: what tells least becomes zero. */
+  perBit: number;
 }
 
 export const classes: readonly Verdict[] = [
@@ -43,17 +43,22 @@ export const classes: readonly Verdict[] = [
   'follow-up',
 ];
 
-function weigh(usable: readonly Prepared[], vocabulary: Vocabulary, settings: TrainSettings): Float64Array {
+function examplesOf(usable: readonly Prepared[], vocabulary: Vocabulary, settings: TrainSettings): Example[] {
   const columns = columnsOf(vocabulary);
-  const examples = usable.map((each) => {
+  return usable.map((each) => {
     const said = (each.entry.label?.moment ?? 'none') as Verdict;
     const ofKind = said === 'none' ? 1 : settings.momentWeight;
     const ofSource = each.entry.id.startsWith('own-') ? 1 : settings.sharedWeight;
     return toExample(each, columns, classes.indexOf(said), ofKind * ofSource);
   });
-  const width = vocabulary.names.length + vocabulary.stems.length;
-  return fitWeights(examples, { classes: classes.length, width, ...settings });
 }
+
+const weigh = (
+  examples: readonly Example[],
+  { names, stems }: Vocabulary,
+  settings: TrainSettings,
+): Float64Array =>
+  fitWeights(examples, { ...settings, classes: classes.length, width: names.length + stems.length });
 
 /** In how many items each key is. */
 function countsOf<Key>(lists: readonly (readonly Key[])[]): Map<Key, number> {
@@ -87,7 +92,9 @@ export function train(material: readonly Prepared[], settings: TrainSettings): W
   const usable = material.filter((each) => !isOff(each.reading));
   const { names, stems } = vocabularyOf(usable, settings.least);
   // Half the rounds tell which features tell most.
-  const all = weigh(usable, { names, stems }, { ...settings, rounds: Math.ceil(settings.rounds / 2) });
+  const every = { names, stems };
+  const half = { ...settings, rounds: Math.ceil(settings.rounds / 2) };
+  const all = weigh(examplesOf(usable, every, settings), every, half);
   const kept = {
     names: telling(
       names,
@@ -104,5 +111,6 @@ export function train(material: readonly Prepared[], settings: TrainSettings): W
       settings.stems,
     ),
   };
-  return codeWeights(classes, kept, weigh(usable, kept, settings), settings);
+  const examples = examplesOf(usable, kept, settings);
+  return codeWeights(classes, kept, weigh(examples, kept, settings), examples, settings);
 }

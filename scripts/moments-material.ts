@@ -14,12 +14,12 @@ export const settings: TrainSettings = {
   fits: 3,
   least: 2,
   names: 2700,
-  stems: 8720,
+  stems: 9500,
   momentWeight: 1.3,
   sharedWeight: 1.6,
   steps: 10,
   stemSteps: 4,
-  bar: 0.65,
+  perBit: 0.1,
 };
 
 /** Material of the project's own; always in training, never scored. */

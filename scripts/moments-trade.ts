@@ -2,7 +2,7 @@ import type { Verdict } from '../utils/moments/linear-model.ts';
 import { isSilent } from '../utils/moments/recogniser.ts';
 import { type Judged, score } from './moments-score.ts';
 
-const thresholds = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.83, 0.85, 0.9, 0.95];
+const thresholds = [0, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.83, 0.85, 0.9, 0.95];
 
 /** The answers as they would be with this threshold. */
 export const silencedBelow = (rows: readonly Judged[], least: number): Judged[] =>

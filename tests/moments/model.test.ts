@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isotonic } from '../../scripts/moments-calibrate.ts';
 import { train } from '../../scripts/moments-evaluate.ts';
 import { readClear, settings } from '../../scripts/moments-material.ts';
+import { roundTogether } from '../../scripts/moments-rounding.ts';
 import { score } from '../../scripts/moments-score.ts';
 import { decodeGaps, encodeGaps } from '../../utils/moments/gap-code.ts';
 import { findHits, indexLexicons, type Lexicon } from '../../utils/moments/lexicon.ts';
@@ -37,10 +38,31 @@ describe('coded weights', () => {
 describe('training', () => {
   it('gives the same weights on every run', () => {
     const material = readClear([fileURLToPath(new URL('material/own-events-media.jsonl', import.meta.url))]);
-    const small = { ...settings, rounds: 20, names: 100, stems: 100 };
+    const small = { ...settings, rounds: 20, fits: 2, names: 100, stems: 100 };
     const first = train(material, small);
     expect(train(material, small)).toEqual(first);
     expect(decodeGaps(first.stems.hashes).length).toBeGreaterThan(10);
+  });
+});
+
+describe('rounding', () => {
+  const shownTogether = [0, 1, 2].map(() => ({
+    columns: Int32Array.of(0, 1),
+    values: Float64Array.of(1, 1),
+    target: 0,
+    weight: 1,
+  }));
+  const steps = (weights: readonly number[], perBit: number) => [
+    ...roundTogether(Float64Array.from(weights), 1, shownTogether, () => 1, perBit),
+  ];
+
+  it('makes up by one weight for what it took from another that is shown beside it', () => {
+    expect(steps([0.45, 0.45], 0).sort()).toEqual([0, 1]);
+    expect(steps([-0.45, -0.45], 0).sort()).toEqual([-1, 0]);
+  });
+  it('makes zero of what is not worth its bits', () => {
+    expect(steps([0.9, 0], 0)).toEqual([1, 0]);
+    expect(steps([0.9, 0], 10)).toEqual([0, 0]);
   });
 });
 
