@@ -83,26 +83,28 @@ export function buildPill(document: Document, view: PillView): PillParts {
   peek.setAttribute('role', 'group');
   peek.setAttribute('aria-label', `Talking points, ${view.title}`);
   const themes = make('ul', '');
-  for (const theme of view.themes.slice(0, 3)) {
-    const line = make('li', '');
-    line.append(make('bdi', '', theme));
-    themes.append(line);
-  }
-  const none = make('p', 'none', 'Open the side panel to prepare.');
+  const said = (tag: 'p' | 'li', name: string, text: string) => {
+    const line = make(tag, name);
+    line.append(make('bdi', '', text));
+    return line;
+  };
+  const lines = view.themes.length > 0 ? view.themes.slice(0, 3) : ['Open the side panel to prepare.'];
+  themes.append(...lines.map((line) => said('li', '', line)));
 
   const foot = make('div', 'foot');
   const open = view.opensBy === 'click' ? button('act main', 'Open side panel') : null;
-  const how = make('p', 'how', howToOpen(keyWords(view.key, document.defaultView?.navigator.platform ?? '')));
+  const how = said('p', 'how', howToOpen(keyWords(view.key, document.defaultView?.navigator.platform ?? '')));
   how.hidden = open !== null;
   const hide = button('act', 'Hide for today');
   foot.append(...(open ? [open] : []), how, hide);
 
-  const rest = make('p', 'rest');
-  rest.append(
-    drawIcon(document, 'lock', lockPaths),
-    make('bdi', '', 'Headings only. Your notes stay in the side panel, where this page cannot see them.'),
+  const rest = said(
+    'p',
+    'rest',
+    'Headings only. Your notes stay in the side panel, where this page cannot see them.',
   );
-  peek.append(view.themes.length > 0 ? themes : none, foot, rest);
+  rest.prepend(drawIcon(document, 'lock', lockPaths));
+  peek.append(themes, foot, rest);
   root.append(pill, peek);
   return { root, pill, peek, open, hide, how };
 }

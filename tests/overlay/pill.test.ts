@@ -88,6 +88,15 @@ describe('the pill in the page', () => {
     expect(page.roots.at(-1)?.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);
   });
 
+  it('keeps the direction of its own words in a page that runs the other way', () => {
+    for (const each of [view, { ...view, themes: [], opensBy: 'key' as const }]) {
+      page.show(each);
+      const words = [...page.find('.root').querySelectorAll('li, .how, .rest, .pill b')];
+      expect(words.length).toBeGreaterThan(3);
+      for (const line of words) expect(line.querySelector('bdi')?.textContent).toBe(line.textContent);
+    }
+  });
+
   it('lets the page see an empty element only', () => {
     page.show();
     const [host] = page.hosts();
