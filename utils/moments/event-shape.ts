@@ -1,12 +1,10 @@
 import type { Attendee } from '../core/page-report.ts';
+import { bucket, inScene, upTo } from './counted.ts';
 import { domainOf, isSameDomain, localOf } from './guests.ts';
 import { namingOf } from './name-match.ts';
 import { nameInNote } from './note-name.ts';
 import { personLikeness } from './person-likeness.ts';
 import type { EventReading } from './reading.ts';
-
-const bucket = (value: number, edges: readonly number[]): number =>
-  edges.filter((edge) => value >= edge).length;
 
 /** Who is there, in one word: the ground on which every other sign is read. */
 export function sceneOf(reading: EventReading): string {
@@ -77,10 +75,8 @@ function leftOver(reading: EventReading): number {
 /** The structural features of an event, and its scene. */
 export function eventShape(reading: EventReading): { scene: string; shape: string[] } {
   const { guests, item } = reading;
-  const scene = sceneOf(reading);
   const shape = [
-    `scene=${scene}`,
-    `left=${Math.min(4, leftOver(reading))}`,
+    upTo(4, 'left', leftOver(reading)),
     `selfnamed=${namingOf(reading.title.words, reading.self)}`,
     ...timeShape(reading),
     ...textShape(reading.title.raw, 't'),
@@ -102,6 +98,5 @@ export function eventShape(reading: EventReading): { scene: string; shape: strin
     shape.push(nameInNote(reading.title.raw, reading.title.hits, reading.self) ? 'noted' : 'nobody-noted');
   const [only] = guests.others;
   if (only && guests.others.length === 1) shape.push(...guestShape(reading, only));
-  const crossed = shape.filter((each) => !each.startsWith('scene')).map((each) => `${scene}&${each}`);
-  return { scene, shape: [...shape, ...crossed] };
+  return inScene(sceneOf(reading), shape);
 }

@@ -1,11 +1,9 @@
+import { times, upTo } from './counted.ts';
 import { stripPrefixes } from './mail-text.ts';
 import type { MailReading } from './reading.ts';
 
 /** Names of those present as `maskNames` writes them: the user's, and everybody else's. */
 const isPresent = (word: string | undefined): boolean => word === '§s' || word === '§o';
-
-const upTo = (most: number, name: string, count: number): string => `${name}=${Math.min(most, count)}`;
-const times = (text: string, sign: string | RegExp): number => text.split(sign).length - 1;
 
 /** Who is spoken to and of: by name at the start, and sentences that say what one of those present does. */
 function addressManner(masked: string): string[] {

@@ -1,12 +1,10 @@
 import type { Mailbox } from '../core/page-report.ts';
+import { bucket, inScene, times, upTo } from './counted.ts';
 import { textShape } from './event-shape.ts';
 import { domainOf, isSameDomain, isSelf, localOf } from './guests.ts';
 import { namingOf } from './name-match.ts';
 import { personLikeness } from './person-likeness.ts';
 import type { MailReading } from './reading.ts';
-
-const bucket = (value: number, edges: readonly number[]): number =>
-  edges.filter((edge) => value >= edge).length;
 
 /** The person at the other end: the sender, or the first recipient of what the user wrote. */
 export function correspondent(reading: MailReading): Mailbox {
@@ -28,8 +26,8 @@ function partyShape(reading: MailReading): string[] {
   const named = item.to.some((each) => isSelf(each, self));
   const other = correspondent(reading);
   return [
-    `to=${Math.min(4, item.to.length)}`,
-    `cc=${Math.min(3, item.cc.length)}`,
+    upTo(4, 'to', item.to.length),
+    upTo(3, 'cc', item.cc.length),
     `likeness=${personLikeness(other, reading.offices)}`,
     `naming=${namingOf(reading.title.words, other)}`,
     named ? 'to-self' : 'to-list',
@@ -46,18 +44,18 @@ function bodyShape(reading: MailReading): string[] {
     .slice(0, 40);
   const listed = lines.filter((line) => /^\s*(?:[-*•–]|\d{1,2}[.)])\s/u.test(line)).length;
   const assigned = lines.filter((line) => /^\s*\p{L}[\p{L} .]{0,24}\s?[:：]\s?\S/u.test(line)).length;
-  const inline = raw.match(/(?:^|[.;,\n]\s?)\p{L}[\p{L}. ]{0,18}:\s/gu)?.length ?? 0;
-  const sentences = raw.match(/[.!?。！？।]/gu)?.length ?? 0;
+  const inline = times(raw, /(?:^|[.;,\n]\s?)\p{L}[\p{L}. ]{0,18}:\s/u);
+  const sentences = times(raw, /[.!?。！？।]/u);
   const length = words.length;
   return [
     `length=${bucket(length, [40, 80, 130, 180, 240, 320, 480])}`,
     `lines=${bucket(lines.length, [2, 3, 4, 6, 9])}`,
-    `listed=${Math.min(3, listed)}`,
-    `assigned=${Math.min(4, assigned)}`,
-    `inline=${Math.min(4, inline)}`,
-    `asks=${Math.min(3, raw.match(/[?？؟]/gu)?.length ?? 0)}`,
-    `cries=${Math.min(2, raw.match(/[!！]/gu)?.length ?? 0)}`,
-    `digits=${bucket(raw.match(/\d/g)?.length ?? 0, [1, 3, 6, 12])}`,
+    upTo(3, 'listed', listed),
+    upTo(4, 'assigned', assigned),
+    upTo(4, 'inline', inline),
+    upTo(3, 'asks', times(raw, /[?？؟]/u)),
+    upTo(2, 'cries', times(raw, /[!！]/u)),
+    `digits=${bucket(times(raw, /\d/), [1, 3, 6, 12])}`,
     `sentences=${bucket(sentences, [2, 3, 4, 6, 9])}`,
     `short-sentences=${bucket(length / Math.max(1, sentences), [20, 35, 50, 80])}`,
     ...(/[A-ZА-Я]{5}/u.test(reading.title.raw) ? ['shouts'] : []),
@@ -70,15 +68,11 @@ function bodyShape(reading: MailReading): string[] {
 
 /** The structural features of a mail, and its scene. */
 export function mailShape(reading: MailReading): { scene: string; shape: string[] } {
-  const scene = mailScene(reading);
-  const shape = [
-    `scene=${scene}`,
+  return inScene(mailScene(reading), [
     `selfnamed=${namingOf(reading.title.words, reading.self)}`,
     ...partyShape(reading),
     ...bodyShape(reading),
     ...textShape(reading.title.raw, 't'),
     ...(reading.title.hits.length === 0 ? ['no-hits'] : []),
-  ];
-  const crossed = shape.filter((each) => !each.startsWith('scene')).map((each) => `${scene}&${each}`);
-  return { scene, shape: [...shape, ...crossed] };
+  ]);
 }
