@@ -61,8 +61,8 @@ function makeReader({ site, warmUps, hand, scope, signal }: ReaderOf) {
       return readZone();
     },
   });
-  const { stop, isTouched, lookSoon } = hand;
-  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop, isTouched, lookSoon });
+  const { stop, isTouched } = hand;
+  return createPageReader(site, { page, pill, warmUps, link, clock, signal, stop, isTouched });
 }
 
 /**

@@ -24,8 +24,6 @@ interface PageReaderPorts {
   stop(): void;
   /** True when the user has just done something. */
   isTouched(): boolean;
-  /** Has the page looked at: what is open may have closed without a change that is watched for. */
-  lookSoon(): void;
   /** The page as it is now; asked for at every look. */
   page(): Page;
   pill: Pill;
@@ -39,9 +37,6 @@ interface PageLook extends Look {
   failure: string | null;
   anchor: Element | null;
 }
-
-/** A look each second for what is out of sight, and no more where it then turns out to be open still. */
-const mostHidden = 9;
 
 const plainReason = 'Cannot read this page at the moment. Notes still work.';
 
@@ -116,14 +111,8 @@ export function createPageReader(site: Site, ports: PageReaderPorts): PageReader
       // What is read in steps is too much for one turn.
       return site.readInSteps ? { ...last, anchor: findAgain() } : lookAt(site, ports.page());
     };
-    let asked = 0;
     return (): Anchor => {
-      if (last.anchor?.isConnected) {
-        // Asked for again while it is still there: it is out of sight, and by that alone a page may close it.
-        if (asked > 0 && asked < mostHidden) ports.lookSoon();
-        asked += 1;
-        return last.anchor;
-      }
+      if (last.anchor?.isConnected) return last.anchor;
       last = again();
       return last.failure === null ? (last.anchor ?? 'none') : 'gone';
     };

@@ -43,10 +43,6 @@ export function fakeCalendar(document: Document) {
     close() {
       popup.setAttribute('data-eventid', '');
     },
-    /** Closes by its style alone, which no watcher of a page follows. */
-    hide() {
-      popup.style.display = 'none';
-    },
     breakLayout() {
       title.remove();
     },
@@ -63,7 +59,7 @@ export function fakeCalendar(document: Document) {
 /** Counts its readings: a page is read only when another thing is open. */
 export function fakeSite() {
   const counts = { reads: 0, keys: 0 };
-  const dialog = ({ document }: Place) => document.querySelector<HTMLElement>('[role=dialog]');
+  const dialog = ({ document }: Place) => document.querySelector('[role=dialog]');
   const site: Site = {
     id: 'fake',
     name: 'Fake',
@@ -72,8 +68,7 @@ export function fakeSite() {
     claims: () => true,
     openKey: (page) => {
       counts.keys += 1;
-      const open = dialog(page);
-      return (open?.style.display !== 'none' && open?.getAttribute('data-eventid')) || '';
+      return dialog(page)?.getAttribute('data-eventid') ?? '';
     },
     read: (page) => {
       counts.reads += 1;

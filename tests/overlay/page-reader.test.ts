@@ -37,7 +37,7 @@ function readOpen(item: (now: Instant) => Item) {
   const pill = { show: () => {}, hide: () => {}, refresh: () => {} };
   const { signal } = new AbortController();
   const ports = { page, pill, signal, link: linkTo(scope), clock: time.clock, warmUps: [] };
-  createPageReader(site, { ...ports, stop: () => {}, isTouched: () => false, lookSoon: () => {} }).open();
+  createPageReader(site, { ...ports, stop: () => {}, isTouched: () => false }).open();
   return { time, told: () => sent.map(({ type }) => type) };
 }
 

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followAddress } from '../../components/overlay/follow-address.ts';
-import type { Anchor } from '../../components/overlay/follow-anchor.ts';
 import type { Pill } from '../../components/overlay/pill.ts';
 import { linkTo } from '../../entrypoints/sites.content/extension-link.ts';
 import { handOf, type PageHand, type PageScope } from '../../entrypoints/sites.content/page-hand.ts';
@@ -29,7 +28,6 @@ function start() {
     hold: Promise.resolve(),
     holdReader: Promise.resolve(),
     asked: [] as string[],
-    findAnchor: (): Anchor => 'none',
   };
   const view = (title: string): PillView => ({
     title,
@@ -59,11 +57,7 @@ function start() {
     sendMessage,
   };
   const pill: Pill = {
-    show: (each, findAnchor) => {
-      shown.push(each.title);
-      state.findAnchor = findAnchor;
-      findAnchor();
-    },
+    show: (each) => void shown.push(each.title),
     hide: () => void (shown.at(-1) !== null && shown.push(null)),
     refresh: vi.fn(),
   };
@@ -93,9 +87,8 @@ function start() {
   const takeReader = (id: string) => {
     session ??= startSession();
     const { signal, take } = session;
-    const { stop, isTouched, lookSoon } = hand;
-    const own = { page: now, pill, warmUps: [], link, clock: time.clock };
-    const ports = { ...own, signal, stop, isTouched, lookSoon };
+    const { stop, isTouched } = hand;
+    const ports = { page: now, pill, warmUps: [], link, clock: time.clock, signal, stop, isTouched };
     take(id, () => createPageReader(site, ports));
   };
   const titles = () =>
@@ -137,23 +130,6 @@ describe('what is open is reported', () => {
     await page.time.pass(long);
     expect(page.state.asked).toEqual(['fake']);
     expect(page.shown.at(-1)).toBe('1:1 Priya');
-  });
-
-  it('looks where what is open went out of sight, and says that nothing is open where it closed so', async () => {
-    page.calendar.openAtOnce(dana);
-    await page.time.pass(long);
-    const keys = page.counts.keys;
-    page.calendar.hide();
-    await page.time.pass(long);
-    expect(page.counts.keys).toBe(keys);
-    // As the pill does once a second while its place is not shown.
-    for (let second = 0; second < 60; second++) {
-      page.state.findAnchor();
-      await page.time.pass(1000);
-    }
-    expect(page.titles()).toEqual(['1:1 Dana', 'page/nothing']);
-    expect(page.shown.slice(-2)).toEqual(['1:1 Dana', null]);
-    expect(page.counts.keys - keys).toBeLessThan(20);
   });
 
   it('asks for the reader again with the next event when it did not come', async () => {
