@@ -52,8 +52,10 @@ const newBlock = (lexicon: Lexicon): Block => ({
   signature: newSignature(),
   texts: new PackedTexts(lexicon, inBlock),
   ids: new Array<string>(inBlock).fill(''),
-  ...{ kinds: new Uint8Array(inBlock), about: new Uint32Array(inBlock) },
-  ...{ times: new Float64Array(inBlock), open: new Uint8Array(inBlock) },
+  kinds: new Uint8Array(inBlock),
+  about: new Uint32Array(inBlock),
+  times: new Float64Array(inBlock),
+  open: new Uint8Array(inBlock),
 });
 
 /**
