@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { untoldMail } from './fakes/generic-distant-products.ts';
 import { inventedPage } from './fakes/generic-page.ts';
-import { at, heading, inCalendar, saidAfter } from './generic-said.ts';
+import { at, heading, inCalendar, saidAfter, wrap } from './generic-said.ts';
 import { overhaul } from './marks.ts';
 import { type Said, saidOf } from './mutation.ts';
 
@@ -56,10 +56,7 @@ describe('what is said of an event whose parts changed their places', () => {
     const said = saidAfter('calendar drawn on a canvas', (page) => {
       const [people] = page.querySelectorAll('[role=dialog] ul');
       people?.remove();
-      const layer = page.createElement('div');
-      const close = page.querySelector('[role=dialog] button');
-      close?.replaceWith(layer);
-      if (close) layer.append(close);
+      wrap(page.querySelector('[role=dialog] button'));
     });
     expect(JSON.stringify(said)).not.toContain('Закрыть');
   });
@@ -121,9 +118,7 @@ describe('what is said of an event whose parts changed their places', () => {
   it('has nobody by half of a name', () => {
     const said = saidAfter('groupware calendar detail: surname first', (page) => {
       const [, first] = page.querySelectorAll('.firstname');
-      const layer = page.createElement('div');
-      first?.replaceWith(layer);
-      if (first) layer.append(first);
+      wrap(first);
     });
     expect(JSON.stringify(said)).not.toContain('"name":"Robin"');
     expect(said).toMatchObject({ item: { attendees: [{ name: 'Berg, Jonas' }, {}] } });
@@ -207,9 +202,7 @@ describe('what is said of a mail', () => {
       const label = page.querySelector('.option_title');
       label?.nextElementSibling?.after(label);
       const body = page.querySelector('.mail_view_contents');
-      const layer = page.createElement('div');
-      body?.replaceWith(layer);
-      if (body) layer.append(body);
+      wrap(body);
     });
     expect(JSON.stringify(said)).not.toContain('"body":"보낸사람"');
   });
@@ -217,9 +210,7 @@ describe('what is said of a mail', () => {
   it('ends where a line ends in a part of its own', () => {
     const said = saidAfter('freemail: header lines of one text each', (page) => {
       for (const end of page.querySelectorAll('#naglowki br')) {
-        const layer = page.createElement('div');
-        end.replaceWith(layer);
-        layer.append(end);
+        wrap(end);
       }
     });
     expect(said).toMatchObject({ item: { subject: 'Rozmowa w czwartek', to: [{ name: 'Robin Vale' }] } });

@@ -23,6 +23,15 @@ export const at = (url: string, html: string): Said =>
     now: '2026-09-15T09:30:00+02:00',
     browserZone: 'Europe/Berlin',
   });
+
+/** Puts a part of a page into one of its own. */
+export function wrap(part: Element | null | undefined): void {
+  const layer = part?.ownerDocument.createElement('div');
+  if (!part || !layer) throw new Error('there is no such part');
+  part.replaceWith(layer);
+  layer.append(part);
+}
+
 export const heading = (page: Document, text: string): Element => {
   const made = page.createElement('h2');
   made.textContent = text;

@@ -6,16 +6,13 @@ import generic from '../../utils/sites/generic.ts';
 import { openings } from '../../utils/sites/openings.ts';
 import { pickSite, sites } from '../../utils/sites/registry.ts';
 import { SelectorError } from '../../utils/sites/selector.ts';
-import { inventedPages } from './fakes/generic.ts';
+import { inventedPages, inventedProducts } from './fakes/generic.ts';
 import { calendars } from './fakes/generic-calendars.ts';
-import { cards, lookalikes } from './fakes/generic-cards.ts';
-import { distantProducts, distantStrangers } from './fakes/generic-distant-products.ts';
-import { families } from './fakes/generic-families.ts';
-import { farProducts, farStrangers } from './fakes/generic-far-products.ts';
-import { mails } from './fakes/generic-mails.ts';
-import { moreFamilies, moreStrangers } from './fakes/generic-more-families.ts';
+import { lookalikes } from './fakes/generic-cards.ts';
+import { distantStrangers } from './fakes/generic-distant-products.ts';
+import { farStrangers } from './fakes/generic-far-products.ts';
+import { moreStrangers } from './fakes/generic-more-families.ts';
 import { type InventedPage, inventedPage, type Truth } from './fakes/generic-page.ts';
-import { products } from './fakes/generic-products.ts';
 import { strangers } from './fakes/generic-strangers.ts';
 
 const read = (page: Pick<InventedPage, 'url' | 'html'>) => generic.read(inventedPage(page)).report;
@@ -55,16 +52,7 @@ function expectTruth(item: Item | null, truth: Truth): void {
 }
 
 describe('products nobody wrote an adapter for', () => {
-  it.each([
-    ...calendars,
-    ...cards,
-    ...mails,
-    ...products,
-    ...families,
-    ...moreFamilies,
-    ...farProducts,
-    ...distantProducts,
-  ])('$name', (page) => {
+  it.each(inventedProducts)('$name', (page) => {
     const report = read(page);
     if (page.truth) expectTruth(report.item, page.truth);
     expect(report.sure).toBeGreaterThanOrEqual(0.6);

@@ -1,6 +1,6 @@
 import type { Attendee } from '../core/page-report.ts';
-import { bucket, inScene, upTo } from './counted.ts';
 import { domainOf, isSameDomain, localOf } from './guests.ts';
+import { bucket, inScene, upTo } from './item-shape.ts';
 import { namingOf } from './name-match.ts';
 import { nameInNote } from './note-name.ts';
 import { personLikeness } from './person-likeness.ts';

@@ -1,4 +1,4 @@
-import { times, upTo } from './counted.ts';
+import { times, upTo } from './item-shape.ts';
 import { stripPrefixes } from './mail-text.ts';
 import type { MailReading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../core/page-report.ts';
-import { bucket, inScene, times, upTo } from './counted.ts';
 import { textShape } from './event-shape.ts';
 import { domainOf, isSameDomain, isSelf, localOf } from './guests.ts';
+import { bucket, inScene, times, upTo } from './item-shape.ts';
 import { namingOf } from './name-match.ts';
 import { personLikeness } from './person-likeness.ts';
 import type { MailReading } from './reading.ts';

@@ -9,8 +9,8 @@ import { type InventedPage, inventedPage } from './generic-page.ts';
 import { products } from './generic-products.ts';
 import { strangers } from './generic-strangers.ts';
 
-/** Every page of a product nobody makes. */
-export const inventedPages: readonly InventedPage[] = [
+/** Calendars and webmail that nobody makes. */
+export const inventedProducts: readonly InventedPage[] = [
   ...calendars,
   ...cards,
   ...mails,
@@ -19,6 +19,11 @@ export const inventedPages: readonly InventedPage[] = [
   ...moreFamilies,
   ...farProducts,
   ...distantProducts,
+];
+
+/** Those, and pages with nothing for Beside on them. */
+export const inventedPages: readonly InventedPage[] = [
+  ...inventedProducts,
   ...strangers,
   ...lookalikes,
   ...moreStrangers,
